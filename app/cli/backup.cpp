@@ -1,0 +1,192 @@
+#include "app/cli/backuplog.h"
+#include "app/cli/console.h"
+#include "app/cli/json.h"
+#include "app/cli/session.h"
+#include "app/cli/text.h"
+#include "core/backup/create.h"
+#include "core/backup/retention.h"
+#include "core/chain/nodestatus.h"
+#include "core/support/describe.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace bt2c::cli {
+
+namespace {
+
+constexpr int nodeTimeout = 3000;
+
+bool isScheduled(BackupJob job)
+{
+    return job == BackupJob::Hourly || job == BackupJob::Daily || job == BackupJob::Weekly;
+}
+
+/// The documented scripts' two logs, with their texts.
+class Logs
+{
+public:
+    Logs(Session &session, BackupJob job)
+        : m_backup(session.clock(), session.site().backupDirectory % u"/backup.log"_s, u"bt2c_backup"_s)
+        , m_schedule(session.clock(), session.site().backupDirectory % u"/scheduled_backup.log"_s, u"bt2c_scheduled_backup"_s)
+        , m_scheduled(isScheduled(job))
+        , m_job(jobToken(job))
+    {
+    }
+
+    void begun(const Site &site, BackupType type)
+    {
+        if (m_scheduled)
+            m_schedule.info(u"Starting %1 backup"_s.arg(m_job));
+        const auto add = [&](const QString &name) {
+            const QString folder = site.directory % u'/' % name;
+            if (QFileInfo::exists(folder))
+                m_backup.info(u"Adding %1 to backup as %2"_s.arg(folder, name));
+            else
+                m_backup.warning(u"Path not found, skipping: %1"_s.arg(folder));
+        };
+        if (promisesData(type))
+            add(u"data"_s);
+        if (promisesConfig(type))
+            add(u"config"_s);
+    }
+
+    void done(const CreateReport &report)
+    {
+        for (const Error &notice : report.notices)
+            m_backup.warning(describe(notice, Language::Untranslated));
+        for (const QString &path : report.changedWhileRead)
+            m_backup.warning(u"Changed while it was read: %1"_s.arg(path));
+        m_backup.info(u"Backup completed successfully: %1"_s.arg(report.path));
+        m_backup.info(u"Backup size: %1 MB"_s.arg(static_cast<double>(report.sizeBytes) / (1024 * 1024), 0, 'f', 2));
+        if (m_scheduled)
+            m_schedule.info(u"%1 backup completed: %2"_s.arg(m_job, report.path));
+    }
+
+    void failed(const Error &error)
+    {
+        const QString text = describe(error, Language::Untranslated);
+        m_backup.error(u"Backup failed: %1"_s.arg(text));
+        if (m_scheduled)
+            m_schedule.error(u"%1 backup failed: %2"_s.arg(m_job, text));
+    }
+
+    void pruned(const QString &archive) { m_backup.info(u"Removed old backup: %1"_s.arg(archive)); }
+
+    [[nodiscard]] std::optional<Error> failure() const
+    {
+        return m_backup.failed() ? m_backup.failed() : m_schedule.failed();
+    }
+
+private:
+    BackupLog m_backup;
+    BackupLog m_schedule;
+    bool m_scheduled;
+    QString m_job;
+};
+
+/// The chain's height now. A practice chain is only in its files: the node that answers here is another's.
+std::optional<qint64> chainHeight(const QString &site)
+{
+    if (isPracticeSite(site))
+        return heightFromFiles(site);
+    const auto height = fetchBlockHeight(documentedStatusUrl(), nodeTimeout);
+    return height ? std::optional(*height) : std::nullopt;
+}
+
+/// Deletes what the documented policy no longer keeps. A new backup is not made worse by an old one that stays.
+void pruneOld(Session &session, Logs &logs)
+{
+    const Site site = session.site();
+    const auto pruned = session.run([&session, site](Control &control) {
+        return prune(site.backupDirectory, documentedPolicy(), false, Disposal::Delete, session.services(), control);
+    });
+    if (!pruned) {
+        session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describe(pruned.error())));
+        session.json[u"prune_error"_s] = toJson(pruned.error());
+        return;
+    }
+    for (const QString &archive : pruned->removed) {
+        logs.pruned(archive);
+        if (session.speaks())
+            session.console().line(CommandLine::tr("Removed the old backup %1").arg(archive));
+    }
+    for (const Error &failure : pruned->failures)
+        session.warn(CommandLine::tr("An old backup was not removed: %1").arg(describe(failure)));
+    session.json[u"pruned"_s] = QJsonArray::fromStringList(pruned->removed);
+    session.json[u"prune_failures"_s] = toJson(pruned->failures);
+}
+
+void report(Session &session, const CreateReport &made, std::optional<qint64> height)
+{
+    QJsonObject &json = session.json;
+    json[u"path"_s] = made.path;
+    json[u"filename"_s] = QFileInfo(made.path).fileName();
+    json[u"size_bytes"_s] = made.sizeBytes;
+    json[u"sha256"_s] = QString::fromLatin1(made.sha256);
+    json[u"entries"_s] = made.entries;
+    json[u"uncompressed_bytes"_s] = made.uncompressedBytes;
+    json[u"blockchain_height"_s] = toJson(height);
+    json[u"holds_nothing"_s] = made.holdsNothing;
+    json[u"changed_while_read"_s] = QJsonArray::fromStringList(made.changedWhileRead);
+    json[u"notices"_s] = toJson(made.notices);
+    json[u"seconds"_s] = made.seconds;
+
+    for (const Error &notice : made.notices)
+        session.warn(describe(notice));
+    for (const QString &path : made.changedWhileRead)
+        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.").arg(path));
+    if (session.speaks()) {
+        Console &console = session.console();
+        console.line(CommandLine::tr("Made %1").arg(made.path));
+        console.line(CommandLine::tr("  %1 from %2, entries: %3, height: %4, in %5")
+                         .arg(formatBytes(made.sizeBytes), formatBytes(made.uncompressedBytes))
+                         .arg(made.entries)
+                         .arg(height ? QString::number(*height) : CommandLine::tr("unknown"), formatDuration(made.seconds)));
+    }
+}
+
+} // namespace
+
+Exit runBackup(Session &session)
+{
+    const QString token = session.arguments().value(u"--type"_s);
+    const auto job = jobFromToken(token);
+    if (!job)
+        return session.fail(Error{ErrorCode::InvalidArgument, token,
+                                  token.isEmpty() ? CommandLine::tr("Which backup? --type full, blockchain, config, hourly, daily or weekly.")
+                                                  : CommandLine::tr("“%1” is no type of backup: use full, blockchain, config, hourly, daily or weekly.").arg(token)});
+    const Site site = session.site();
+    session.json[u"job"_s] = jobToken(*job);
+    session.json[u"type"_s] = typeToken(typeOf(*job));
+
+    const auto height = session.run([site](Control &) { return chainHeight(site.directory); });
+    Logs logs(session, *job);
+    logs.begun(site, typeOf(*job));
+    const auto made = session.run([&session, site, job = *job, height](Control &control) {
+        return createBackup({job, site.directory, site.backupDirectory, height}, session.services(), control);
+    });
+    if (!made) {
+        logs.failed(made.error());
+        return session.fail(made.error());
+    }
+    logs.done(*made);
+    report(session, *made, height);
+
+    // A backup that holds nothing replaces no older one.
+    if (!made->holdsNothing && !session.has(u"--keep-all"_s))
+        pruneOld(session, logs);
+    if (const auto failure = logs.failure())
+        session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
+    if (!made->holdsNothing)
+        return Exit::Done;
+    session.warn(promisesData(typeOf(*job))
+                     ? CommandLine::tr("The backup was made, but holds no chain: restoring it would bring none back. Is the "
+                                       "chain in a Docker volume instead of %1/data?").arg(site.directory)
+                     : CommandLine::tr("The backup was made, but holds no configuration."));
+    return Exit::NotSound;
+}
+
+} // namespace bt2c::cli

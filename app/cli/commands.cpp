@@ -1,0 +1,126 @@
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace bt2c::cli {
+
+namespace {
+
+constexpr const char *siteAndBackups[] = {"--data-dir", "--backup-dir"};
+constexpr const char *siteOnly[] = {"--data-dir"};
+constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir", "--keep-all"};
+constexpr const char *verifyOptions[] = {"--quick", "--data-dir"};
+constexpr const char *restoreOptions[] = {"--data-dir", "--only", "--force", "--dry-run"};
+constexpr const char *rollbackOptions[] = {"--data-dir", "--force"};
+constexpr const char *extractOptions[] = {"--to", "--data-dir"};
+constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run"};
+constexpr const char *historyOptions[] = {"--limit"};
+constexpr const char *everywhere[] = {"--ledger", "--json", "--quiet", "--help", "--version"};
+
+constexpr Command commands[] = {
+    {"list", "[--backup-dir DIR]", QT_TRANSLATE_NOOP("CommandLine", "List the backups and what is known of each"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Newest first, with the state that the last check found. Nothing is read but the folder and the "
+                       "small files beside each archive."),
+     "list\n"
+     "list --backup-dir /Volumes/Safe/bt2c --json",
+     siteAndBackups, 0, 0, true, runList},
+    {"verify", "FILE… [--quick]", QT_TRANSLATE_NOOP("CommandLine", "Check whether archives are sound"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Compares the checksum and reads every byte of the content; with --quick only the checksum. "
+                       "“Corrupt” and “could not check” are different answers with different exit codes (3 and 4)."),
+     "verify ~/Documents/Projects/bt2c/backups/bt2c_full_backup_20260322_000003.tar.gz\n"
+     "verify --quick backups/*.tar.gz",
+     verifyOptions, 1, -1, true, runVerify},
+    {"restore", "FILE [--data-dir SITE] [--only data|config] [--force] [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "Put a backup back into the site"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The archive is checked and unpacked beside the live data first; only then are the two exchanged. "
+                       "The former data stays beside the site, and “rollback” brings it back. With --force it goes on "
+                       "although the archive is not sound (what can be read is restored) or the validator runs (it is "
+                       "stopped, and started again). Nothing is ever written outside the site."),
+     "restore bt2c_full_backup_20260322_000003.tar.gz --dry-run\n"
+     "restore bt2c_full_backup_20260322_000003.tar.gz\n"
+     "restore bt2c_full_backup_20260322_000003.tar.gz --only config",
+     restoreOptions, 1, 1, true, runRestore},
+    {"rollback", "[--data-dir SITE] [--force]", QT_TRANSLATE_NOOP("CommandLine", "Take the last restore back"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Exchanges what is live with the data that was there before. What was live is kept as well."),
+     "rollback\n"
+     "rollback --data-dir ~/practice/validator1",
+     rollbackOptions, 0, 0, true, runRollback},
+    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--keep-all]",
+     QT_TRANSLATE_NOOP("CommandLine", "Make a backup"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "By hand: full (data and config), blockchain (data) or config. For cron: hourly (blockchain), "
+                       "daily (full) or weekly (full, kept longer). A backup is visible only once it is whole. "
+                       "Afterwards old backups are deleted as documented: 10 full, 20 blockchain, 5 config and 12 "
+                       "weekly stay, and always the newest sound one of each."),
+     "backup --type full\n"
+     "backup --type hourly --quiet\n"
+     "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",
+     backupOptions, 0, 0, true, runBackup},
+    {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
+     QT_TRANSLATE_NOOP("CommandLine", "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),
+     "contents bt2c_full_backup_20260322_000003.tar.gz\n"
+     "contents bt2c_full_backup_20260322_000003.tar.gz --json",
+     siteOnly, 1, 1, true, runContents},
+    {"extract", "FILE PATH… --to DIR", QT_TRANSLATE_NOOP("CommandLine", "Take chosen files or folders out of an archive"),
+     QT_TRANSLATE_NOOP("CommandLine", "Names are those that “contents” shows. Files that exist are never overwritten."),
+     "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
+     "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
+     extractOptions, 2, -1, true, runExtract},
+    {"prune", "[--backup-dir DIR] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Says of every backup why it stays or goes, and moves those that go to the Trash where there is "
+                       "one. The newest sound backup of each type always stays."),
+     "prune --dry-run\n"
+     "prune --backup-dir /mnt/backups",
+     pruneOptions, 0, 0, true, runPrune},
+    {"history", "[--limit N]", QT_TRANSLATE_NOOP("CommandLine", "Show what was done, newest first"), "",
+     "history\n"
+     "history --limit 100 --json",
+     historyOptions, 0, 0, false, runHistory},
+    {"practice", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Make a practice site to try everything on"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Fills an empty folder with a small chain, a config and a week of backups, some of them damaged."),
+     "practice ~/practice\n"
+     "list --data-dir ~/practice/validator1",
+     {}, 1, 1, false, runPractice},
+    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("CommandLine", "Explain a command"), "",
+     "help restore",
+     {}, 0, 1, false, runHelp},
+};
+
+} // namespace
+
+bool Command::takes(const char *option) const
+{
+    const auto same = [option](const char *candidate) { return std::strcmp(option, candidate) == 0; };
+    return std::ranges::any_of(options, same) || std::ranges::any_of(everywhere, same);
+}
+
+std::span<const Command> allCommands()
+{
+    return commands;
+}
+
+const Command *findCommand(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        commands, [name](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == std::end(commands) ? nullptr : &*found;
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names += QLatin1StringView(command.name);
+    return names;
+}
+
+} // namespace bt2c::cli

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/cli/exitcodes.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace bt2c::cli {
+
+class Console;
+class Session;
+
+/// One command of the program: what it takes, what help says of it, and what runs it.
+struct Command
+{
+    const char *name;
+    const char *usage;                         ///< "FILE… [--quick]"
+    const char *summary;                       ///< one line, marked for translation
+    const char *details;                       ///< paragraphs, marked for translation
+    const char *examples;                      ///< lines without the program's name
+    std::span<const char *const> options;      ///< besides those that all take
+    int fewestOperands;
+    int mostOperands;                          ///< -1: any number
+    bool knowsSite;                            ///< whether interrupted restores are looked for first
+    Exit (*run)(Session &);
+
+    [[nodiscard]] bool takes(const char *option) const;
+};
+
+[[nodiscard]] std::span<const Command> allCommands();
+[[nodiscard]] const Command *findCommand(QStringView name);
+[[nodiscard]] QStringList commandNames();
+
+/// The text of `help`, and of `help COMMAND`.
+[[nodiscard]] QStringList helpText();
+[[nodiscard]] QStringList helpText(const Command &command);
+
+Exit runBackup(Session &session);
+Exit runList(Session &session);
+Exit runVerify(Session &session);
+Exit runRestore(Session &session);
+Exit runRollback(Session &session);
+Exit runContents(Session &session);
+Exit runExtract(Session &session);
+Exit runPrune(Session &session);
+Exit runPractice(Session &session);
+Exit runHistory(Session &session);
+Exit runHelp(Session &session);
+
+} // namespace bt2c::cli

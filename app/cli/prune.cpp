@@ -1,0 +1,95 @@
+#include "app/cli/console.h"
+#include "app/cli/json.h"
+#include "app/cli/session.h"
+#include "app/cli/text.h"
+#include "core/backup/retention.h"
+#include "core/support/describe.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bt2c::cli {
+
+namespace {
+
+QString ruleToken(RetentionRule rule)
+{
+    switch (rule) {
+    case RetentionRule::Last: return u"last"_s;
+    case RetentionRule::Hourly: return u"hourly"_s;
+    case RetentionRule::Daily: return u"daily"_s;
+    case RetentionRule::Weekly: return u"weekly"_s;
+    case RetentionRule::Monthly: return u"monthly"_s;
+    case RetentionRule::NewestVerified: return u"newest-verified"_s;
+    case RetentionRule::OnlyOne: return u"only-one"_s;
+    case RetentionRule::NotManaged: return u"not-managed"_s;
+    case RetentionRule::BadButRecent: return u"bad-but-recent"_s;
+    case RetentionRule::Expired: return u"expired"_s;
+    case RetentionRule::BadAndOld: break;
+    }
+    return u"bad-and-old"_s;
+}
+
+QJsonObject toJson(const RetentionDecision &decision)
+{
+    return {
+        {u"path"_s, decision.backup.path},
+        {u"filename"_s, decision.backup.fileName},
+        {u"keep"_s, decision.keep},
+        {u"rule"_s, ruleToken(decision.rule)},
+        {u"ordinal"_s, decision.ordinal > 0 ? QJsonValue(decision.ordinal) : QJsonValue()},
+        {u"of"_s, decision.of > 0 ? QJsonValue(decision.of) : QJsonValue()},
+        {u"size_bytes"_s, decision.backup.identity.size},
+    };
+}
+
+void print(Session &session, const PruneReport &report, bool dryRun)
+{
+    Console &console = session.console();
+    QList<QStringList> rows;
+    int removed = 0;
+    for (const RetentionDecision &decision : report.decisions) {
+        removed += decision.keep ? 0 : 1;
+        rows += {decision.keep ? CommandLine::tr("keep") : CommandLine::tr("remove"), decision.backup.fileName,
+                 describe(decision)};
+    }
+    for (const QString &line : alignedColumns(rows, {}))
+        console.line(line);
+    if (dryRun)
+        console.line(CommandLine::tr("Would remove: %1 of %2. Nothing was changed: this was a dry run.")
+                         .arg(removed).arg(report.decisions.size()));
+    else
+        console.line(CommandLine::tr("Removed: %1 of %2, %3 freed.")
+                         .arg(report.removed.size()).arg(report.decisions.size()).arg(formatBytes(report.bytesFreed)));
+}
+
+} // namespace
+
+Exit runPrune(Session &session)
+{
+    const QString directory = session.site().backupDirectory;
+    const bool dryRun = session.has(u"--dry-run"_s);
+    session.json[u"backup_dir"_s] = directory;
+    session.json[u"dry_run"_s] = dryRun;
+
+    const auto report = session.run([&session, directory, dryRun](Control &control) {
+        return prune(directory, documentedPolicy(), dryRun, Disposal::Trash, session.services(), control);
+    });
+    if (!report)
+        return session.fail(report.error());
+    QJsonArray decisions;
+    for (const RetentionDecision &decision : report->decisions)
+        decisions += toJson(decision);
+    session.json[u"decisions"_s] = decisions;
+    session.json[u"removed"_s] = QJsonArray::fromStringList(report->removed);
+    session.json[u"failures"_s] = cli::toJson(report->failures);
+    session.json[u"bytes_freed"_s] = report->bytesFreed;
+    if (session.speaks())
+        print(session, *report, dryRun);
+
+    Exit exit = Exit::Done;
+    for (const Error &failure : report->failures)
+        exit = worst(exit, session.fail(failure) == Exit::Cancelled ? Exit::Cancelled : Exit::Failed);
+    return exit;
+}
+
+} // namespace bt2c::cli

@@ -1,0 +1,141 @@
+#include "app/cli/session.h"
+
+#include "app/cli/console.h"
+#include "app/cli/json.h"
+#include "app/cli/signals.h"
+#include "app/cli/text.h"
+#include "core/site/sitelock.h"
+#include "core/support/describe.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace bt2c::cli {
+
+namespace {
+
+constexpr int signalInterval = 25;     // milliseconds between looks for a signal
+constexpr int progressInterval = 100;
+
+QString ledgerPath(const Arguments &arguments)
+{
+    return arguments.has(u"--ledger"_s) ? absolutePath(arguments.value(u"--ledger"_s)) : Ledger::defaultPath();
+}
+
+} // namespace
+
+Site siteOf(const Arguments &arguments)
+{
+    Site site = documentedSite();
+    if (arguments.has(u"--data-dir"_s)) {
+        site.directory = absolutePath(arguments.value(u"--data-dir"_s));
+        const QString beside = QFileInfo(site.directory).path() % u"/backups"_s;
+        if (isPracticeSite(site.directory) && QFileInfo(beside).isDir())
+            site.backupDirectory = beside;
+    }
+    if (arguments.has(u"--backup-dir"_s))
+        site.backupDirectory = absolutePath(arguments.value(u"--backup-dir"_s));
+    return site;
+}
+
+Session::Session(const Arguments &arguments, Console &console)
+    : m_arguments(arguments)
+    , m_console(console)
+    , m_json(arguments.has(u"--json"_s))
+    , m_quiet(arguments.has(u"--quiet"_s))
+    , m_ledger(ledgerPath(arguments))
+    , m_site(siteOf(arguments))
+{
+}
+
+Exit Session::fail(const Error &error)
+{
+    json[u"error"_s] = toJson(error);
+    if (error.code == ErrorCode::InvalidArgument && !error.detail.isEmpty())
+        warn(error.detail);
+    else
+        warn(describe(error));
+    return exitFor(error.code);
+}
+
+void Session::warn(const QString &text)
+{
+    m_console.error(u"bt2c-recovery: "_s % text);
+}
+
+void Session::watch(Control &control, QSemaphore &ended, const QString &prefix)
+{
+    ProgressView view(m_console, !m_quiet);
+    view.setPrefix(prefix);
+    QElapsedTimer timer;
+    timer.start();
+    qint64 shown = 0;
+    while (!ended.tryAcquire(1, signalInterval)) {
+        if (stopRequested())
+            control.cancel();
+        if (timer.elapsed() - shown >= progressInterval) {
+            shown = timer.elapsed();
+            view.show(control.progress(), static_cast<double>(shown) / 1000);
+        }
+    }
+}
+
+Exit Session::recoverInterruptedRestores()
+{
+    QStringList sites{m_site.directory};
+    const auto unfinished = m_ledger.sitesWithUnfinishedRestores();
+    if (!unfinished)
+        ledgerFailed(unfinished.error());
+    for (const QString &directory : unfinished.value_or(QStringList())) {
+        if (!sites.contains(directory))
+            sites += directory;
+    }
+
+    Exit exit = Exit::Done;
+    QJsonArray recovered;
+    for (const QString &directory : std::as_const(sites)) {
+        if (!QFileInfo(directory).isDir())
+            continue;
+        const auto found = run([this, directory](Control &) { return recoverInterrupted(directory, services()); });
+        if (!found) {
+            warn(describe(found.error()));
+            json[u"recovery_error"_s] = toJson(found.error());
+            if (directory == m_site.directory)
+                exit = exitFor(found.error().code);
+            continue;
+        }
+        for (const RecoveredRestore &restore : *found) {
+            recovered += toJson(restore);
+            warn(restore.finished
+                     ? CommandLine::tr("An interrupted restore of %1 was carried to its end. The former data is kept in %2.")
+                           .arg(restore.siteDirectory, restore.previous)
+                     : CommandLine::tr("An interrupted restore of %1 was undone. The site is as it was before.")
+                           .arg(restore.siteDirectory));
+        }
+        if (unfinished && unfinished->contains(directory))
+            closeIfNobodyWorks(directory);
+    }
+    if (!recovered.isEmpty())
+        json[u"recovered"_s] = recovered;
+    return stopRequested() ? Exit::Cancelled : exit;
+}
+
+void Session::closeIfNobodyWorks(const QString &site)
+{
+    // Whoever restores holds this lock: with it in our hands, what the ledger shows as running was killed.
+    if (DirectoryLock::acquire(site, DirectoryLock::Mode::Exclusive, u"recovery"_s))
+        (void) m_ledger.closeUnfinished(site);
+}
+
+void Session::ledgerFailed(const Error &error)
+{
+    if (m_ledgerWarned)
+        return;
+    m_ledgerWarned = true;
+    warn(CommandLine::tr("This will not be in the record of operations: %1").arg(describe(error)));
+}
+
+} // namespace bt2c::cli

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/progress.h"
+#include "core/backup/restore.h"
+#include "core/engine/validatorguard.h"
+#include "core/site/ledger.h"
+#include "core/site/site.h"
+#include "core/support/operation.h"
+
+#include <QJsonObject>
+#include <QSemaphore>
+#include <QThreadPool>
+
+namespace bt2c::cli {
+
+class Console;
+
+/// One run of one command: what was asked, where it applies, and what comes of it.
+class Session
+{
+public:
+    Session(const Arguments &arguments, Console &console);
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] Console &console() { return m_console; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] const Site &site() const { return m_site; }
+    [[nodiscard]] Services services() { return {&m_clock, &m_ledger, &m_guard}; }
+    [[nodiscard]] bool has(const QString &option) const { return m_arguments.has(option); }
+    [[nodiscard]] bool wantsJson() const { return m_json; }
+    [[nodiscard]] bool quiet() const { return m_quiet; }
+    /// Whether closing words about what went well are wanted on standard output.
+    [[nodiscard]] bool speaks() const { return !m_json && !m_quiet; }
+
+    /// What `--json` prints in the end.
+    QJsonObject json;
+    /// The command wrote its JSON itself.
+    bool jsonWritten = false;
+
+    /// Says what happened on standard error and in the JSON; gives the exit code that belongs to it.
+    Exit fail(const Error &error);
+    /// One line on standard error, with the program's name.
+    void warn(const QString &text);
+    /// Finds interrupted restores and finishes or undoes them. Cancelled, or Failed where this site is not whole.
+    Exit recoverInterruptedRestores();
+
+    /// Runs @p function, `(Control &) -> R`, on another thread, shows its progress and watches for signals.
+    /// @p prefix stands before the progress, as "3/11".
+    template<typename Function>
+    auto run(Function function, const QString &prefix = {})
+    {
+        const auto ended = std::make_shared<QSemaphore>();
+        auto operation = startOperation(&m_pool, [ended, function = std::move(function)](Control &control) mutable {
+            auto result = function(control);
+            ended->release();
+            return result;
+        });
+        watch(*operation.control, *ended, prefix);
+        return operation.future.takeResult();
+    }
+
+private:
+    void watch(Control &control, QSemaphore &ended, const QString &prefix);
+    void closeIfNobodyWorks(const QString &site);
+    void ledgerFailed(const Error &error);
+
+    const Arguments &m_arguments;
+    Console &m_console;
+    bool m_json;
+    bool m_quiet;
+    SystemClock m_clock;
+    Ledger m_ledger;
+    DockerCliGuard m_guard;
+    Site m_site;
+    QThreadPool m_pool;
+    bool m_ledgerWarned = false;
+};
+
+/// The site and backup folder that @p arguments mean; the documented ones where they name none. A practice site brings
+/// its own backup folder.
+[[nodiscard]] Site siteOf(const Arguments &arguments);
+
+} // namespace bt2c::cli

@@ -1,0 +1,604 @@
+#include "core/archive/tarreader.h"
+
+#include "core/support/describe.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 blockBytes = 512;
+
+/// Field positions of a ustar header block (POSIX.1-2017, pax, "ustar Interchange Format").
+struct Field
+{
+    int offset;
+    int length;
+};
+constexpr Field nameField{0, 100}, modeField{100, 8}, uidField{108, 8}, gidField{116, 8}, sizeField{124, 12},
+    mtimeField{136, 12}, checksumField{148, 8}, linkField{157, 100}, magicField{257, 8}, userField{265, 32},
+    groupField{297, 32}, prefixField{345, 155};
+
+QByteArray text(std::span<const std::byte> block, Field field)
+{
+    const char *begin = reinterpret_cast<const char *>(block.data()) + field.offset;
+    return QByteArray(begin, qsizetype(::strnlen(begin, std::size_t(field.length))));
+}
+
+/// A numeric field: octal digits, or base 256 where the first byte has its top bit set. Empty when it is neither.
+std::optional<qint64> number(std::span<const std::byte> block, Field field)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(block.data()) + field.offset;
+    if (bytes[0] & 0x80) {
+        const bool negative = bytes[0] & 0x40;
+        quint64 value = negative ? ~quint64(0) : 0;
+        for (int i = 0; i < field.length; ++i) {
+            const unsigned char byte = i == 0 ? (bytes[0] & 0x7f) | (negative ? 0x80 : 0) : bytes[i];
+            const unsigned char lost = static_cast<unsigned char>(value >> 56);
+            if (lost != (negative ? 0xff : 0))
+                return std::nullopt;
+            value = (value << 8) | byte;
+        }
+        if ((qint64(value) < 0) != negative)
+            return std::nullopt;
+        return qint64(value);
+    }
+    int i = 0;
+    while (i < field.length && (bytes[i] == ' '))
+        ++i;
+    qint64 value = 0;
+    for (; i < field.length && bytes[i] != 0 && bytes[i] != ' '; ++i) {
+        if (bytes[i] < '0' || bytes[i] > '7' || value > (std::numeric_limits<qint64>::max() >> 3))
+            return std::nullopt;
+        value = value * 8 + (bytes[i] - '0');
+    }
+    for (; i < field.length; ++i) {
+        if (bytes[i] != 0 && bytes[i] != ' ')
+            return std::nullopt;
+    }
+    return value;
+}
+
+bool checksumMatches(std::span<const std::byte> block)
+{
+    const auto stored = number(block, checksumField);
+    if (!stored)
+        return false;
+    qint64 asUnsigned = 0;
+    qint64 asSigned = 0; // some old writers summed signed chars
+    for (int i = 0; i < blockBytes; ++i) {
+        const bool inField = i >= checksumField.offset && i < checksumField.offset + checksumField.length;
+        const auto byte = inField ? static_cast<unsigned char>(' ') : std::to_integer<unsigned char>(block[std::size_t(i)]);
+        asUnsigned += byte;
+        asSigned += static_cast<signed char>(byte);
+    }
+    return *stored == asUnsigned || *stored == asSigned;
+}
+
+bool allZero(std::span<const std::byte> data)
+{
+    return std::ranges::all_of(data, [](std::byte b) { return b == std::byte(0); });
+}
+
+std::optional<qint64> decimal(const QByteArray &value)
+{
+    bool ok = false;
+    const qint64 n = value.toLongLong(&ok);
+    return ok ? std::optional(n) : std::nullopt;
+}
+
+/// "1795380953.8226323" → seconds and nanoseconds; digits beyond the ninth are dropped. -1.25 is -2 s + 750,000,000 ns.
+std::optional<Timestamp> paxTime(const QByteArray &value)
+{
+    const qsizetype dot = value.indexOf('.');
+    const bool negative = value.startsWith('-');
+    const auto seconds = decimal(dot < 0 ? value : value.first(dot));
+    if (!seconds)
+        return std::nullopt;
+    Timestamp time{*seconds, 0};
+    if (dot >= 0) {
+        QByteArray digits = value.sliced(dot + 1).left(9);
+        if (!std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
+            return std::nullopt;
+        digits = digits.leftJustified(9, '0');
+        time.nanoseconds = digits.toInt();
+        if (negative && time.nanoseconds > 0) {
+            time.seconds -= 1;
+            time.nanoseconds = 1'000'000'000 - time.nanoseconds;
+        }
+    }
+    return time;
+}
+
+EntryKind kindOf(char type)
+{
+    switch (type) {
+    case '\0':
+    case '0':
+    case '7':
+    case 'S':
+        return EntryKind::File;
+    case '1':
+        return EntryKind::Hardlink;
+    case '2':
+        return EntryKind::Symlink;
+    case '3':
+        return EntryKind::CharDevice;
+    case '4':
+        return EntryKind::BlockDevice;
+    case '5':
+    case 'D':
+        return EntryKind::Directory;
+    case '6':
+        return EntryKind::Fifo;
+    default:
+        return EntryKind::Other;
+    }
+}
+
+} // namespace
+
+std::unexpected<Error> TarReader::corrupt(const char *detail) const
+{
+    const bool atBlock = m_state != State::Extended && m_state != State::Content && m_state != State::Padding;
+    return failure(ErrorCode::Corrupt, displayName(m_entry.path), QString::fromLatin1(detail),
+                   atBlock ? m_blockOffset : m_offset);
+}
+
+Result<void> TarReader::feed(std::span<const std::byte> data)
+{
+    if (m_failed)
+        return std::unexpected(*m_failed);
+    const auto fail = [this](Error error) -> Result<void> {
+        m_failed = std::move(error);
+        return std::unexpected(*m_failed);
+    };
+    while (!data.empty()) {
+        Result<void> step;
+        std::size_t used = 0;
+        switch (m_state) {
+        case State::Content:
+            used = std::size_t(std::min(qint64(data.size()), m_storedLeft));
+            step = deliver(data.first(used));
+            m_storedLeft -= qint64(used);
+            if (step && m_storedLeft == 0)
+                step = endContent();
+            break;
+        case State::Extended:
+            used = std::size_t(std::min(qint64(data.size()), m_storedLeft));
+            m_extended.append(reinterpret_cast<const char *>(data.data()), qsizetype(used));
+            m_storedLeft -= qint64(used);
+            if (m_storedLeft == 0)
+                step = takeExtended();
+            break;
+        case State::Padding:
+            used = std::size_t(std::min(qint64(data.size()), m_paddingLeft));
+            m_paddingLeft -= qint64(used);
+            if (m_paddingLeft == 0)
+                m_state = State::Header;
+            break;
+        case State::End:
+            used = data.size();
+            m_trailingData = m_trailingData || !allZero(data);
+            break;
+        case State::Header:
+        case State::SecondZeroBlock:
+        case State::SparseHeader:
+        case State::SparseMap: {
+            // A block that came whole is parsed where it is; one that came in pieces is put together first.
+            std::span<const std::byte> block;
+            if (m_block.isEmpty())
+                m_blockOffset = m_offset;
+            if (m_block.isEmpty() && qint64(data.size()) >= blockBytes) {
+                used = std::size_t(blockBytes);
+                block = data.first(used);
+            } else {
+                used = std::size_t(std::min(qint64(data.size()), blockBytes - m_block.size()));
+                m_block.append(reinterpret_cast<const char *>(data.data()), qsizetype(used));
+                if (m_block.size() == blockBytes)
+                    block = std::as_bytes(std::span(m_block.constData(), std::size_t(blockBytes)));
+            }
+            if (!block.empty()) {
+                if (m_state == State::SparseHeader)
+                    step = takeSparseHeader(block);
+                else if (m_state == State::SparseMap)
+                    step = takeSparseMap(block);
+                else
+                    step = takeHeader(block);
+                m_block.clear();
+            }
+            break;
+        }
+        }
+        if (!step)
+            return fail(step.error());
+        m_offset += qint64(used);
+        data = data.subspan(used);
+    }
+    return {};
+}
+
+Result<void> TarReader::finish()
+{
+    if (m_failed)
+        return std::unexpected(*m_failed);
+    if (m_state == State::End || m_state == State::SecondZeroBlock)
+        return {};
+    const QString subject = m_state == State::Header && m_block.isEmpty() ? QString() : displayName(m_entry.path);
+    m_failed = Error{ErrorCode::Truncated, subject, u"the archive ends before its end mark"_s, 0, m_offset};
+    return std::unexpected(*m_failed);
+}
+
+Result<void> TarReader::takeHeader(std::span<const std::byte> block)
+{
+    if (allZero(block)) {
+        if (m_headerOffset >= 0)
+            return corrupt("an extended header without its entry");
+        m_state = m_state == State::SecondZeroBlock ? State::End : State::SecondZeroBlock;
+        return {};
+    }
+    if (m_state == State::SecondZeroBlock)
+        return corrupt("a single zero block in the middle");
+    if (!checksumMatches(block))
+        return corrupt("the header's checksum does not match");
+
+    const char type = char(block[156]);
+    const auto size = number(block, sizeField);
+    if (!size || *size < 0)
+        return corrupt("the size field is no number");
+    if (m_headerOffset < 0)
+        m_headerOffset = m_blockOffset;
+
+    if (type == 'x' || type == 'g' || type == 'L' || type == 'K' || type == 'X') {
+        if (*size > maxExtendedHeader)
+            return failure(ErrorCode::TooLarge, {}, u"extended header of %1 bytes"_s.arg(*size), m_offset);
+        m_extendedType = type;
+        m_extendedSize = *size;
+        m_extended.clear();
+        m_storedLeft = *size;
+        m_state = State::Extended;
+        return *size == 0 ? takeExtended() : Result<void>{};
+    }
+
+    m_entry = {};
+    m_entry.headerOffset = m_headerOffset;
+    m_headerOffset = -1;
+    m_entry.path = text(block, nameField);
+    const QByteArray magic = QByteArray(reinterpret_cast<const char *>(block.data()) + magicField.offset, magicField.length);
+    const bool gnu = magic == QByteArray("ustar  \0", 8);
+    const bool ustar = magic.startsWith("ustar");
+    if (ustar && !gnu) {
+        const QByteArray prefix = text(block, prefixField);
+        if (!prefix.isEmpty())
+            m_entry.path = prefix + '/' + m_entry.path;
+    }
+    if (!m_longName.isEmpty())
+        m_entry.path = std::exchange(m_longName, {});
+    m_entry.linkTarget = text(block, linkField);
+    if (!m_longLink.isEmpty())
+        m_entry.linkTarget = std::exchange(m_longLink, {});
+    m_entry.kind = kindOf(type);
+    // Old tars mark a directory by its slash alone.
+    if (type == '\0' && m_entry.path.endsWith('/'))
+        m_entry.kind = EntryKind::Directory;
+    const auto mode = number(block, modeField);
+    const auto uid = number(block, uidField);
+    const auto gid = number(block, gidField);
+    const auto mtime = number(block, mtimeField);
+    if (!mode || !uid || !gid || !mtime)
+        return corrupt("a field of the header is no number");
+    m_entry.mode = quint32(*mode) & 07777;
+    m_entry.uid = *uid;
+    m_entry.gid = *gid;
+    m_entry.modified = {*mtime, 0};
+    if (ustar) {
+        m_entry.user = text(block, userField);
+        m_entry.group = text(block, groupField);
+    }
+    m_stored = *size;
+    m_entry.size = *size;
+    if (auto applied = applyPax(); !applied)
+        return applied;
+
+    // Links, folders and devices carry no content; some writers note a size all the same.
+    if (m_entry.kind != EntryKind::File && m_entry.kind != EntryKind::Other)
+        m_stored = m_entry.size = 0;
+    while (m_entry.path.size() > 1 && m_entry.path.endsWith('/'))
+        m_entry.path.chop(1);
+    if (m_entry.path.size() > maxPath || m_entry.linkTarget.size() > maxPath)
+        return failure(ErrorCode::TooLarge, displayName(m_entry.path.left(100)), u"path too long"_s, m_offset);
+
+    if (type == 'S')
+        return takeSparseHeader(block);
+    return beginContent();
+}
+
+Result<void> TarReader::takeExtended()
+{
+    m_paddingLeft = (blockBytes - m_extendedSize % blockBytes) % blockBytes;
+    m_state = m_paddingLeft > 0 ? State::Padding : State::Header;
+    const auto upToZero = [this] { return QByteArray(m_extended.constData(), qsizetype(::strnlen(m_extended.constData(), std::size_t(m_extended.size())))); };
+    switch (m_extendedType) {
+    case 'L':
+        m_longName = upToZero();
+        return {};
+    case 'K':
+        m_longLink = upToZero();
+        return {};
+    default:
+        return takePax(m_extendedType == 'g');
+    }
+}
+
+Result<void> TarReader::takePax(bool global)
+{
+    // Records of "LENGTH KEY=VALUE\n", LENGTH in decimal and counting all of the record.
+    qsizetype at = 0;
+    while (at < m_extended.size()) {
+        const qsizetype blank = m_extended.indexOf(' ', at);
+        if (blank < 0 || blank - at > 10)
+            return corrupt("a pax record without its length");
+        const auto length = decimal(m_extended.sliced(at, blank - at));
+        if (!length || *length < blank - at + 3 || at + *length > m_extended.size()
+            || m_extended.at(at + *length - 1) != '\n')
+            return corrupt("a pax record whose length does not fit");
+        const QByteArray record = m_extended.sliced(blank + 1, at + *length - blank - 2);
+        const qsizetype equals = record.indexOf('=');
+        if (equals <= 0)
+            return corrupt("a pax record without a key");
+        const QByteArray key = record.first(equals);
+        const QByteArray value = record.sliced(equals + 1);
+        if (key == "GNU.sparse.offset" || key == "GNU.sparse.numbytes")
+            m_sparsePairs.emplace_back(key, value);
+        else
+            (global ? m_global : m_local)[key] = value;
+        at += *length;
+    }
+    m_extended.clear();
+    if (global)
+        m_headerOffset = m_local.empty() && m_longName.isEmpty() && m_longLink.isEmpty() ? -1 : m_headerOffset;
+    return {};
+}
+
+Result<void> TarReader::applyPax()
+{
+    std::map<QByteArray, QByteArray> all = m_global;
+    for (auto &[key, value] : m_local)
+        all.insert_or_assign(key, value);
+    m_local.clear();
+
+    QByteArray sparseMap;
+    std::optional<qint64> realSize;
+    QByteArray sparseName;
+    int sparseMajor = -1;
+    for (const auto &[key, value] : all) {
+        // An empty value takes a global one back.
+        if (value.isEmpty() && !key.startsWith("SCHILY.xattr."))
+            continue;
+        if (key == "path") {
+            m_entry.path = value;
+        } else if (key == "linkpath") {
+            m_entry.linkTarget = value;
+        } else if (key == "uname") {
+            m_entry.user = value;
+        } else if (key == "gname") {
+            m_entry.group = value;
+        } else if (key == "mtime") {
+            const auto time = paxTime(value);
+            if (!time)
+                return corrupt("pax mtime is no time");
+            m_entry.modified = *time;
+        } else if (key == "size" || key == "uid" || key == "gid" || key == "GNU.sparse.size"
+                   || key == "GNU.sparse.realsize" || key == "GNU.sparse.major") {
+            const auto n = decimal(value);
+            if (!n || *n < 0)
+                return corrupt("a pax number is none");
+            if (key == "size")
+                m_stored = m_entry.size = *n;
+            else if (key == "uid")
+                m_entry.uid = *n;
+            else if (key == "gid")
+                m_entry.gid = *n;
+            else if (key == "GNU.sparse.major")
+                sparseMajor = int(std::min<qint64>(*n, 99));
+            else
+                realSize = *n;
+        } else if (key == "GNU.sparse.name") {
+            sparseName = value;
+        } else if (key == "GNU.sparse.map") {
+            sparseMap = value;
+        } else if (key.startsWith("SCHILY.xattr.")) {
+            m_entry.attributes.push_back({key.sliced(13), value});
+        } else if (key.startsWith("LIBARCHIVE.xattr.")) {
+            const QByteArray name = QByteArray::fromPercentEncoding(key.sliced(17));
+            const bool known = std::ranges::any_of(m_entry.attributes, [&](const auto &a) { return a.name == name; });
+            if (!known)
+                m_entry.attributes.push_back({name, QByteArray::fromBase64(value)});
+        }
+    }
+    if (!sparseName.isEmpty())
+        m_entry.path = sparseName;
+    const auto sparsePairs = std::exchange(m_sparsePairs, {});
+    if (m_entry.kind != EntryKind::File)
+        return {};
+
+    for (const auto &[key, value] : sparsePairs) {
+        if (!sparseMap.isEmpty())
+            sparseMap += ',';
+        sparseMap += value;
+    }
+    if (sparseMajor == 1) {
+        if (!realSize)
+            return corrupt("a sparse file without its size");
+        m_entry.sparse = true;
+        m_entry.size = *realSize;
+        m_sparseMapText.clear();
+        m_sparseMapRead = 0;
+        return {};
+    }
+    if (realSize && (sparseMajor == 0 || !sparseMap.isEmpty() || all.contains("GNU.sparse.numblocks"))) {
+        m_entry.sparse = true;
+        m_entry.size = *realSize;
+        return setExtents(sparseMap);
+    }
+    return {};
+}
+
+Result<void> TarReader::setExtents(const QByteArray &map)
+{
+    m_entry.extents.clear();
+    if (map.isEmpty())
+        return {};
+    qint64 end = 0;
+    qint64 total = 0;
+    qsizetype at = 0;
+    const auto next = [&]() -> std::optional<qint64> {
+        if (at > map.size())
+            return std::nullopt;
+        qsizetype comma = map.indexOf(',', at);
+        if (comma < 0)
+            comma = map.size();
+        const auto value = decimal(map.sliced(at, comma - at));
+        at = comma + 1;
+        return value && *value >= 0 ? value : std::nullopt;
+    };
+    while (at <= map.size()) {
+        const auto offset = next();
+        const auto length = next();
+        if (!offset || !length || *offset < end || *length > m_entry.size - *offset)
+            return corrupt("the map of a sparse file does not add up");
+        if (m_entry.extents.size() >= std::size_t(maxExtents))
+            return failure(ErrorCode::TooLarge, displayName(m_entry.path), u"too many holes"_s, m_offset);
+        end = *offset + *length;
+        total += *length;
+        if (*length > 0)
+            m_entry.extents.push_back({*offset, *length});
+    }
+    if (total != m_stored)
+        return corrupt("the map of a sparse file does not add up");
+    return {};
+}
+
+/// GNU's old form: four extents in the header ('S'), 21 in each block that follows while "isextended" is set.
+Result<void> TarReader::takeSparseHeader(std::span<const std::byte> block)
+{
+    const bool first = m_state != State::SparseHeader;
+    const int count = first ? 4 : 21;
+    const int base = first ? 386 : 0;
+    if (first) {
+        const auto real = number(block, {483, 12});
+        if (!real || *real < 0)
+            return corrupt("a sparse file without its size");
+        m_entry.sparse = true;
+        m_entry.size = *real;
+        m_entry.extents.clear();
+    }
+    for (int i = 0; i < count; ++i) {
+        const Field offsetField{base + i * 24, 12};
+        if (block[std::size_t(offsetField.offset)] == std::byte(0))
+            break;
+        const auto offset = number(block, offsetField);
+        const auto length = number(block, {base + i * 24 + 12, 12});
+        const qint64 end = m_entry.extents.empty() ? 0 : m_entry.extents.back().offset + m_entry.extents.back().length;
+        if (!offset || !length || *offset < end || *length < 0 || *offset > m_entry.size
+            || *length > m_entry.size - *offset)
+            return corrupt("the map of a sparse file does not add up");
+        if (m_entry.extents.size() >= std::size_t(maxExtents))
+            return failure(ErrorCode::TooLarge, displayName(m_entry.path), u"too many holes"_s, m_offset);
+        if (*length > 0)
+            m_entry.extents.push_back({*offset, *length});
+    }
+    if (block[first ? 482U : 504U] != std::byte(0)) {
+        m_state = State::SparseHeader;
+        return {};
+    }
+    qint64 total = 0;
+    for (const DataExtent &extent : m_entry.extents)
+        total += extent.length;
+    if (total != m_stored)
+        return corrupt("the map of a sparse file does not add up");
+    return beginContent();
+}
+
+/// pax form 1.0: the map stands before the content, decimal numbers each on its line, padded to whole blocks.
+Result<void> TarReader::takeSparseMap(std::span<const std::byte> block)
+{
+    m_sparseMapText.append(reinterpret_cast<const char *>(block.data()), qsizetype(block.size()));
+    m_sparseMapRead += qint64(block.size());
+    if (m_sparseMapRead > m_stored)
+        return corrupt("the map of a sparse file does not end");
+    const qsizetype firstEnd = m_sparseMapText.indexOf('\n');
+    if (firstEnd < 0)
+        return corrupt("the map of a sparse file has no count");
+    const auto count = decimal(m_sparseMapText.first(firstEnd));
+    if (!count || *count < 0 || *count > maxExtents)
+        return corrupt("the map of a sparse file has no count");
+    if (std::ranges::count(m_sparseMapText, '\n') < 1 + 2 * *count)
+        return {};
+    const QList<QByteArray> lines = m_sparseMapText.split('\n');
+    QByteArray map;
+    for (qsizetype i = 1; i <= 2 * *count; ++i)
+        map += (i > 1 ? "," : "") + lines.at(i);
+    m_stored -= m_sparseMapRead;
+    m_entry.sparse = true;
+    if (auto set = setExtents(map); !set)
+        return set;
+    m_sparseMapText.clear();
+    return beginContent();
+}
+
+Result<void> TarReader::beginContent()
+{
+    const bool mapAhead = m_entry.sparse && m_entry.extents.empty() && m_stored > 0 && m_state == State::Header;
+    if (mapAhead) {
+        m_state = State::SparseMap;
+        return {};
+    }
+    m_state = State::Content;
+    m_storedLeft = m_stored;
+    m_extent = 0;
+    m_extentDone = 0;
+    ++m_entries;
+    if (m_entry.size > std::numeric_limits<qint64>::max() - blockBytes
+        || m_stored > std::numeric_limits<qint64>::max() - blockBytes - m_contentBytes)
+        return corrupt("sizes that no disk holds");
+    m_contentBytes += m_stored;
+    if (auto begun = m_visitor.beginEntry(m_entry); !begun)
+        return begun;
+    return m_storedLeft == 0 ? endContent() : Result<void>{};
+}
+
+Result<void> TarReader::deliver(std::span<const std::byte> data)
+{
+    if (m_entry.kind != EntryKind::File)
+        return {};
+    if (!m_entry.sparse)
+        return m_visitor.content(m_stored - m_storedLeft, data);
+    while (!data.empty()) {
+        const DataExtent &extent = m_entry.extents.at(m_extent);
+        const auto n = std::size_t(std::min(qint64(data.size()), extent.length - m_extentDone));
+        if (auto given = m_visitor.content(extent.offset + m_extentDone, data.first(n)); !given)
+            return given;
+        m_extentDone += qint64(n);
+        if (m_extentDone == extent.length) {
+            ++m_extent;
+            m_extentDone = 0;
+        }
+        data = data.subspan(n);
+    }
+    return {};
+}
+
+Result<void> TarReader::endContent()
+{
+    m_paddingLeft = (blockBytes - m_stored % blockBytes) % blockBytes;
+    m_state = m_paddingLeft > 0 ? State::Padding : State::Header;
+    return m_visitor.endEntry();
+}
+
+} // namespace bt2c

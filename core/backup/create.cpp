@@ -1,0 +1,281 @@
+#include "core/backup/create.h"
+
+#include "core/archive/gzipwriter.h"
+#include "core/archive/tarwriter.h"
+#include "core/backup/sourcetree.h"
+#include "core/site/ledgerentry.h"
+#include "core/site/sitelock.h"
+#include "core/support/describe.h"
+#include "core/support/durable.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct JobWord
+{
+    BackupJob job;
+    const char16_t *word;
+    BackupType type;
+};
+constexpr std::array jobWords = {
+    JobWord{BackupJob::Full, u"full", BackupType::Full},
+    JobWord{BackupJob::Blockchain, u"blockchain", BackupType::Blockchain},
+    JobWord{BackupJob::Config, u"config", BackupType::Config},
+    JobWord{BackupJob::Hourly, u"hourly", BackupType::Blockchain},
+    JobWord{BackupJob::Daily, u"daily", BackupType::Full},
+    JobWord{BackupJob::Weekly, u"weekly", BackupType::Weekly},
+};
+
+bool isScheduled(BackupJob job)
+{
+    return job == BackupJob::Hourly || job == BackupJob::Daily || job == BackupJob::Weekly;
+}
+
+/// Removes what an interrupted run left: its temporary file, and the sidecars of an archive that never appeared.
+/// To be called with the folder's lock held.
+void removeLeftovers(const QString &directory)
+{
+    const QDir dir(directory);
+    const QStringList parts = dir.entryList({u".bt2c_*_backup_*.tar.gz.part"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &part : parts) {
+        const QString archive = dir.filePath(part.sliced(1).chopped(5));
+        if (!QFile::exists(archive)) {
+            for (const QString &sidecar : {checksumPath(archive), metadataPath(archive)}) {
+                QFile::remove(sidecar);
+                QFile::remove(sidecar + u".part"_s);
+            }
+        }
+        QFile::remove(dir.filePath(part)); // last, so that a kill in between leaves the sidecars findable
+    }
+}
+
+/// The temporary file and what goes beside it; taken away again unless it was kept.
+class Draft
+{
+public:
+    explicit Draft(QString archive)
+        : m_archive(std::move(archive)), m_part(QFileInfo(m_archive).path() + u"/."_s + QFileInfo(m_archive).fileName() + u".part"_s)
+    {
+    }
+    ~Draft()
+    {
+        if (m_kept)
+            return;
+        QFile::remove(checksumPath(m_archive));
+        QFile::remove(metadataPath(m_archive));
+        QFile::remove(m_part);
+    }
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    void keep() { m_kept = true; }
+    [[nodiscard]] const QString &part() const { return m_part; }
+
+private:
+    QString m_archive;
+    QString m_part;
+    bool m_kept = false;
+};
+
+/// The name for this second, or the next that is free: two backups may be asked for in one second.
+QString freePath(const QString &directory, BackupType type, QDateTime &at)
+{
+    while (true) {
+        const QString path = directory + u'/' + formatBackupName(type, at);
+        struct stat info;
+        const auto taken = [&](const QString &name) {
+            return ::lstat(QFile::encodeName(name).constData(), &info) == 0;
+        };
+        if (!taken(path) && !taken(checksumPath(path)) && !taken(metadataPath(path)))
+            return path;
+        at = at.addSecs(1);
+    }
+}
+
+Result<void> writeTar(const CreateParams &params, int fd, Control &control, CreateReport &report, QByteArray &digest)
+{
+    GzipWriter out(fd, report.path);
+    SourceTree tree(out, control);
+    const BackupType type = typeOf(params.job);
+    QList<std::pair<QString, QByteArray>> folders;
+    if (promisesData(type))
+        folders.append({params.siteDirectory + u"/data"_s, "data"});
+    if (promisesConfig(type))
+        folders.append({params.siteDirectory + u"/config"_s, "config"});
+
+    qint64 total = 0;
+    for (const auto &[path, name] : folders)
+        total += SourceTree::measure(path, control);
+    tree.setTotal(total);
+    QList<Error> missing;
+    qint64 promisedBytes = 0;
+    for (const auto &[path, name] : folders) {
+        const qint64 before = tree.contentBytes();
+        if (auto added = tree.add(path, name); !added) {
+            // A folder that is not there is skipped and named, as the documented scripts do.
+            if (added.error().code != ErrorCode::Missing || added.error().subject != path)
+                return added;
+            missing.append(added.error());
+        }
+        if (name == (promisesData(type) ? "data" : "config"))
+            promisedBytes += tree.contentBytes() - before;
+    }
+    if (auto written = out.write(tarEnd()); !written)
+        return written;
+    if (auto finished = out.finish(); !finished)
+        return finished;
+
+    digest = out.sha256();
+    report.sha256 = digest.toHex();
+    report.sizeBytes = out.size();
+    report.entries = tree.entries();
+    report.uncompressedBytes = tree.contentBytes();
+    report.holdsNothing = promisedBytes == 0;
+    report.changedWhileRead = tree.changedWhileRead();
+    report.notices = missing + tree.notices();
+    return {};
+}
+
+Result<CreateReport> create(const CreateParams &params, const Services &services, Control &control)
+{
+    QElapsedTimer timer;
+    timer.start();
+    control.report({Phase::Preparing, 0, -1, 0, -1});
+    if (params.siteDirectory.isEmpty() || params.backupDirectory.isEmpty())
+        return failure(ErrorCode::InvalidArgument, params.siteDirectory, u"site and backup folder must be named"_s);
+    if (!QFileInfo(params.siteDirectory).isDir())
+        return failure(ErrorCode::Missing, params.siteDirectory);
+    if (!QFileInfo::exists(params.backupDirectory)
+        && (!QDir().mkpath(QFileInfo(params.backupDirectory).absolutePath())
+            || ::mkdir(QFile::encodeName(params.backupDirectory).constData(), 0700) != 0))
+        return failure(errno, params.backupDirectory, ErrorCode::WriteFailed);
+
+    const auto folderLock = DirectoryLock::acquire(params.backupDirectory, DirectoryLock::Mode::Exclusive, u"backup"_s);
+    if (!folderLock)
+        return std::unexpected(folderLock.error());
+    const auto siteLock = DirectoryLock::acquire(params.siteDirectory, DirectoryLock::Mode::Shared, u"backup"_s);
+    // A site that may only be read can be backed up all the same; nobody can restore into it meanwhile either.
+    if (!siteLock && siteLock.error().code == ErrorCode::Busy)
+        return std::unexpected(siteLock.error());
+    removeLeftovers(params.backupDirectory);
+
+    QDateTime at = services.clock->now();
+    CreateReport report;
+    report.path = freePath(params.backupDirectory, typeOf(params.job), at);
+    Draft draft(report.path);
+    auto fd = openFile(draft.part(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    if (!fd)
+        return std::unexpected(fd.error());
+    QByteArray digest;
+    if (auto written = writeTar(params, fd->get(), control, report, digest); !written)
+        return std::unexpected(written.error());
+    control.report({Phase::Syncing, 0, -1, 0, -1});
+    if (auto synced = syncFile(fd->get(), draft.part()); !synced)
+        return std::unexpected(synced.error());
+    dropFromCache(fd->get());
+    fd->reset();
+
+    const auto readBack = readArchive(draft.part(), nullptr, control, Phase::ReadingBack);
+    if (!readBack)
+        return std::unexpected(readBack.error());
+    if (readBack->sha256 != digest)
+        return failure(ErrorCode::WriteFailed, report.path, u"reads back differently"_s);
+
+    control.report({Phase::Finishing, 0, -1, 0, -1});
+    MetadataFile metadata;
+    metadata.backupType = typeToken(typeOf(params.job));
+    metadata.timestamp = at;
+    metadata.checksum = report.sha256;
+    metadata.sizeBytes = report.sizeBytes;
+    metadata.height = params.height;
+    metadata.schedule = isScheduled(params.job) ? jobToken(params.job) : QString();
+    metadata.entries = report.entries;
+    metadata.uncompressedBytes = report.uncompressedBytes;
+    metadata.changedWhileRead = report.changedWhileRead;
+    if (auto written = replaceFile(checksumPath(report.path), report.sha256); !written)
+        return std::unexpected(written.error());
+    const QByteArray text = formatMetadata(metadata, QFileInfo(report.path).fileName());
+    if (auto written = replaceFile(metadataPath(report.path), text); !written)
+        return std::unexpected(written.error());
+    if (::rename(QFile::encodeName(draft.part()).constData(), QFile::encodeName(report.path).constData()) != 0)
+        return failure(errno, report.path, ErrorCode::WriteFailed);
+    // From here on the backup is there, whole; should the folder not sync, that is worth a word and not its removal.
+    draft.keep();
+    if (auto synced = syncDirectory(params.backupDirectory); !synced)
+        report.notices.append(synced.error());
+
+    report.seconds = double(timer.nsecsElapsed()) / 1e9;
+    if (services.ledger) {
+        VerifyReport check;
+        check.path = report.path;
+        check.state = IntegrityState::ChecksumOk;
+        check.level = CheckLevel::Quick;
+        check.identity = identityOf(report.path).value_or(FileIdentity{});
+        check.storedSha256 = check.computedSha256 = report.sha256;
+        check.checkedAt = services.clock->now();
+        services.ledger->recordCheck(check);
+    }
+    return report;
+}
+
+} // namespace
+
+std::optional<BackupJob> jobFromToken(QStringView token)
+{
+    for (const JobWord &known : jobWords) {
+        if (token == QStringView(known.word))
+            return known.job;
+    }
+    return std::nullopt;
+}
+
+QString jobToken(BackupJob job)
+{
+    for (const JobWord &known : jobWords) {
+        if (known.job == job)
+            return QString::fromUtf16(known.word);
+    }
+    return {};
+}
+
+BackupType typeOf(BackupJob job)
+{
+    for (const JobWord &known : jobWords) {
+        if (known.job == job)
+            return known.type;
+    }
+    return BackupType::Unknown;
+}
+
+Result<CreateReport> createBackup(const CreateParams &params, const Services &services, Control &control)
+{
+    const LedgerEntry entry(services.ledger, u"backup"_s, params.siteDirectory, params.backupDirectory);
+    auto result = create(params, services, control);
+    if (!result) {
+        entry.fail(result.error());
+        return result;
+    }
+    entry.done({{u"path"_s, result->path},
+                {u"sha256"_s, QString::fromLatin1(result->sha256)},
+                {u"size_bytes"_s, result->sizeBytes},
+                {u"entries"_s, result->entries},
+                {u"changed_while_read"_s, QJsonArray::fromStringList(result->changedWhileRead)},
+                {u"holds_nothing"_s, result->holdsNothing},
+                {u"seconds"_s, result->seconds}});
+    return result;
+}
+
+} // namespace bt2c

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/backup/restore.h"
+
+namespace bt2c {
+
+/// What `backup --type` takes: the documented three by hand, and the documented three for cron.
+enum class BackupJob { Full, Blockchain, Config, Hourly, Daily, Weekly };
+
+[[nodiscard]] std::optional<BackupJob> jobFromToken(QStringView token);
+[[nodiscard]] QString jobToken(BackupJob job);
+[[nodiscard]] BackupType typeOf(BackupJob job);
+
+struct CreateParams
+{
+    BackupJob job = BackupJob::Full;
+    QString siteDirectory;
+    QString backupDirectory;            ///< made, private, when missing
+    std::optional<qint64> height;       ///< of the chain now; empty when the node did not answer
+};
+
+struct CreateReport
+{
+    QString path;
+    QByteArray sha256;                  ///< lower-case hex
+    qint64 sizeBytes = 0;
+    qint64 entries = 0;
+    qint64 uncompressedBytes = 0;
+    bool holdsNothing = false;          ///< what the type promises was not there to be saved
+    QStringList changedWhileRead;       ///< would not hold still in three readings
+    QList<Error> notices;               ///< what was skipped and why (missing folders, sockets, vanished files)
+    double seconds = 0;
+};
+
+/// Writes a backup that the documented scripts list, verify and restore. Under a temporary name, fsynced and read back;
+/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times.
+///
+/// Errors: InvalidArgument, Missing (the site), PermissionDenied, ReadFailed (a file of the site that cannot be read:
+/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled. Nothing visible is left behind then.
+[[nodiscard]] Result<CreateReport> createBackup(const CreateParams &params, const Services &services,
+                                                Control &control);
+
+} // namespace bt2c

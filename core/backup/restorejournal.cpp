@@ -1,0 +1,250 @@
+#include "core/backup/restorejournal.h"
+
+#include "core/support/durable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxJournal = 1024 * 1024;
+
+QString phaseToken(JournalPhase phase)
+{
+    switch (phase) {
+    case JournalPhase::Exchanging:
+        return u"exchanging"_s;
+    case JournalPhase::Done:
+        return u"done"_s;
+    case JournalPhase::Staging:
+        break;
+    }
+    return u"staging"_s;
+}
+
+std::optional<JournalPhase> phaseFromToken(const QString &token)
+{
+    for (const JournalPhase phase : {JournalPhase::Staging, JournalPhase::Exchanging, JournalPhase::Done}) {
+        if (token == phaseToken(phase))
+            return phase;
+    }
+    return std::nullopt;
+}
+
+QString formerPath(const ExchangeTarget &target)
+{
+    return target.staged + u".former"_s;
+}
+
+} // namespace
+
+QString journalFile(const QString &folder)
+{
+    return folder + u"/.bt2c-restore.json"_s;
+}
+
+quint64 inodeOf(const QString &path)
+{
+    struct stat info;
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? quint64(info.st_ino) : 0;
+}
+
+Result<void> writeJournal(const QString &folder, const RestoreJournal &journal)
+{
+    QJsonArray targets;
+    for (const ExchangeTarget &target : journal.targets) {
+        // Inodes as text: JSON numbers are doubles. Staged paths inside the folder are kept relative, so that the
+        // folder may be renamed.
+        const QString prefix = folder + u'/';
+        const QString staged = target.staged.startsWith(prefix) ? target.staged.sliced(prefix.size()) : target.staged;
+        targets.append(QJsonObject{{u"name"_s, target.name},
+                                   {u"live"_s, target.live},
+                                   {u"staged"_s, staged},
+                                   {u"live_inode"_s, QString::number(target.liveInode)},
+                                   {u"staged_inode"_s, QString::number(target.stagedInode)}});
+    }
+    const QJsonObject object{{u"schema"_s, 1},
+                             {u"kind"_s, journal.kind},
+                             {u"phase"_s, phaseToken(journal.phase)},
+                             {u"site"_s, journal.site},
+                             {u"archive"_s, journal.archive},
+                             {u"restored_at"_s, journal.restoredAt.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"keep_as"_s, journal.keepAs},
+                             {u"validator_stopped"_s, journal.validatorStopped},
+                             {u"targets"_s, targets}};
+    return replaceFile(journalFile(folder), QJsonDocument(object).toJson());
+}
+
+Result<RestoreJournal> readJournal(const QString &folder)
+{
+    const QString path = journalFile(folder);
+    QFile file(path);
+    struct stat info;
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
+        return failure(errno, path, ErrorCode::ReadFailed);
+    if (!S_ISREG(info.st_mode) || info.st_size > maxJournal)
+        return failure(ErrorCode::Corrupt, path, u"not a journal"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::PermissionDenied, path, file.errorString());
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const auto phase = phaseFromToken(object.value(u"phase").toString());
+    RestoreJournal journal;
+    journal.kind = object.value(u"kind").toString();
+    journal.site = object.value(u"site").toString();
+    journal.keepAs = object.value(u"keep_as").toString();
+    if (object.value(u"schema").toInt() != 1 || !phase || journal.kind.isEmpty() || journal.site.isEmpty()
+        || journal.keepAs.isEmpty())
+        return failure(ErrorCode::Corrupt, path, u"not a journal"_s);
+    journal.phase = *phase;
+    journal.archive = object.value(u"archive").toString();
+    journal.restoredAt = QDateTime::fromString(object.value(u"restored_at").toString(), Qt::ISODateWithMs).toLocalTime();
+    journal.validatorStopped = object.value(u"validator_stopped").toBool();
+    const QJsonArray targets = object.value(u"targets").toArray();
+    for (const QJsonValue &value : targets) {
+        ExchangeTarget target;
+        target.name = value[u"name"].toString();
+        target.live = value[u"live"].toString();
+        const QString staged = value[u"staged"].toString();
+        target.staged = staged.startsWith(u'/') ? staged : folder + u'/' + staged;
+        target.liveInode = value[u"live_inode"].toString().toULongLong();
+        target.stagedInode = value[u"staged_inode"].toString().toULongLong();
+        if (target.name.isEmpty() || target.live.isEmpty() || staged.isEmpty())
+            return failure(ErrorCode::Corrupt, path, u"a target without its paths"_s);
+        journal.targets.append(target);
+    }
+    return journal;
+}
+
+QString workFolderPrefix(const QString &siteDirectory)
+{
+    return workPrefix + QFileInfo(siteDirectory).fileName() + u'_';
+}
+
+QString livePath(const QString &siteDirectory, const QString &name)
+{
+    const QFileInfo info(siteDirectory + u'/' + name);
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    if (info.isSymLink())
+        return info.symLinkTarget();
+    const QString site = QFileInfo(siteDirectory).canonicalFilePath();
+    return (site.isEmpty() ? siteDirectory : site) + u'/' + name;
+}
+
+QStringList journalFolders(const QString &siteDirectory)
+{
+    QString site = QFileInfo(siteDirectory).canonicalFilePath();
+    if (site.isEmpty())
+        site = QDir::cleanPath(QFileInfo(siteDirectory).absoluteFilePath());
+    QStringList places{QFileInfo(site).path(), site, QFileInfo(livePath(site, u"data"_s)).path(),
+                       QFileInfo(livePath(site, u"config"_s)).path()};
+    places.removeDuplicates();
+    const QString workName = workFolderPrefix(site);
+    QStringList result;
+    for (const QString &place : std::as_const(places)) {
+        const QStringList names = QDir(place).entryList({workPrefix + u'*', keptPrefix + u'*', undonePrefix + u'*'},
+                                                        QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QString &name : names) {
+            const QString folder = place + u'/' + name;
+            const auto journal = readJournal(folder);
+            // A work folder killed before its journal is known by its name.
+            const bool ours = journal ? journal->site == site : name.startsWith(workName);
+            if (ours)
+                result.append(folder);
+        }
+    }
+    result.removeDuplicates();
+    return result;
+}
+
+Result<void> exchangeTarget(const ExchangeTarget &target)
+{
+    const quint64 live = inodeOf(target.live);
+    const quint64 staged = inodeOf(target.staged);
+    const QString former = formerPath(target);
+    const auto unexpected = [&]() -> Result<void> {
+        return failure(ErrorCode::Unfinished, target.live, u"it is not the folder that the journal names"_s);
+    };
+
+    if (target.stagedInode == 0) {
+        // Taking back a restore into nothing: what is live is set aside.
+        if (live == 0 && staged == target.liveInode)
+            return {};
+        return live == target.liveInode && staged == 0 ? durableRename(target.live, target.staged) : unexpected();
+    }
+    const auto tidyFormer = [&]() -> Result<void> {
+        if (target.liveInode != 0 && inodeOf(former) == target.liveInode)
+            return durableRename(former, target.staged);
+        return {};
+    };
+    if (live == target.stagedInode)
+        return tidyFormer();
+    if (staged != target.stagedInode)
+        return unexpected();
+    if (live == target.liveInode && live != 0) {
+        const auto exchanged = exchangePaths(target.staged, target.live);
+        if (!exchanged)
+            return std::unexpected(exchanged.error());
+        if (*exchanged) {
+            if (auto synced = syncDirectory(QFileInfo(target.live).path()); !synced)
+                return synced;
+            return syncDirectory(QFileInfo(target.staged).path());
+        }
+        if (auto moved = durableRename(target.live, former); !moved)
+            return moved;
+    } else if (live != 0 || (target.liveInode != 0 && inodeOf(former) != target.liveInode)) {
+        return unexpected();
+    }
+    if (auto moved = durableRename(target.staged, target.live); !moved)
+        return moved;
+    return tidyFormer();
+}
+
+Result<QString> finishJournal(const QString &folder, RestoreJournal journal)
+{
+    if (journal.phase == JournalPhase::Exchanging) {
+        for (const ExchangeTarget &target : std::as_const(journal.targets)) {
+            if (auto exchanged = exchangeTarget(target); !exchanged)
+                return std::unexpected(exchanged.error());
+            if (target.stagedInode != 0 && inodeOf(target.live) != target.stagedInode)
+                return failure(ErrorCode::Unfinished, target.live, u"the exchange reads back differently"_s);
+        }
+        journal.phase = JournalPhase::Done;
+        if (auto written = writeJournal(folder, journal); !written)
+            return std::unexpected(written.error());
+    }
+    if (folder == journal.keepAs)
+        return folder;
+    if (inodeOf(journal.keepAs) != 0)
+        return failure(ErrorCode::Unfinished, journal.keepAs, u"the name is taken"_s);
+    if (auto renamed = durableRename(folder, journal.keepAs); !renamed)
+        return std::unexpected(renamed.error());
+    return journal.keepAs;
+}
+
+Result<void> discardWorkFolder(const QString &folder)
+{
+    const QString journalName = QFileInfo(journalFile(folder)).fileName();
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (name == journalName)
+            continue;
+        if (auto removed = removeTree(folder + u'/' + name); !removed)
+            return removed;
+    }
+    return removeTree(folder);
+}
+
+} // namespace bt2c

@@ -1,0 +1,288 @@
+#include "tests/cli/place.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+/// Every command once through its ordinary work.
+class OperationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backupWritesDocumentedFilesAndLogLines();
+    void scheduledBackupsKeepTheirNamesAndLog();
+    void backupOfNothingIsNoSuccess();
+    void backupPrunesAsDocumentedUnlessToldNotTo();
+    void contentsAndExtractGiveWhatIsInside();
+    void restoreOnlyTouchesThePartAskedFor();
+    void pruneShowsReasonsBeforeItRemoves();
+    void practiceSiteIsJudgedAndRestored();
+    void historyShowsWhatWasDone();
+    void brokenLedgerStopsNothing();
+    void quietSaysNothingWhereAllIsWell();
+};
+
+void OperationsTest::backupWritesDocumentedFilesAndLogLines()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    QDir(place.backups()).removeRecursively();
+    const Run run = place.cli({u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s,
+                               place.backups(), u"--json"_s});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    const QString path = run.json()[u"path"_s].toString();
+    static const QRegularExpression name(u"^bt2c_full_backup_\\d{8}_\\d{6}\\.tar\\.gz$"_s);
+    QVERIFY(name.match(QFileInfo(path).fileName()).hasMatch());
+    QCOMPARE(readFile(path + u".sha256"_s), run.json()[u"sha256"_s].toString().toLatin1());
+    QVERIFY(readFile(path + u".json"_s).startsWith("{\n  \"backup_type\": \"full\",\n  \"timestamp\": \""));
+    const auto modeOf = [](const QString &file) {
+        struct stat info{};
+        return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? info.st_mode & 0777 : 0;
+    };
+    QCOMPARE(modeOf(place.backups()), 0700u);
+    for (const QString &ending : {u""_s, u".sha256"_s, u".json"_s})
+        QCOMPARE(modeOf(path + ending), 0600u);
+    QCOMPARE(modeOf(place.backups() + u"/backup.log"_s), 0600u);
+
+    const QByteArrayList lines = readFile(place.backups() + u"/backup.log"_s).trimmed().split('\n');
+    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\\d{3} - bt2c_backup - (INFO|WARNING) - (.*)$"_s);
+    QStringList texts;
+    for (const QByteArray &line : lines) {
+        const auto match = form.match(QString::fromUtf8(line));
+        QVERIFY2(match.hasMatch(), line.constData());
+        texts += match.captured(2);
+    }
+    QVERIFY(texts.contains(u"Adding %1/data to backup as data"_s.arg(place.site())));
+    QVERIFY(texts.contains(u"Adding %1/config to backup as config"_s.arg(place.site())));
+    QVERIFY(texts.contains(u"Backup completed successfully: "_s + path));
+    QVERIFY(texts.contains(u"Backup size: 0.02 MB"_s) || texts.contains(u"Backup size: 0.01 MB"_s));
+    QCOMPARE(place.cli({u"verify"_s, path}).exit, 0);
+}
+
+void OperationsTest::scheduledBackupsKeepTheirNamesAndLog()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const auto make = [&](const QString &type) {
+        return place.cli({u"backup"_s, u"--type"_s, type, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups(), u"--json"_s}).json();
+    };
+    const QJsonObject hourly = make(u"hourly"_s);
+    const QJsonObject daily = make(u"daily"_s);
+    const QJsonObject weekly = make(u"weekly"_s);
+    QVERIFY(hourly[u"filename"_s].toString().startsWith("bt2c_blockchain_backup_"_L1));
+    QVERIFY(daily[u"filename"_s].toString().startsWith("bt2c_full_backup_"_L1));
+    QVERIFY(weekly[u"filename"_s].toString().startsWith("bt2c_weekly_backup_"_L1));
+    QVERIFY(readFile(weekly[u"path"_s].toString() + u".json"_s).contains("\"backup_type\": \"weekly\""));
+    const QByteArray log = readFile(place.backups() + u"/scheduled_backup.log"_s);
+    QVERIFY2(log.contains(" - bt2c_scheduled_backup - INFO - ") && log.contains("hourly") && log.contains("weekly"), log.constData());
+}
+
+void OperationsTest::backupOfNothingIsNoSuccess()
+{
+    const Place place;
+    writeFile(place.site() + u"/config/validator.json"_s, "{}");
+    const Run run = place.cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s,
+                               place.backups(), u"--json"_s});
+    QVERIFY2(run.exit == 3, run.text().constData());
+    QVERIFY(run.json()[u"holds_nothing"_s].toBool());
+    QVERIFY(run.err.contains("volume"));
+    QVERIFY(readFile(place.backups() + u"/backup.log"_s).contains("WARNING - Path not found, skipping: "));
+    const Run verify = place.cli({u"verify"_s, run.json()[u"path"_s].toString(), u"--json"_s});
+    QCOMPARE(verify.exit, 3);
+    QCOMPARE(verify.json()[u"state"_s].toString(), u"empty"_s);
+}
+
+void OperationsTest::backupPrunesAsDocumentedUnlessToldNotTo()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString made = place.makeBackup(u"config"_s);
+    for (int day = 1; day <= 9; ++day) {
+        const QString copy = place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
+        QFile::copy(made, copy);
+        QFile::copy(made + u".sha256"_s, copy + u".sha256"_s);
+    }
+    const auto count = [&] { return QDir(place.backups()).entryList({u"*.tar.gz"_s}).size(); };
+    const QStringList backup{u"backup"_s, u"--type"_s, u"config"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups()};
+    QCOMPARE(place.cli(backup + QStringList{u"--keep-all"_s}).exit, 0);
+    QCOMPARE(count(), 11);
+    const Run run = place.cli(backup + QStringList{u"--json"_s});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    QCOMPARE(count(), 5);
+    QCOMPARE(run.json()[u"pruned"_s].toArray().size(), 7);
+    QCOMPARE(QDir(place.backups()).entryList({u"*.sha256"_s}).size(), 5);
+}
+
+void OperationsTest::contentsAndExtractGiveWhatIsInside()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString archive = place.makeBackup(u"full"_s);
+    const Run contents = place.cli({u"contents"_s, archive, u"--json"_s});
+    QVERIFY2(contents.exit == 0, contents.text().constData());
+    const QJsonArray items = contents.json()[u"items"_s].toArray();
+    QCOMPARE(items.size(), contents.json()[u"entries"_s].toInteger());
+    bool found = false;
+    for (const QJsonValue &item : items) {
+        if (item[u"path"_s].toString() != "data/blocks/1.blk"_L1)
+            continue;
+        found = true;
+        QCOMPARE(item[u"size"_s].toInteger(), 3000);
+        QCOMPARE(item[u"sha256"_s].toString().size(), 64);
+        QCOMPARE(item[u"mode"_s].toString().size(), 4);
+    }
+    QVERIFY(found);
+    QVERIFY(place.cli({u"contents"_s, archive}).out.contains("data/latest -> blocks/0.blk"));
+
+    const QString out = place.path(u"out"_s);
+    const Run extract = place.cli({u"extract"_s, archive, u"data/blocks"_s, u"config/validator.json"_s, u"--to"_s, out, u"--json"_s});
+    QVERIFY2(extract.exit == 0, extract.text().constData());
+    QCOMPARE(readFile(out + u"/data/blocks/3.blk"_s), readFile(place.site() + u"/data/blocks/3.blk"_s));
+    QVERIFY(!QFileInfo::exists(out + u"/data/state.json"_s));
+    const Run again = place.cli({u"extract"_s, archive, u"config/validator.json"_s, u"--to"_s, out});
+    QVERIFY2(again.exit == 2, again.text().constData());
+    const Run missing = place.cli({u"extract"_s, archive, u"data/none"_s, u"--to"_s, out, u"--json"_s});
+    QVERIFY2(missing.exit == 4, missing.text().constData());
+    QCOMPARE(missing.json()[u"missing"_s].toArray(), QJsonArray{u"data/none"_s});
+}
+
+void OperationsTest::restoreOnlyTouchesThePartAskedFor()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString archive = place.makeBackup(u"full"_s);
+    const QByteArray config = snapshot(place.site() + u"/config"_s);
+    writeFile(place.site() + u"/data/state.json"_s, "later");
+    writeFile(place.site() + u"/config/validator.json"_s, "later");
+    const Run run = place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--only"_s, u"config"_s, u"--json"_s});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    QCOMPARE(run.json()[u"replaced"_s].toArray(), QJsonArray{u"config"_s});
+    QVERIFY(snapshot(place.site() + u"/config"_s) == config);
+    QCOMPARE(readFile(place.site() + u"/data/state.json"_s), "later");
+    // Twice in a second, and both can be taken back.
+    QCOMPARE(place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site()}).exit, 0);
+    QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, place.site()}).exit, 0);
+    QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, place.site()}).exit, 0);
+    QCOMPARE(readFile(place.site() + u"/config/validator.json"_s), "later");
+}
+
+void OperationsTest::pruneShowsReasonsBeforeItRemoves()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString made = place.makeBackup(u"config"_s);
+    for (int day = 1; day <= 6; ++day) {
+        const QString copy = place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
+        QFile::copy(made, copy);
+        QFile::copy(made + u".sha256"_s, copy + u".sha256"_s);
+    }
+    const QStringList before = namesIn(place.backups());
+    const Run dry = place.cli({u"prune"_s, u"--backup-dir"_s, place.backups(), u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.exit == 0, dry.text().constData());
+    QCOMPARE(namesIn(place.backups()), before);
+    QCOMPARE(dry.json()[u"decisions"_s].toArray().size(), 7);
+    int removed = 0;
+    for (const QJsonValue &decision : dry.json()[u"decisions"_s].toArray()) {
+        QVERIFY(!decision[u"rule"_s].toString().isEmpty());
+        removed += decision[u"keep"_s].toBool() ? 0 : 1;
+    }
+    QCOMPARE(removed, 2);
+    const Run run = place.cli({u"prune"_s, u"--backup-dir"_s, place.backups(), u"--json"_s});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    QCOMPARE(run.json()[u"removed"_s].toArray().size(), 2);
+    QCOMPARE(QDir(place.backups()).entryList({u"*.tar.gz"_s}).size(), 5);
+}
+
+void OperationsTest::practiceSiteIsJudgedAndRestored()
+{
+    const Place place;
+    const Run made = place.cli({u"practice"_s, place.path(u"practice"_s), u"--json"_s});
+    QVERIFY2(made.exit == 0, made.text().constData());
+    const QString site = made.json()[u"site"_s].toString();
+    // A practice site brings its own backup folder.
+    const QJsonArray backups = place.cli({u"list"_s, u"--data-dir"_s, site, u"--json"_s}).json()[u"backups"_s].toArray();
+    QVERIFY(backups.size() >= 8);
+    QHash<QString, int> states;
+    QString newestSound;
+    for (const QJsonValue &backup : backups) {
+        const Run verify = place.cli({u"verify"_s, backup[u"path"_s].toString(), u"--json"_s});
+        const QString state = verify.json()[u"state"_s].toString();
+        ++states[state];
+        if (newestSound.isEmpty() && state == "verified"_L1 && backup[u"type"_s].toString() == "full"_L1)
+            newestSound = backup[u"path"_s].toString();
+    }
+    for (const QString &state : {u"verified"_s, u"corrupt"_s, u"incomplete"_s, u"no-checksum"_s, u"empty"_s})
+        QVERIFY2(states[state] > 0, qPrintable(state));
+    const QByteArray before = snapshot(site + u"/data"_s);
+    const Run restore = place.cli({u"restore"_s, newestSound, u"--data-dir"_s, site, u"--json"_s});
+    QVERIFY2(restore.exit == 0, restore.text().constData());
+    QVERIFY(snapshot(site + u"/data"_s) != before);
+    QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, site}).exit, 0);
+    QVERIFY(snapshot(site + u"/data"_s) == before);
+    // Its chain's height comes from its files, whatever node runs on this machine.
+    const Run backup = place.cli({u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, site, u"--json"_s});
+    QVERIFY2(backup.exit == 0, backup.text().constData());
+    QVERIFY(backup.json()[u"blockchain_height"_s].toInteger() > 0);
+}
+
+void OperationsTest::historyShowsWhatWasDone()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString archive = place.makeBackup(u"full"_s);
+    QCOMPARE(place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site()}).exit, 0);
+    QCOMPARE(place.cli({u"restore"_s, place.path(u"none.tar.gz"_s), u"--data-dir"_s, place.site()}).exit, 4);
+    QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, place.site()}).exit, 0);
+    QStringList kinds;
+    for (const QJsonValue &operation : place.cli({u"history"_s, u"--json"_s}).json()[u"operations"_s].toArray()) {
+        kinds += operation[u"kind"_s].toString() + u' ' + operation[u"outcome"_s].toString();
+        QVERIFY(!operation[u"ended_at"_s].isNull());
+    }
+    QVERIFY2(kinds.contains(u"backup done"_s) && kinds.contains(u"restore done"_s) && kinds.contains(u"rollback done"_s),
+             qPrintable(kinds.join(u", "_s)));
+    QCOMPARE(kinds.count(u"restore done"_s), 1);
+    QCOMPARE(place.cli({u"history"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json()[u"operations"_s].toArray().size(), 1);
+}
+
+void OperationsTest::brokenLedgerStopsNothing()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const QString archive = place.makeBackup(u"full"_s);
+    for (const QString &ledger : {u"/dev/null/none/ledger.sqlite"_s, place.backups()}) {
+        const QStringList option{u"--ledger"_s, ledger};
+        const Run verify = place.cli(QStringList{u"verify"_s, archive} + option);
+        QVERIFY2(verify.exit == 0, verify.text().constData());
+        QVERIFY2(verify.err.contains("record"), verify.text().constData());
+        const Run restore = place.cli(QStringList{u"restore"_s, archive, u"--data-dir"_s, place.site()} + option);
+        QVERIFY2(restore.exit == 0, restore.text().constData());
+        const Run rollback = place.cli(QStringList{u"rollback"_s, u"--data-dir"_s, place.site()} + option);
+        QVERIFY2(rollback.exit == 0, rollback.text().constData());
+    }
+    writeFile(place.path(u"home/damaged.sqlite"_s), noise(9000, 1));
+    const Run damaged = place.cli({u"verify"_s, archive, u"--ledger"_s, place.path(u"home/damaged.sqlite"_s)});
+    QVERIFY2(damaged.exit == 0, damaged.text().constData());
+}
+
+void OperationsTest::quietSaysNothingWhereAllIsWell()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    const Run backup = place.cli({u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups(), u"--quiet"_s});
+    QVERIFY2(backup.exit == 0 && backup.out.isEmpty() && backup.err.isEmpty(), backup.text().constData());
+    const QString archive = place.backups() + u'/' + QDir(place.backups()).entryList({u"*.tar.gz"_s}).first();
+    const Run verify = place.cli({u"verify"_s, archive, u"--quiet"_s});
+    QVERIFY2(verify.exit == 0 && verify.out.isEmpty() && verify.err.isEmpty(), verify.text().constData());
+    const Run restore = place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--quiet"_s});
+    QVERIFY2(restore.exit == 0 && restore.out.isEmpty() && restore.err.isEmpty(), restore.text().constData());
+}
+
+QTEST_GUILESS_MAIN(OperationsTest)
+#include "tst_operations.moc"

@@ -1,0 +1,122 @@
+#include "ui/backups/backupfeed.h"
+
+#include "ui/shell/workspace.h"
+
+#include <QFileInfo>
+
+namespace bt2c {
+
+namespace {
+constexpr int debounceMs = 250;
+constexpr int rescanMs = 10'000;
+} // namespace
+
+/// What a listing in the background works with, and what the one before it found.
+struct BackupFeed::Source
+{
+    explicit Source(const QString &directory) : catalogue(directory) {}
+
+    std::mutex mutex;
+    Catalogue catalogue;
+    QList<Backup> last;
+    std::optional<Error> lastError;
+    bool listedBefore = false;
+};
+
+BackupFeed::BackupFeed(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(debounceMs);
+    m_rescan.setInterval(rescanMs);
+    connect(&m_debounce, &QTimer::timeout, this, &BackupFeed::refresh);
+    connect(&m_rescan, &QTimer::timeout, this, &BackupFeed::refresh);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BackupFeed::refreshSoon);
+}
+
+void BackupFeed::follow(const QString &directory)
+{
+    ++m_request;
+    m_running = false;
+    m_noted.clear();
+    m_directory = directory;
+    const QStringList watched = m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (directory.isEmpty()) {
+        m_source.reset();
+        m_rescan.stop();
+        return;
+    }
+    m_source = std::make_shared<Source>(directory);
+    m_rescan.start();
+    refresh();
+}
+
+void BackupFeed::refreshSoon()
+{
+    if (m_source)
+        m_debounce.start();
+}
+
+void BackupFeed::refresh()
+{
+    if (!m_source)
+        return;
+    if (m_running) {
+        m_again = true;
+        return;
+    }
+    m_running = true;
+    const qint64 request = ++m_request;
+    auto work = [source = m_source, backend = m_workspace.backend()](Control &) -> std::optional<Listing> {
+        const std::lock_guard lock(source->mutex);
+        Result<QList<Backup>> backups = source->catalogue.list(&backend->ledger, backend->clock.now());
+        const std::optional<Error> error = backups ? std::nullopt : std::optional(backups.error());
+        const QList<Backup> found = backups.value_or(QList<Backup>{});
+        if (source->listedBefore && source->last == found && source->lastError == error)
+            return std::nullopt;
+        source->last = found;
+        source->lastError = error;
+        source->listedBefore = true;
+        return Listing{source->catalogue.directory(), makeRows(found), error};
+    };
+    m_workspace.jobs().run(std::move(work)).future.then(this, [this, request](std::optional<Listing> listing) {
+        if (request != m_request)
+            return;
+        m_running = false;
+        if (listing)
+            deliver(request, std::move(*listing));
+        if (std::exchange(m_again, false))
+            refreshSoon();
+    });
+}
+
+void BackupFeed::note(const QString &path, const Integrity &integrity)
+{
+    m_noted.insert(path, {m_running ? m_request : 0, integrity});
+    // What retention keeps may depend on it.
+    refreshSoon();
+}
+
+void BackupFeed::deliver(qint64 request, Listing listing)
+{
+    watch(!listing.error);
+    for (BackupRow &row : listing.rows) {
+        const auto noted = m_noted.constFind(row.backup.path);
+        if (noted != m_noted.cend() && noted->request == request)
+            row.backup.integrity = noted->integrity;
+    }
+    m_noted.removeIf([request](const auto &entry) { return entry.value().request <= request; });
+    Q_EMIT listed(listing);
+}
+
+void BackupFeed::watch(bool there)
+{
+    const bool watching = !m_watcher.directories().isEmpty();
+    if (there && !watching)
+        m_watcher.addPath(m_directory);
+    // Where the folder is away, look more often: a disk that is plugged in sends nothing.
+    m_rescan.setInterval(there ? rescanMs : rescanMs / 5);
+}
+
+} // namespace bt2c

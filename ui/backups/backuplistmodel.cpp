@@ -1,0 +1,384 @@
+#include "ui/backups/backuplistmodel.h"
+
+#include "core/support/describe.h"
+#include "ui/widgets/timewords.h"
+
+#include <algorithm>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beyond this many separate stretches, telling a view about each costs more than starting anew.
+constexpr int maxStretches = 64;
+
+} // namespace
+
+BackupListModel::BackupListModel(QObject *parent) : QAbstractTableModel(parent), m_now(QDateTime::currentDateTime()) {}
+
+void BackupListModel::setRows(const QList<BackupRow> &rows)
+{
+    QList<int> changed;
+    QHash<QString, int> slotOf;
+    slotOf.reserve(rows.size());
+    QList<int> fresh;
+    for (int i = 0; i < rows.size(); ++i) {
+        const BackupRow &row = rows.at(i);
+        const auto known = m_slotOf.constFind(row.backup.path);
+        if (known == m_slotOf.cend()) {
+            fresh.append(i);
+            continue;
+        }
+        slotOf.insert(row.backup.path, *known);
+        if (m_slots.at(*known) != row) {
+            m_slots[*known] = row;
+            changed.append(*known);
+        }
+    }
+    QList<int> gone;
+    for (auto it = m_slotOf.cbegin(); it != m_slotOf.cend(); ++it) {
+        if (!slotOf.contains(it.key()))
+            gone.append(it.value());
+    }
+    for (const int i : std::as_const(fresh)) {
+        const int slot = m_free.isEmpty() ? int(m_slots.size()) : m_free.takeLast();
+        if (slot == m_slots.size())
+            m_slots.append(rows.at(i));
+        else
+            m_slots[slot] = rows.at(i);
+        slotOf.insert(rows.at(i).backup.path, slot);
+    }
+    m_slotOf = slotOf;
+    if (!changed.isEmpty())
+        tellChanged(changed);
+    if (!changed.isEmpty() || !fresh.isEmpty() || !gone.isEmpty())
+        show(wantedOrder());
+    // Slots of what is gone are free only now that no view can ask for them.
+    for (const int slot : std::as_const(gone))
+        m_slots[slot] = {};
+    m_free += gone;
+}
+
+void BackupListModel::setIntegrity(const QString &path, const Integrity &integrity)
+{
+    const auto slot = m_slotOf.constFind(path);
+    if (slot == m_slotOf.cend())
+        return;
+    BackupRow &row = m_slots[*slot];
+    if (row.backup.integrity == integrity)
+        return;
+    row.backup.integrity = integrity;
+    row.searchText = searchTextOf(row.backup, row.keptAs);
+    tellChanged({*slot});
+    // Under a filter or an order by state the row may have to move.
+    if (m_sortColumn == State || !m_filter.isEmpty())
+        show(wantedOrder());
+}
+
+void BackupListModel::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    m_filter.text = filter.text.trimmed().toLower();
+    show(wantedOrder());
+}
+
+void BackupListModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, Made), index(int(m_shown.size()) - 1, Made), {Qt::DisplayRole, RelativeRole});
+}
+
+const BackupRow *BackupListModel::row(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? &m_slots.at(m_shown.at(index.row())) : nullptr;
+}
+
+const BackupRow *BackupListModel::find(const QString &path) const
+{
+    const auto slot = m_slotOf.constFind(path);
+    return slot == m_slotOf.cend() ? nullptr : &m_slots.at(*slot);
+}
+
+QModelIndex BackupListModel::indexOf(const QString &path) const
+{
+    const auto slot = m_slotOf.constFind(path);
+    if (slot == m_slotOf.cend())
+        return {};
+    const qsizetype at = m_shown.indexOf(*slot);
+    return at < 0 ? QModelIndex() : index(int(at), 0);
+}
+
+QList<const BackupRow *> BackupListModel::allRows() const
+{
+    QList<const BackupRow *> rows;
+    rows.reserve(m_slotOf.size());
+    for (const int slot : m_slotOf)
+        rows.append(&m_slots.at(slot));
+    std::ranges::sort(rows, std::greater<>(), [](const BackupRow *row) { return row->backup.madeAt.toMSecsSinceEpoch(); });
+    return rows;
+}
+
+int BackupListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int BackupListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BackupListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BackupRow &row = m_slots.at(m_shown.at(index.row()));
+    switch (role) {
+    case Qt::DisplayRole: return displayText(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == Made)
+            return tr("%1, %2").arg(displayText(row, Made), agoWords(row.backup.madeAt, m_now));
+        return displayText(row, index.column());
+    case Qt::AccessibleDescriptionRole: return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == Height || index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    case StateRole: return int(row.backup.integrity.state);
+    case RelativeRole: return index.column() == Made && row.backup.madeAt.isValid() ? ageWords(row.backup.madeAt, m_now) : QVariant();
+    case PathRole: return row.backup.path;
+    default: return {};
+    }
+}
+
+QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Height || section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State: return tr("State");
+    case Made: return tr("Made");
+    case Kind: return tr("Type");
+    case Height: return tr("Height");
+    case Size: return tr("Size");
+    case KeptAs: return tr("Kept as");
+    default: return {};
+    }
+}
+
+QString BackupListModel::displayText(const BackupRow &row, int column) const
+{
+    const Backup &backup = row.backup;
+    switch (column) {
+    case State: return stateLabel(backup.integrity.state);
+    case Made: return momentWords(backup.madeAt, m_now);
+    case Kind: return kindWords(backup);
+    case Height: return backup.height ? numberWords(*backup.height) : u"–"_s;
+    case Size: return backup.identity.size < 0 ? u"–"_s : formatBytes(backup.identity.size);
+    case KeptAs: return row.keptAs.isEmpty() ? u"–"_s : row.keptAs;
+    default: return {};
+    }
+}
+
+QString BackupListModel::toolTip(const BackupRow &row, int column) const
+{
+    const Backup &backup = row.backup;
+    switch (column) {
+    case State: return tr("%1. %2").arg(stateLabel(backup.integrity.state), stateReason(backup.integrity, m_now));
+    case Made: return exactWords(backup.madeAt);
+    case Kind: return tr("%1: %2").arg(kindWords(backup), holdsWords(backup.type));
+    case Height:
+        return backup.height ? tr("Height of the chain when it was made")
+                             : tr("Not known: the node did not answer when it was made, or nothing was noted");
+    case Size: return backup.identity.size < 0 ? QString() : tr("%1 bytes").arg(numberWords(backup.identity.size));
+    case KeptAs: return row.keptAs.isEmpty() ? tr("No rule of retention counts it") : row.keptAs;
+    default: return {};
+    }
+}
+
+bool BackupListModel::accepts(const BackupRow &row) const
+{
+    const IntegrityState state = row.backup.integrity.state;
+    switch (m_filter.states) {
+    case Filter::States::All: break;
+    case Filter::States::Restorable:
+        if (!isSound(state))
+            return false;
+        break;
+    case Filter::States::Unchecked:
+        if (state != IntegrityState::Unverified && state != IntegrityState::Stale && state != IntegrityState::NoChecksum)
+            return false;
+        break;
+    case Filter::States::Bad:
+        if (!isBad(state))
+            return false;
+        break;
+    case Filter::States::Unreadable:
+        if (state != IntegrityState::Unreadable)
+            return false;
+        break;
+    }
+    if (m_filter.kind && kindWords(row.backup) != *m_filter.kind)
+        return false;
+    if (m_filter.text.isEmpty())
+        return true;
+    // All words have to be there, in any order.
+    for (const QStringView word : QStringView(m_filter.text).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!row.searchText.contains(word))
+            return false;
+    }
+    return true;
+}
+
+qint64 BackupListModel::sortKey(const BackupRow &row) const
+{
+    const Backup &backup = row.backup;
+    switch (m_sortColumn) {
+    case State: return stateRank(backup.integrity.state);
+    case Kind: return kindRank(backup);
+    case Height: return backup.height.value_or(-1);
+    case Size: return backup.identity.size;
+    case KeptAs: return row.keptRank;
+    default: return backup.madeAt.toMSecsSinceEpoch();
+    }
+}
+
+QList<int> BackupListModel::wantedOrder() const
+{
+    struct Keyed
+    {
+        qint64 key;
+        qint64 made;
+        int slot;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(size_t(m_slotOf.size()));
+    for (const int slot : m_slotOf) {
+        const BackupRow &row = m_slots.at(slot);
+        if (accepts(row))
+            keyed.push_back({sortKey(row), row.backup.madeAt.toMSecsSinceEpoch(), slot});
+    }
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::ranges::sort(keyed, [ascending](const Keyed &a, const Keyed &b) {
+        if (a.key != b.key)
+            return ascending ? a.key < b.key : a.key > b.key;
+        // Among equals the newest comes first, whatever the order; slots make it stable.
+        return a.made != b.made ? a.made > b.made : a.slot < b.slot;
+    });
+    QList<int> order;
+    order.reserve(qsizetype(keyed.size()));
+    for (const Keyed &k : keyed)
+        order.append(k.slot);
+    return order;
+}
+
+void BackupListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    show(wantedOrder());
+}
+
+void BackupListModel::show(const QList<int> &order)
+{
+    if (order == m_shown)
+        return;
+    QList<char> wanted(m_slots.size(), 0);
+    for (const int slot : order)
+        wanted[slot] = 1;
+    QList<char> present(m_slots.size(), 0);
+    for (const int slot : std::as_const(m_shown))
+        present[slot] = 1;
+
+    // Where the new rows go, as stretches of the final order.
+    struct Stretch { int first; int count; };
+    std::vector<Stretch> inserts;
+    QList<int> common;
+    for (int i = 0; i < order.size(); ++i) {
+        if (present.at(order.at(i))) {
+            common.append(order.at(i));
+        } else if (!inserts.empty() && inserts.back().first + inserts.back().count == i) {
+            ++inserts.back().count;
+        } else {
+            inserts.push_back({i, 1});
+        }
+    }
+    if (inserts.size() > maxStretches || common.isEmpty() || !removeMissing(wanted)) {
+        beginResetModel();
+        m_shown = order;
+        endResetModel();
+        return;
+    }
+    if (m_shown != common)
+        permute(common);
+    for (const Stretch &stretch : inserts) {
+        beginInsertRows({}, stretch.first, stretch.first + stretch.count - 1);
+        m_shown.insert(stretch.first, stretch.count, 0);
+        std::copy_n(order.begin() + stretch.first, stretch.count, m_shown.begin() + stretch.first);
+        endInsertRows();
+    }
+}
+
+bool BackupListModel::removeMissing(const QList<char> &wanted)
+{
+    std::vector<std::pair<int, int>> stretches;
+    for (int i = 0; i < m_shown.size(); ++i) {
+        if (wanted.at(m_shown.at(i)))
+            continue;
+        if (!stretches.empty() && stretches.back().second == i - 1)
+            stretches.back().second = i;
+        else
+            stretches.emplace_back(i, i);
+    }
+    if (stretches.size() > maxStretches)
+        return false;
+    for (auto it = stretches.rbegin(); it != stretches.rend(); ++it) {
+        beginRemoveRows({}, it->first, it->second);
+        m_shown.remove(it->first, it->second - it->first + 1);
+        endRemoveRows();
+    }
+    return true;
+}
+
+void BackupListModel::permute(const QList<int> &order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<int, int> rowOf;
+    for (int i = 0; i < order.size(); ++i)
+        rowOf.insert(order.at(i), i);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(rowOf.value(m_shown.at(old.row())), old.column()));
+    m_shown = order;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void BackupListModel::tellChanged(const QList<int> &changed)
+{
+    if (changed.size() > maxStretches) {
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
+        return;
+    }
+    for (const int slot : changed) {
+        const qsizetype at = m_shown.indexOf(slot);
+        if (at >= 0)
+            Q_EMIT dataChanged(index(int(at), 0), index(int(at), ColumnCount - 1));
+    }
+}
+
+} // namespace bt2c

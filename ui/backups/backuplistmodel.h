@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/backups/backuprow.h"
+
+#include <QAbstractTableModel>
+
+namespace bt2c {
+
+/// The backups of a folder as a table: sorted, filtered, and changed in place. Holds what is hidden as well, so that a
+/// sort or a search is a pass over integers and prepared text and never a new listing.
+class BackupListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { State, Made, Kind, Height, Size, KeptAs, ColumnCount };
+    enum Role { StateRole = Qt::UserRole, RelativeRole, PathRole };
+
+    struct Filter
+    {
+        QString text;
+        std::optional<QString> kind;   ///< as kindWords() has it
+        enum class States { All, Restorable, Unchecked, Bad, Unreadable } states = States::All;
+
+        bool operator==(const Filter &) const = default;
+        [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
+    };
+
+    explicit BackupListModel(QObject *parent = nullptr);
+
+    /// Takes over a listing; rows that are the same stay where they are, and what is selected stays selected.
+    void setRows(const QList<BackupRow> &rows);
+    /// Gives one row a new integrity, if it is there.
+    void setIntegrity(const QString &path, const Integrity &integrity);
+    void setFilter(const Filter &filter);
+    /// The moment that relative times are told from.
+    void setNow(const QDateTime &now);
+
+    [[nodiscard]] const BackupRow *row(const QModelIndex &index) const;
+    [[nodiscard]] const BackupRow *find(const QString &path) const;
+    [[nodiscard]] QModelIndex indexOf(const QString &path) const;
+    [[nodiscard]] int totalCount() const { return int(m_slotOf.size()); }
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
+    /// All rows, hidden ones too, newest first.
+    [[nodiscard]] QList<const BackupRow *> allRows() const;
+
+private:
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] QString displayText(const BackupRow &row, int column) const;
+    [[nodiscard]] QString toolTip(const BackupRow &row, int column) const;
+    [[nodiscard]] bool accepts(const BackupRow &row) const;
+    [[nodiscard]] qint64 sortKey(const BackupRow &row) const;
+    [[nodiscard]] QList<int> wantedOrder() const;
+    void show(const QList<int> &order);
+    bool removeMissing(const QList<char> &wanted);
+    void permute(const QList<int> &order);
+    void tellChanged(const QList<int> &changed);
+
+    // A row keeps its slot as long as its file is there; what is shown is a list of slots.
+    QList<BackupRow> m_slots;
+    QList<int> m_free;
+    QHash<QString, int> m_slotOf;
+    QList<int> m_shown;
+    Filter m_filter;
+    QDateTime m_now;
+    int m_sortColumn = Made;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace bt2c

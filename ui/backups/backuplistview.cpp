@@ -1,0 +1,268 @@
+#include "ui/backups/backuplistview.h"
+
+#include "ui/backups/badgedelegate.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace bt2c {
+
+namespace {
+
+using States = BackupListModel::Filter::States;
+constexpr int measuredRows = 60;
+
+} // namespace
+
+BackupListView::BackupListView(BackupListModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_table(new QTableView(this)), m_stack(nullptr)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(makeFilters());
+    column->addWidget(new Rule(this));
+    makeTable();
+
+    m_noMatch = new EmptyState(this);
+    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"), tr("No backup fits the search and the filters."));
+    QPushButton *clear = m_noMatch->addButton(Symbol::Close, tr("Show all backups"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_kinds->setCurrentIndex(0);
+        m_states->setCurrentIndex(0);
+        applyFilter();
+    });
+    auto *stacked = new QWidget(this);
+    m_stack = new QStackedLayout(stacked);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_noMatch);
+    column->addWidget(stacked, 1);
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BackupListView::keepSelection);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BackupListView::keepSelection);
+}
+
+QWidget *BackupListView::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 10, 10, 10);
+    row->setSpacing(metrics::buttonGap);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search by date, type or height"));
+    m_search->setAccessibleName(tr("Search backups"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(scaled(120));
+    m_kinds = new QComboBox(bar);
+    m_kinds->setAccessibleName(tr("Type of backup"));
+    m_kinds->addItem(tr("All types"));
+    m_states = new QComboBox(bar);
+    m_states->setAccessibleName(tr("State of backup"));
+    m_states->addItem(tr("All states"), int(States::All));
+    m_states->addItem(tr("Can be restored"), int(States::Restorable));
+    m_states->addItem(tr("To be checked"), int(States::Unchecked));
+    m_states->addItem(tr("Damaged"), int(States::Bad));
+    m_states->addItem(tr("Could not check"), int(States::Unreadable));
+    for (QComboBox *box : {m_kinds, m_states}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(box, &QComboBox::currentIndexChanged, this, &BackupListView::applyFilter);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &BackupListView::applyFilter);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_kinds);
+    row->addWidget(m_states);
+    return bar;
+}
+
+void BackupListView::makeTable()
+{
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setItemDelegate(new BadgeDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setWordWrap(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::rowHeight));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(scaled(40));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(BackupListModel::Made, Qt::DescendingOrder);
+    m_table->viewport()->installEventFilter(this);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        const BackupRow *row = m_model->row(current);
+        // While rows come and go nothing is current for a moment; the choice stays.
+        if (!row || row->backup.path == m_current)
+            return;
+        m_current = row->backup.path;
+        Q_EMIT currentChanged(m_current);
+    });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const BackupRow *row = m_model->row(index))
+            Q_EMIT activated(row->backup.path);
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_table->indexAt(at).isValid())
+            Q_EMIT menuAsked(m_table->viewport()->mapToGlobal(at));
+    });
+}
+
+void BackupListView::select(const QString &path)
+{
+    const bool changed = m_current != path;
+    m_current = path;
+    keepSelection();
+    if (changed)
+        Q_EMIT currentChanged(path);
+}
+
+void BackupListView::keepSelection()
+{
+    const QModelIndex index = m_model->indexOf(m_current);
+    if (index.isValid() && m_table->currentIndex().row() != index.row())
+        m_table->setCurrentIndex(index);
+    if (m_stack)
+        m_stack->setCurrentIndex(m_table->model()->rowCount() == 0 && m_model->totalCount() > 0 ? 1 : 0);
+}
+
+void BackupListView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void BackupListView::settle()
+{
+    fillKinds();
+    fitColumns();
+    if (!m_model->find(m_current)) {
+        m_current.clear();
+        const BackupRow *first = m_model->row(m_table->model()->index(0, 0));
+        if (first)
+            select(first->backup.path);
+        else
+            Q_EMIT currentChanged({});
+    }
+    keepSelection();
+}
+
+void BackupListView::fillKinds()
+{
+    QStringList kinds;
+    const QList<const BackupRow *> rows = m_model->allRows();
+    for (const BackupRow *row : rows) {
+        const QString kind = kindWords(row->backup);
+        if (!kinds.contains(kind))
+            kinds << kind;
+    }
+    kinds.sort();
+    QStringList shown;
+    for (int i = 1; i < m_kinds->count(); ++i)
+        shown << m_kinds->itemText(i);
+    if (shown == kinds)
+        return;
+    const QSignalBlocker blocker(m_kinds);
+    const QString chosen = m_kinds->currentIndex() > 0 ? m_kinds->currentText() : QString();
+    while (m_kinds->count() > 1)
+        m_kinds->removeItem(1);
+    m_kinds->addItems(kinds);
+    m_kinds->setCurrentIndex(qMax(0, chosen.isEmpty() ? 0 : m_kinds->findText(chosen)));
+    applyFilter();
+}
+
+void BackupListView::applyFilter()
+{
+    BackupListModel::Filter filter;
+    filter.text = m_search->text();
+    if (m_kinds->currentIndex() > 0)
+        filter.kind = m_kinds->currentText();
+    filter.states = States(m_states->currentData().toInt());
+    m_model->setFilter(filter);
+    keepSelection();
+}
+
+void BackupListView::fitColumns()
+{
+    // Widths come from what is near the top; measuring thousands of rows would be felt.
+    const QAbstractItemModel *model = m_model;
+    const int rows = qMin(model->rowCount(), measuredRows);
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
+    int total = 0;
+    QList<int> widths;
+    int madeWithoutAge = scaled(100);
+    for (int row = 0; row < rows; ++row) {
+        const QString made = model->index(row, BackupListModel::Made).data().toString();
+        madeWithoutAge = qMax(madeWithoutAge, m_table->fontMetrics().horizontalAdvance(made) + scaled(18));
+    }
+    for (int column = 0; column < BackupListModel::ColumnCount; ++column) {
+        const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = QFontMetrics(fontOf(Type::Secondary)).horizontalAdvance(title) + scaled(20);
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, m_table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
+        widths << width;
+        total += width;
+    }
+    // Where it is narrow, the least needed gives way first; the detail pane has all of it.
+    QHeaderView *header = m_table->horizontalHeader();
+    int spare = m_table->viewport()->width() - total;
+    const auto shrink = [&](int column, int least) {
+        const int by = qBound(0, -spare, qMax(0, widths.at(column) - least));
+        widths[column] -= by;
+        spare += by;
+    };
+    shrink(BackupListModel::KeptAs, scaled(84));
+    const bool hideKept = spare < 0;
+    if (hideKept)
+        spare += widths.at(BackupListModel::KeptAs);
+    shrink(BackupListModel::Made, madeWithoutAge);
+    if (header->isSectionHidden(BackupListModel::KeptAs) != hideKept)
+        header->setSectionHidden(BackupListModel::KeptAs, hideKept);
+    if (spare > 0) {
+        widths[BackupListModel::State] += spare / 5;
+        widths[BackupListModel::Made] += spare / 5;
+        widths[BackupListModel::Kind] += spare / 8;
+        widths[BackupListModel::Height] += spare / 10;
+        widths[BackupListModel::Size] += spare / 10;
+    }
+    for (int column = 0; column < BackupListModel::ColumnCount; ++column)
+        header->resizeSection(column, widths.at(column));
+}
+
+bool BackupListView::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace bt2c

@@ -1,0 +1,145 @@
+#include "ui/backups/backuprow.h"
+
+#include "core/support/describe.h"
+#include "ui/widgets/timewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(bt2c::BackupWords)
+};
+
+} // namespace
+
+QString kindWords(const Backup &backup)
+{
+    if (backup.schedule == "hourly"_L1)
+        return BackupWords::tr("Hourly");
+    if (backup.schedule == "daily"_L1)
+        return BackupWords::tr("Daily");
+    if (backup.schedule == "weekly"_L1)
+        return BackupWords::tr("Weekly");
+    switch (backup.type) {
+    case BackupType::Full: return BackupWords::tr("Full");
+    case BackupType::Blockchain: return BackupWords::tr("Chain");
+    case BackupType::Config: return BackupWords::tr("Config");
+    case BackupType::Weekly: return BackupWords::tr("Weekly");
+    case BackupType::Unknown: break;
+    }
+    return BackupWords::tr("Other");
+}
+
+int kindRank(const Backup &backup)
+{
+    static constexpr QLatin1StringView schedules[] = {"hourly"_L1, "daily"_L1, "weekly"_L1};
+    for (int i = 0; i < 3; ++i) {
+        if (backup.schedule == schedules[i])
+            return i;
+    }
+    return 3 + int(backup.type);
+}
+
+QString holdsWords(BackupType type)
+{
+    switch (type) {
+    case BackupType::Full:
+    case BackupType::Weekly: return BackupWords::tr("chain and config");
+    case BackupType::Blockchain: return BackupWords::tr("chain only");
+    case BackupType::Config: return BackupWords::tr("config only");
+    case BackupType::Unknown: break;
+    }
+    return BackupWords::tr("name does not say what it holds");
+}
+
+QString stateReason(const Integrity &integrity, const QDateTime &now)
+{
+    QStringList parts;
+    if (integrity.checkedAt.isValid()) {
+        const QString ago = agoWords(integrity.checkedAt, now);
+        parts << (integrity.level == CheckLevel::Deep    ? BackupWords::tr("Every byte read, %1.").arg(ago)
+                      : integrity.level == CheckLevel::Quick ? BackupWords::tr("Checksum compared, %1.").arg(ago)
+                                                             : BackupWords::tr("Looked at %1.").arg(ago));
+    } else {
+        parts << BackupWords::tr("Not checked yet.");
+    }
+    if (integrity.state == IntegrityState::Stale)
+        parts << BackupWords::tr("That is too long ago: verify it again.");
+    if (integrity.reason) {
+        // The row says which file it is about.
+        Error reason = *integrity.reason;
+        if (reason.subject.contains(u'/'))
+            reason.subject.clear();
+        parts << describe(reason);
+    }
+    return parts.join(u' ');
+}
+
+QString titleOf(const Backup &backup, const QDateTime &now)
+{
+    return backup.madeAt.isValid() ? momentWords(backup.madeAt, now) : backup.fileName;
+}
+
+int stateRank(IntegrityState state)
+{
+    switch (state) {
+    case IntegrityState::Verified: return 0;
+    case IntegrityState::ChecksumOk: return 1;
+    case IntegrityState::Stale: return 2;
+    case IntegrityState::Unverified: return 3;
+    case IntegrityState::NoChecksum: return 4;
+    case IntegrityState::Unreadable: return 5;
+    case IntegrityState::Empty: return 6;
+    case IntegrityState::Incomplete: return 7;
+    case IntegrityState::Corrupt: return 8;
+    case IntegrityState::Unsafe: return 9;
+    }
+    return 10;
+}
+
+QString searchTextOf(const Backup &backup, const QString &keptAs)
+{
+    const QLocale locale;
+    QStringList parts{backup.fileName, kindWords(backup), typeToken(backup.type), stateLabel(backup.integrity.state),
+                      keptAs};
+    if (backup.madeAt.isValid()) {
+        const QDate date = backup.madeAt.date();
+        parts << locale.toString(date, u"dddd d MMMM yyyy"_s) << locale.toString(date, u"ddd d MMM"_s)
+              << date.toString(Qt::ISODate) << backup.madeAt.time().toString(u"HH:mm"_s);
+    }
+    // Found with and without separators.
+    if (backup.height)
+        parts << QString::number(*backup.height) << locale.toString(*backup.height);
+    return parts.join(u'\n').toLower();
+}
+
+QList<BackupRow> makeRows(const QList<Backup> &backups)
+{
+    struct Kept
+    {
+        QString words;
+        int rank = 0;
+    };
+    QHash<QString, Kept> kept;
+    kept.reserve(backups.size());
+    const QList<RetentionDecision> decisions = decideRetention(backups, documentedPolicy());
+    for (const RetentionDecision &decision : decisions)
+        kept.insert(decision.backup.path,
+                    {describe(decision), (decision.keep ? 0 : 1'000'000) + int(decision.rule) * 10'000 + decision.ordinal});
+    QList<BackupRow> rows;
+    rows.reserve(backups.size());
+    for (const Backup &backup : backups) {
+        const Kept as = kept.value(backup.path);
+        rows.append({backup, as.words, as.rank, searchTextOf(backup, as.words)});
+    }
+    return rows;
+}
+
+} // namespace bt2c

@@ -1,0 +1,143 @@
+#include "ui/backups/detailpane.h"
+
+#include "core/support/describe.h"
+#include "ui/backups/checkspane.h"
+#include "ui/backups/contentspane.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/timewords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+DetailPane::DetailPane(Workspace &workspace, QWidget *parent) : QStackedWidget(parent)
+{
+    auto *nothing = new QWidget(this);
+    auto *middle = new QVBoxLayout(nothing);
+    auto *hint = new TextLabel(tr("Choose a backup to see what it holds and how it was checked."), Type::Body,
+                               Ink::Secondary, nothing);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addWidget(hint, 1);
+    addWidget(nothing);
+
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, metrics::cardPadding);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    m_title = new TextLabel(Type::Section, Ink::Text, page);
+    m_badge = new Badge(page);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_badge);
+    m_summary = new TextLabel(Type::Body, Ink::Secondary, page);
+    m_summary->setWrapping();
+    column->addLayout(head);
+    column->addWidget(m_summary);
+    column->addWidget(makeButtons());
+    column->addWidget(new Rule(page));
+
+    m_checks = new ChecksPane(workspace, page);
+    column->addWidget(m_checks);
+    column->addWidget(new Rule(page));
+    m_contents = new ContentsPane(workspace, page);
+    column->addWidget(m_contents, 1);
+
+    auto *file = new QHBoxLayout;
+    file->setSpacing(2);
+    m_fileName = new ElidedLabel(Type::Mono, Ink::Text, Qt::ElideMiddle, page);
+    m_copy = new QPushButton(symbolIcon(Symbol::Copy, SymbolColour::Secondary), {}, page);
+    m_copy->setFlat(true);
+    m_copy->setFixedSize(scaled(26), scaled(26));
+    m_copy->setAccessibleName(tr("Copy the file name"));
+    m_copy->setToolTip(tr("Copy the file name"));
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_fileName->text()); });
+    file->addWidget(m_fileName, 1);
+    file->addWidget(m_copy);
+    column->addLayout(file);
+
+    // Long findings scroll; nothing is ever pushed out of the window.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    addWidget(scroll);
+}
+
+QWidget *DetailPane::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::buttonGap);
+    m_restore = new QPushButton(symbolIcon(Symbol::Restore, SymbolColour::OnAccent), tr("Restore…"), bar);
+    m_restore->setAccessibleName(tr("Restore this backup"));
+    m_restore->setDefault(true);
+    m_verify = new QPushButton(symbolIcon(Symbol::Tick), tr("Verify"), bar);
+    m_verify->setAccessibleName(tr("Verify this backup"));
+    m_verify->setToolTip(tr("Reads every byte and compares the checksum"));
+    m_more = new QPushButton(symbolIcon(Symbol::More), {}, bar);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    connect(m_restore, &QPushButton::clicked, this, &DetailPane::restoreAsked);
+    connect(m_verify, &QPushButton::clicked, this, &DetailPane::verifyAsked);
+    row->addWidget(m_restore);
+    row->addWidget(m_verify);
+    row->addWidget(m_more);
+    row->addStretch();
+    return bar;
+}
+
+void DetailPane::show(const BackupRow *row, const QDateTime &now)
+{
+    setCurrentIndex(row ? 1 : 0);
+    m_contents->show(row ? &row->backup : nullptr);
+    m_checks->show(row ? &row->backup : nullptr, now);
+    if (!row)
+        return;
+    const Backup &backup = row->backup;
+    m_title->setText(titleOf(backup, now));
+    m_title->setToolTip(exactWords(backup.madeAt));
+    m_badge->setState(backup.integrity.state, stateReason(backup.integrity, now));
+    QStringList parts{kindWords(backup), holdsWords(backup.type)};
+    if (backup.height)
+        parts << tr("height %1").arg(numberWords(*backup.height));
+    parts << formatBytes(backup.identity.size);
+    if (!row->keptAs.isEmpty())
+        parts << tr("kept as %1").arg(row->keptAs);
+    m_summary->setText(parts.join(u" · "_s));
+    // The way that is proposed is never one that would be refused.
+    const bool proposed = !isBad(backup.integrity.state);
+    m_restore->setDefault(proposed);
+    m_restore->setIcon(symbolIcon(Symbol::Restore, proposed ? SymbolColour::OnAccent : SymbolColour::Text));
+    m_fileName->setText(backup.fileName);
+    m_path = backup.path;
+}
+
+void DetailPane::setCanRestore(bool can)
+{
+    m_restore->setEnabled(can);
+    m_restore->setToolTip(can ? QString() : tr("There is no site to restore into. Choose one with File ▸ Open Site…"));
+}
+
+void DetailPane::setMoreMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
+}
+
+} // namespace bt2c

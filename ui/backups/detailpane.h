@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/backups/backuprow.h"
+
+#include <QStackedWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace bt2c {
+
+class Badge;
+class ChecksPane;
+class ContentsPane;
+class ElidedLabel;
+class TextLabel;
+class Workspace;
+
+/// Everything about the chosen backup, and what can be done with it.
+class DetailPane final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Null: none is chosen.
+    void show(const BackupRow *row, const QDateTime &now);
+    /// Whether there is a site to restore into.
+    void setCanRestore(bool can);
+    /// The menu behind the button with the dots; its actions belong to the window.
+    void setMoreMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void restoreAsked();
+    void verifyAsked();
+
+private:
+    QWidget *makeButtons();
+
+    TextLabel *m_title;
+    Badge *m_badge;
+    TextLabel *m_summary;
+    QPushButton *m_restore;
+    QPushButton *m_verify;
+    QPushButton *m_more;
+    ChecksPane *m_checks;
+    ContentsPane *m_contents;
+    QWidget *m_fileRow;
+    ElidedLabel *m_fileName;
+    QPushButton *m_copy;
+    QString m_path;
+};
+
+} // namespace bt2c

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QAbstractButton;
+
+namespace bt2c {
+
+class MainWindow;
+class Theme;
+class Workspace;
+
+/// Walks through every page, dialog and state on a practice site and takes a picture of each, light and dark.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory);
+
+    void start();
+
+Q_SIGNALS:
+    /// @p failed: what could not be shown; empty when all was.
+    void ended(const QString &failed);
+    void pictureTaken(const QString &file);
+
+private:
+    struct Step
+    {
+        QString name;
+        std::function<void()> act;
+        std::function<bool()> ready;
+        QList<QSize> sizes = QList<QSize>{QSize(1280, 800)};
+        bool picture = true;
+    };
+    void plan();
+    void planBackups();
+    void planMenu(const QString &owner, const QString &name);
+    void planSheets();
+    void planFailures();
+    void step();
+    void poll();
+    void planShots(const Step &step);
+    void shoot();
+    void save(QWidget *widget, const QString &name);
+    [[nodiscard]] QAbstractButton *button(const QString &accessibleName) const;
+    [[nodiscard]] QWidget *tree() const;
+    void selectState(int state, bool newestChain);
+    void closeSheet();
+    [[nodiscard]] bool told() const;
+
+    Workspace &m_workspace;
+    MainWindow &m_window;
+    Theme &m_theme;
+    QString m_directory;
+    struct Shot
+    {
+        QString name;
+        QSize size;
+        Qt::ColorScheme scheme = Qt::ColorScheme::Light;
+    };
+    std::vector<Step> m_steps;
+    QList<Shot> m_shots;
+    size_t m_at = 0;
+    int m_waited = 0;
+    QTimer m_poll;
+};
+
+} // namespace bt2c

@@ -1,0 +1,158 @@
+#include "ui/shell/windowactions.h"
+
+#include "ui/backups/backupspage.h"
+#include "ui/backups/reveal.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/symbols.h"
+
+#include <QMenuBar>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::Actions::Actions(QObject *)
+    : openSite(tr("Open Site…")), chooseBackups(tr("Choose Backup Folder…")), openPractice(tr("Open Practice Site")),
+      checkArchive(tr("Check an Archive…")), reveal(revealWords()), closeWindow(tr("Close")), quit(tr("Quit")),
+      verify(tr("Verify")), quickCheck(tr("Quick Check")), verifyAll(tr("Verify All")), restore(tr("Restore…")),
+      undo(tr("Undo Last Restore…")), backUpFull(tr("Everything")), backUpChain(tr("Chain Only")),
+      backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), refresh(tr("Refresh")),
+      find(tr("Find…")), about(tr("About BT2C Recovery Console")), backUpNow(tr("Back Up Now")), more(tr("More"))
+{
+    openSite.setShortcut(QKeySequence::Open);
+    closeWindow.setShortcut(QKeySequence::Close);
+    quit.setShortcut(QKeySequence::Quit);
+    quit.setMenuRole(QAction::QuitRole);
+    about.setMenuRole(QAction::AboutRole);
+    refresh.setShortcut(QKeySequence::Refresh);
+    find.setShortcut(QKeySequence::Find);
+    verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    verifyAll.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    backUpFull.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    checkArchive.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+#ifdef Q_OS_MACOS
+    trash.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+#else
+    trash.setShortcut(QKeySequence::Delete);
+#endif
+    // Words that begin like a role must not be moved into the application's menu.
+    for (QAction *action : {&openSite, &chooseBackups, &openPractice, &checkArchive, &reveal, &backUpConfig})
+        action->setMenuRole(QAction::NoRole);
+    quickCheck.setToolTip(tr("Compares the checksum without reading the content"));
+}
+
+void MainWindow::makeMenus()
+{
+    Actions &a = *m_actions;
+    menuBar()->addMenu(makeFileMenu());
+    menuBar()->addMenu(makeBackupMenu());
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(&a.refresh);
+    view->addAction(&a.find);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(&a.about);
+
+    a.backUpNow.addActions({&a.backUpFull, &a.backUpChain, &a.backUpConfig});
+    a.more.addActions({&a.quickCheck, &a.copyTo, &a.reveal});
+    a.more.addSeparator();
+    a.more.addAction(&a.trash);
+    m_backups->setMenus(&a.backUpNow, &a.more);
+    makeSiteMenu();
+
+    const auto on = [this](QAction &action, auto function) { connect(&action, &QAction::triggered, this, function); };
+    on(a.openSite, &MainWindow::openSite);
+    on(a.chooseBackups, &MainWindow::chooseBackups);
+    on(a.openPractice, [this] { m_workspace.openPractice(); });
+    on(a.checkArchive, &MainWindow::checkArchive);
+    on(a.reveal, [this] { m_backups->revealCurrent(); });
+    on(a.closeWindow, [this] { close(); });
+    connect(&a.quit, &QAction::triggered, this, [this] { close(); });
+    on(a.verify, [this] { m_backups->verifyCurrent(CheckLevel::Deep); });
+    on(a.quickCheck, [this] { m_backups->verifyCurrent(CheckLevel::Quick); });
+    on(a.verifyAll, [this] { m_backups->verifyAll(); });
+    on(a.restore, [this] { m_backups->restoreCurrent(); });
+    on(a.undo, [this] { m_backups->undoLastRestore(); });
+    on(a.backUpFull, [this] { m_backups->backUp(BackupJob::Full); });
+    on(a.backUpChain, [this] { m_backups->backUp(BackupJob::Blockchain); });
+    on(a.backUpConfig, [this] { m_backups->backUp(BackupJob::Config); });
+    on(a.copyTo, [this] { m_backups->copyCurrent(); });
+    on(a.trash, [this] { m_backups->trashCurrent(); });
+    on(a.refresh, [this] { m_backups->refresh(); });
+    on(a.find, [this] { m_backups->find(); });
+    on(a.about, &MainWindow::about);
+}
+
+QMenu *MainWindow::makeFileMenu()
+{
+    Actions &a = *m_actions;
+    auto *menu = new QMenu(tr("&File"), this);
+    menu->addActions({&a.openSite, &a.chooseBackups, &a.openPractice});
+    menu->addSeparator();
+    menu->addActions({&a.checkArchive, &a.reveal});
+    menu->addSeparator();
+    menu->addActions({&a.closeWindow, &a.quit});
+    return menu;
+}
+
+QMenu *MainWindow::makeBackupMenu()
+{
+    Actions &a = *m_actions;
+    auto *menu = new QMenu(tr("&Backup"), this);
+    menu->addActions({&a.verify, &a.quickCheck, &a.verifyAll});
+    menu->addSeparator();
+    menu->addActions({&a.restore, &a.undo});
+    menu->addSeparator();
+    menu->addMenu(&a.backUpNow);
+    menu->addAction(&a.copyTo);
+    menu->addSeparator();
+    menu->addAction(&a.trash);
+    return menu;
+}
+
+void MainWindow::makeSiteMenu()
+{
+    QMenu &menu = m_actions->sites;
+    m_sidebar->setSiteMenu(&menu);
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        menu.clear();
+        qDeleteAll(m_actions->recent);
+        m_actions->recent.clear();
+        fillRecent(&menu, &m_actions->recent);
+        menu.addActions({&m_actions->openSite, &m_actions->chooseBackups, &m_actions->openPractice});
+    });
+    Q_EMIT menu.aboutToShow();
+}
+
+void MainWindow::fillRecent(QMenu *menu, QList<QAction *> *made)
+{
+    for (const Site &site : m_workspace.recentSites()) {
+        auto *action = new QAction(site.directory.isEmpty() ? site.backupDirectory : site.name(), this);
+        action->setToolTip(site.directory);
+        action->setCheckable(true);
+        action->setChecked(m_workspace.site() && *m_workspace.site() == site);
+        connect(action, &QAction::triggered, this, [this, site] { m_workspace.open(site); });
+        menu->addAction(action);
+        made->append(action);
+    }
+    if (!made->isEmpty())
+        menu->addSeparator();
+}
+
+void MainWindow::updateActions()
+{
+    Actions &a = *m_actions;
+    const bool current = m_backups->hasCurrent();
+    const bool site = m_workspace.site() && !m_workspace.site()->directory.isEmpty();
+    const bool busy = m_backups->changingSite();
+    for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
+        action->setEnabled(current);
+    a.restore.setEnabled(current && site && !busy);
+    a.undo.setEnabled(site && !busy);
+    for (QAction *action : {&a.backUpFull, &a.backUpChain, &a.backUpConfig})
+        action->setEnabled(site && !busy);
+    a.verifyAll.setEnabled(m_backups->count() > 0);
+    a.chooseBackups.setEnabled(m_workspace.site().has_value());
+}
+
+} // namespace bt2c

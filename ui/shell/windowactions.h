@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace bt2c {
+
+/// The window's actions: menus and buttons share them.
+struct MainWindow::Actions
+{
+    explicit Actions(QObject *parent);
+
+    QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
+    QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash;
+    QAction refresh, find, about;
+    QMenu backUpNow, more, sites;
+    QList<QAction *> recent;
+};
+
+} // namespace bt2c

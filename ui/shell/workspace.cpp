@@ -1,0 +1,123 @@
+#include "ui/shell/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int maxRecent = 6;
+}
+
+Workspace::Workspace(const Options &options, QObject *parent) : QObject(parent), m_options(options)
+{
+    if (options.settingsFile.isEmpty())
+        m_settings = std::make_unique<QSettings>(u"bt2c-recovery"_s, u"bt2c-recovery"_s);
+    else
+        m_settings = std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
+    if (m_options.ledgerPath.isEmpty())
+        m_options.ledgerPath = Ledger::defaultPath();
+    m_backend = std::make_shared<Backend>(m_options.ledgerPath);
+    readRecent();
+}
+
+Workspace::~Workspace() = default;
+
+std::optional<Site> Workspace::initialSite() const
+{
+    if (!m_recent.isEmpty())
+        return m_recent.first();
+    const Site documented = documentedSite();
+    if (QFileInfo(documented.directory).isDir() || QFileInfo(documented.backupDirectory).isDir())
+        return documented;
+    return {};
+}
+
+void Workspace::open(const Site &site, bool remembered)
+{
+    if (remembered)
+        remember(site);
+    switchTo(site, isPracticeSite(site.directory), m_options.ledgerPath);
+}
+
+void Workspace::openPractice()
+{
+    auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(
+        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/bt2c-practice-XXXXXX"_s));
+    const QString root = (*folder)->path();
+    m_jobs.start(
+        tr("Making a practice site"), this,
+        [root](Control &) {
+            const SystemClock clock;
+            return makePracticeSite(root + u"/practice"_s, clock);
+        },
+        [this, folder, root](const Result<Site> &made) {
+            if (!made) {
+                Q_EMIT practiceFailed(made.error());
+                return;
+            }
+            m_practiceFolder = std::move(*folder);
+            switchTo(*made, true, root + u"/ledger.sqlite"_s);
+        });
+}
+
+void Workspace::setBackupDirectory(const QString &directory)
+{
+    Site site = m_site.value_or(Site{});
+    site.backupDirectory = directory;
+    open(site, !m_practice);
+}
+
+void Workspace::switchTo(const Site &site, bool practice, const QString &ledgerPath)
+{
+    if (m_backend->ledger.path() != ledgerPath)
+        m_backend = std::make_shared<Backend>(ledgerPath);
+    m_site = site;
+    m_practice = practice;
+    m_height.reset();
+    Q_EMIT siteChanged();
+    refreshHeight();
+}
+
+void Workspace::refreshHeight()
+{
+    if (!m_site || m_site->directory.isEmpty())
+        return;
+    const qint64 request = ++m_heightRequest;
+    m_jobs.run([directory = m_site->directory](Control &) { return heightFromFiles(directory); })
+        .future.then(this, [this, request](std::optional<qint64> height) {
+            if (request != m_heightRequest || height == m_height)
+                return;
+            m_height = height;
+            Q_EMIT heightChanged();
+        });
+}
+
+void Workspace::readRecent()
+{
+    const int count = m_settings->beginReadArray(u"sites"_s);
+    for (int i = 0; i < qMin(count, maxRecent); ++i) {
+        m_settings->setArrayIndex(i);
+        m_recent.append({m_settings->value("directory").toString(), m_settings->value("backups").toString()});
+    }
+    m_settings->endArray();
+}
+
+void Workspace::remember(const Site &site)
+{
+    m_recent.removeIf([&](const Site &other) { return other.directory == site.directory; });
+    m_recent.prepend(site);
+    while (m_recent.size() > maxRecent)
+        m_recent.removeLast();
+    m_settings->beginWriteArray(u"sites"_s, int(m_recent.size()));
+    for (int i = 0; i < m_recent.size(); ++i) {
+        m_settings->setArrayIndex(i);
+        m_settings->setValue("directory", m_recent.at(i).directory);
+        m_settings->setValue("backups", m_recent.at(i).backupDirectory);
+    }
+    m_settings->endArray();
+}
+
+} // namespace bt2c

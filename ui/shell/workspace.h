@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/backup/restore.h"
+#include "core/engine/validatorguard.h"
+#include "core/site/ledger.h"
+#include "core/site/site.h"
+#include "ui/shell/jobs.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace bt2c {
+
+/// What operations on one site need, kept alive by those that use it.
+struct Backend
+{
+    explicit Backend(const QString &ledgerPath) : ledger(ledgerPath) {}
+
+    SystemClock clock;
+    Ledger ledger;
+    DockerCliGuard validator;
+
+    [[nodiscard]] Services services() { return {&clock, &ledger, &validator}; }
+};
+
+/// The site that is open, what was open before, and the operations that run on it.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString ledgerPath;     ///< empty: the user's
+        QString settingsFile;   ///< empty: the user's
+    };
+    explicit Workspace(const Options &options, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens @p site; @p remember: also at the next start.
+    void open(const Site &site, bool remember = true);
+    /// Makes a practice site in a folder that ends with this program, with a ledger of its own, and opens it.
+    void openPractice();
+    /// What was open last, else the documented site where it exists; empty otherwise.
+    [[nodiscard]] std::optional<Site> initialSite() const;
+    void setBackupDirectory(const QString &directory);
+
+    [[nodiscard]] const std::optional<Site> &site() const { return m_site; }
+    [[nodiscard]] bool isPractice() const { return m_practice; }
+    [[nodiscard]] const QList<Site> &recentSites() const { return m_recent; }
+    [[nodiscard]] std::shared_ptr<Backend> backend() const { return m_backend; }
+    [[nodiscard]] Jobs &jobs() { return m_jobs; }
+    [[nodiscard]] QSettings &settings() { return *m_settings; }
+
+    /// The chain's height as far as the site's files tell; read in the background by refreshHeight().
+    [[nodiscard]] std::optional<qint64> height() const { return m_height; }
+    void refreshHeight();
+
+Q_SIGNALS:
+    void siteChanged();
+    void heightChanged();
+    void practiceFailed(const bt2c::Error &error);
+
+private:
+    void switchTo(const Site &site, bool practice, const QString &ledgerPath);
+    void readRecent();
+    void remember(const Site &site);
+
+    Options m_options;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<QTemporaryDir> m_practiceFolder;
+    std::shared_ptr<Backend> m_backend;
+    std::optional<Site> m_site;
+    std::optional<qint64> m_height;
+    QList<Site> m_recent;
+    qint64 m_heightRequest = 0;
+    bool m_practice = false;
+    // Last, so that its end, which waits for what runs, comes before the end of what that uses.
+    Jobs m_jobs;
+};
+
+} // namespace bt2c
