@@ -73,6 +73,8 @@ void Session::watch(Control &control, QSemaphore &ended, const QString &prefix)
     QElapsedTimer timer;
     timer.start();
     qint64 shown = 0;
+    if (stopRequested())
+        control.cancel();
     while (!ended.tryAcquire(1, signalInterval)) {
         if (stopRequested())
             control.cancel();

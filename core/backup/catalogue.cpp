@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -36,13 +35,8 @@ FileIdentity identityFrom(const struct stat &status)
             static_cast<quint64>(status.st_dev)};
 }
 
-struct Names
-{
-    QList<QByteArray> archives;
-    QSet<QByteArray> sidecars;
-};
-
-Result<Names> readNames(int directory, const QString &path)
+/// The names in the folder that end like an archive's.
+Result<QList<QByteArray>> readNames(int directory, const QString &path)
 {
     // closedir() closes its descriptor, and ours is needed for longer.
     const int own = ::fcntl(directory, F_DUPFD_CLOEXEC, 0);
@@ -54,7 +48,7 @@ Result<Names> readNames(int directory, const QString &path)
             ::close(own);
         return failure(number, path, ErrorCode::ReadFailed);
     }
-    Names names;
+    QList<QByteArray> names;
     for (;;) {
         errno = 0;
         const dirent *item = ::readdir(stream.get());
@@ -62,11 +56,8 @@ Result<Names> readNames(int directory, const QString &path)
             return failure(errno, path, ErrorCode::ReadFailed);
         if (!item)
             return names;
-        const QByteArray name(item->d_name);
-        if (name.endsWith(".sha256") || name.endsWith(".json"))
-            names.sidecars.insert(name);
-        else if (isArchiveName(QString::fromUtf8(name)))
-            names.archives.append(name);
+        if (isArchiveName(QString::fromUtf8(item->d_name)))
+            names.append(QByteArray(item->d_name));
     }
 }
 
@@ -118,8 +109,7 @@ Catalogue::Catalogue(QString directory, int staleAfterDays)
 }
 
 /// Nothing when it is a folder, or vanished meanwhile.
-std::optional<Catalogue::Files> Catalogue::examine(int directory, const QByteArray &name, bool hasChecksumFile,
-                                                   bool hasMetadataFile)
+std::optional<Catalogue::Files> Catalogue::examine(int directory, const QByteArray &name)
 {
     Files files;
     const QString subject = displayName(name);
@@ -140,10 +130,8 @@ std::optional<Catalogue::Files> Catalogue::examine(int directory, const QByteArr
             return std::nullopt;
         files.trouble = systemError(number, subject, ErrorCode::ReadFailed);
     }
-    if (hasChecksumFile)
-        files.checksumFile = sidecarIdentity(directory, name + ".sha256");
-    if (hasMetadataFile)
-        files.metadataFile = sidecarIdentity(directory, name + ".json");
+    files.checksumFile = sidecarIdentity(directory, name + ".sha256");
+    files.metadataFile = sidecarIdentity(directory, name + ".json");
     return files;
 }
 
@@ -155,7 +143,7 @@ Catalogue::Known Catalogue::read(int directory, const QByteArray &name, const QS
             return failure(ErrorCode::Missing, subject);
         return readSmallFileAt(directory, sidecar, limit, subject);
     };
-    Known known{files.archive, files.checksumFile, files.metadataFile, false, 0, {}};
+    Known known{files.archive, files.checksumFile, files.metadataFile, false, 0, 0, {}};
     Backup &backup = known.backup;
     const QByteArray lastPart = name.sliced(name.lastIndexOf('/') + 1);
     backup.fileName = lastPart.isValidUtf8() ? QFile::decodeName(lastPart) : displayName(lastPart);
@@ -194,33 +182,33 @@ Result<QList<Backup>> Catalogue::list(Ledger *ledger, const QDateTime &now)
     const Result<Descriptor> directory = openFile(m_directory, O_RDONLY | O_DIRECTORY);
     if (!directory)
         return std::unexpected(directory.error());
-    const Result<Names> names = readNames(directory->get(), m_directory);
+    const Result<QList<QByteArray>> names = readNames(directory->get(), m_directory);
     if (!names)
         return std::unexpected(names.error());
 
     QList<Backup> found;
-    found.reserve(names->archives.size());
+    found.reserve(names->size());
     std::vector<std::pair<qint64, qsizetype>> order;
-    order.reserve(static_cast<size_t>(names->archives.size()));
-    QHash<QByteArray, Known> known;
-    known.reserve(names->archives.size());
+    order.reserve(static_cast<size_t>(names->size()));
+    m_known.reserve(names->size());
+    ++m_round;
     const QHash<QString, VerifyReport> checks = checksIn(ledger, m_directory);
     const QDateTime instant = now.toUTC();   // its distance to others is cheaper to tell than a local time's
-    for (const QByteArray &name : names->archives) {
-        const std::optional<Files> files = examine(directory->get(), name, names->sidecars.contains(name + ".sha256"),
-                                                   names->sidecars.contains(name + ".json"));
+    for (const QByteArray &name : *names) {
+        const std::optional<Files> files = examine(directory->get(), name);
         if (!files)
             continue;
-        const auto before = m_known.find(name);
-        const bool unchanged = before != m_known.end() && before->settled && before->archive == files->archive
-            && before->checksumFile == files->checksumFile && before->metadataFile == files->metadataFile;
-        const Known &entry = *known.insert(name, unchanged ? std::move(*before)
-                                                           : read(directory->get(), name, m_directory, *files));
+        Known &entry = m_known[name];
+        const bool unchanged = entry.settled && entry.archive == files->archive
+            && entry.checksumFile == files->checksumFile && entry.metadataFile == files->metadataFile;
+        if (!unchanged)
+            entry = read(directory->get(), name, m_directory, *files);
+        entry.round = m_round;
         order.emplace_back(entry.madeAtMs, found.size());
         Backup &backup = found.emplace_back(entry.backup);
         backup.integrity = integrityOf(backup, files->trouble, checks, instant, m_staleAfterDays);
     }
-    m_known = std::move(known);
+    m_known.removeIf([this](const auto &item) { return item->round != m_round; });
 
     std::ranges::sort(order, [&found](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : found[a.second].fileName > found[b.second].fileName;
@@ -238,7 +226,7 @@ Result<Backup> describeBackup(const QString &path, Ledger *ledger, const QDateTi
     if (!identity)
         return std::unexpected(identity.error());
     const QByteArray name = QFile::encodeName(path);
-    const std::optional<Catalogue::Files> files = Catalogue::examine(AT_FDCWD, name, true, true);
+    const std::optional<Catalogue::Files> files = Catalogue::examine(AT_FDCWD, name);
     if (!files)
         return failure(EISDIR, path, ErrorCode::ReadFailed);
     const QString folder = QDir::cleanPath(QFileInfo(path).absolutePath());

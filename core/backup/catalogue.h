@@ -51,17 +51,18 @@ private:
         FileIdentity metadataFile;
         bool settled = false;          // false: a sidecar could not be read, try again the next time
         qint64 madeAtMs = 0;
+        qint64 round = 0;              // of list() that last met the archive
         Backup backup;                 // its integrity is worked out anew each time
     };
     struct Files;
-    [[nodiscard]] static std::optional<Files> examine(int directory, const QByteArray &name, bool hasChecksumFile,
-                                                      bool hasMetadataFile);
+    [[nodiscard]] static std::optional<Files> examine(int directory, const QByteArray &name);
     [[nodiscard]] static Known read(int directory, const QByteArray &name, const QString &folder, const Files &files);
     friend Result<Backup> describeBackup(const QString &, Ledger *, const QDateTime &, int);
 
     QString m_directory;
     int m_staleAfterDays;
     QHash<QByteArray, Known> m_known;   // by the raw bytes of the name
+    qint64 m_round = 0;
 };
 
 /// The catalogue's view of a single archive, wherever it lies. Errors as identityOf().

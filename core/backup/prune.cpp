@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace bt2c {

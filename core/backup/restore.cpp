@@ -178,6 +178,7 @@ public:
     Q_DISABLE_COPY_MOVE(WorkFolder)
 
     void keep() { m_kept = true; }
+    void discard() { m_kept = false; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
@@ -189,6 +190,10 @@ private:
 Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Services &services)
 {
     QList<RecoveredRestore> result;
+    for (const QStringList discarded = discardedFolders(site); const QString &folder : discarded) {
+        if (auto removed = removeTree(folder); !removed)
+            return std::unexpected(removed.error());
+    }
     const QStringList folders = journalFolders(site);
     for (const QString &folder : folders) {
         const auto journal = readJournal(folder);
@@ -216,7 +221,7 @@ Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Service
                 continue;
             const auto kept = finishJournal(folder, *journal);
             if (!kept)
-                return std::unexpected(kept.error());
+                return failure(ErrorCode::Unfinished, folder, kept.error().detail);
             recovered.finished = true;
             recovered.previous = *kept;
             if (journal->validatorStopped && services.validator)
@@ -313,11 +318,15 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     journal.phase = JournalPhase::Exchanging;
     if (auto written = writeJournal(work.path(), journal); !written)
         return std::unexpected(written.error());
-    // From here on it goes forward only; what stops it now is finished at the next start.
+    // From here on a kill is finished forward at the next start; a failure is taken back at once.
     work.keep();
     const auto kept = finishJournal(work.path(), journal);
-    if (!kept)
+    if (!kept) {
+        if (auto undone = undoJournal(journal); !undone)
+            return std::unexpected(undone.error());
+        work.discard();
         return std::unexpected(kept.error());
+    }
 
     RestoreReport report;
     report.state = staged->check.state;
@@ -368,6 +377,7 @@ Result<RollbackReport> rollbackLocked(const QString &site, bool force, const Ser
     if (control.cancelled())
         return failure(ErrorCode::Cancelled, site);
     control.report({Phase::Exchanging, 0, -1, 0, -1});
+    const RestoreJournal before = *journal;
     journal->kind = u"rollback"_s;
     journal->phase = JournalPhase::Exchanging;
     journal->validatorStopped = pause.stopped();
@@ -377,8 +387,13 @@ Result<RollbackReport> rollbackLocked(const QString &site, bool force, const Ser
     if (auto written = writeJournal(folder, *journal); !written)
         return std::unexpected(written.error());
     const auto kept = finishJournal(folder, *journal);
-    if (!kept)
+    if (!kept) {
+        if (auto undone = undoJournal(*journal); !undone)
+            return std::unexpected(undone.error());
+        if (auto written = writeJournal(folder, before); !written)
+            return failure(ErrorCode::Unfinished, folder, written.error().detail);
         return std::unexpected(kept.error());
+    }
     if (pause.stopped()) {
         if (auto started = pause.start(); !started)
             return std::unexpected(started.error());
@@ -520,7 +535,7 @@ Result<QList<RecoveredRestore>> recoverInterrupted(const QString &siteDirectory,
     const auto site = canonicalSite(siteDirectory);
     if (!site)
         return QList<RecoveredRestore>{};
-    const bool pending = std::ranges::any_of(journalFolders(*site), [](const QString &folder) {
+    const bool pending = !discardedFolders(*site).isEmpty() || std::ranges::any_of(journalFolders(*site), [](const QString &folder) {
         const auto journal = readJournal(folder);
         return !journal || journal->phase != JournalPhase::Done || folder != journal->keepAs;
     });

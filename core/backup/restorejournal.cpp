@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bt2c {
 
@@ -143,17 +144,29 @@ QString livePath(const QString &siteDirectory, const QString &name)
     return (site.isEmpty() ? siteDirectory : site) + u'/' + name;
 }
 
-QStringList journalFolders(const QString &siteDirectory)
+static QString canonicalOrCleaned(const QString &siteDirectory)
 {
-    QString site = QFileInfo(siteDirectory).canonicalFilePath();
-    if (site.isEmpty())
-        site = QDir::cleanPath(QFileInfo(siteDirectory).absoluteFilePath());
+    const QString site = QFileInfo(siteDirectory).canonicalFilePath();
+    return site.isEmpty() ? QDir::cleanPath(QFileInfo(siteDirectory).absoluteFilePath()) : site;
+}
+
+/// The folders that work and kept folders of a site may lie in.
+static QStringList placesOf(const QString &siteDirectory)
+{
+    const QString site = canonicalOrCleaned(siteDirectory);
     QStringList places{QFileInfo(site).path(), site, QFileInfo(livePath(site, u"data"_s)).path(),
                        QFileInfo(livePath(site, u"config"_s)).path()};
     places.removeDuplicates();
+    return places;
+}
+
+QStringList journalFolders(const QString &siteDirectory)
+{
+    const QString site = canonicalOrCleaned(siteDirectory);
+    const QStringList places = placesOf(site);
     const QString workName = workFolderPrefix(site);
     QStringList result;
-    for (const QString &place : std::as_const(places)) {
+    for (const QString &place : places) {
         const QStringList names = QDir(place).entryList({workPrefix + u'*', keptPrefix + u'*', undonePrefix + u'*'},
                                                         QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         for (const QString &name : names) {
@@ -212,6 +225,23 @@ Result<void> exchangeTarget(const ExchangeTarget &target)
     return tidyFormer();
 }
 
+Result<void> undoExchange(const ExchangeTarget &target)
+{
+    const QString former = formerPath(target);
+    if (target.liveInode != 0 && inodeOf(former) == target.liveInode) {
+        // Between two renames: only the former folder has left its place; or the new one stands in it already.
+        if (inodeOf(target.live) == 0)
+            return durableRename(former, target.live);
+        if (auto moved = durableRename(former, target.staged); !moved)
+            return moved;
+    }
+    if (inodeOf(target.live) == target.liveInode)
+        return {};
+    ExchangeTarget back = target;
+    std::swap(back.liveInode, back.stagedInode);
+    return exchangeTarget(back);
+}
+
 Result<QString> finishJournal(const QString &folder, RestoreJournal journal)
 {
     if (journal.phase == JournalPhase::Exchanging) {
@@ -225,26 +255,43 @@ Result<QString> finishJournal(const QString &folder, RestoreJournal journal)
         if (auto written = writeJournal(folder, journal); !written)
             return std::unexpected(written.error());
     }
-    if (folder == journal.keepAs)
-        return folder;
-    if (inodeOf(journal.keepAs) != 0)
-        return failure(ErrorCode::Unfinished, journal.keepAs, u"the name is taken"_s);
-    if (auto renamed = durableRename(folder, journal.keepAs); !renamed)
-        return std::unexpected(renamed.error());
+    if (folder == journal.keepAs || inodeOf(journal.keepAs) != 0 || !durableRename(folder, journal.keepAs))
+        return inodeOf(folder) != 0 ? folder : journal.keepAs;
     return journal.keepAs;
+}
+
+Result<void> undoJournal(const RestoreJournal &journal)
+{
+    for (auto target = journal.targets.crbegin(); target != journal.targets.crend(); ++target) {
+        if (auto undone = undoExchange(*target); !undone)
+            return failure(ErrorCode::Unfinished, target->live, undone.error().detail);
+    }
+    return {};
 }
 
 Result<void> discardWorkFolder(const QString &folder)
 {
-    const QString journalName = QFileInfo(journalFile(folder)).fileName();
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        if (name == journalName)
-            continue;
-        if (auto removed = removeTree(folder + u'/' + name); !removed)
-            return removed;
+    const QFileInfo info(folder);
+    const QString name = info.fileName();
+    if (!name.startsWith(workPrefix))
+        return failure(ErrorCode::Internal, folder, u"not a work folder"_s);
+    const QString doomed = info.path() + u'/' + discardPrefix + name.sliced(workPrefix.size());
+    if (auto renamed = durableRename(folder, doomed); !renamed)
+        return renamed;
+    return removeTree(doomed);
+}
+
+QStringList discardedFolders(const QString &siteDirectory)
+{
+    const QString prefix = discardPrefix + workFolderPrefix(siteDirectory).sliced(workPrefix.size());
+    QStringList result;
+    const QStringList places = placesOf(siteDirectory);
+    for (const QString &place : places) {
+        const QStringList names = QDir(place).entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QString &name : names)
+            result.append(place + u'/' + name);
     }
-    return removeTree(folder);
+    return result;
 }
 
 } // namespace bt2c

@@ -51,6 +51,7 @@ struct RestoreJournal
 
 /// Prefixes of the folders that hold a journal.
 inline constexpr QLatin1StringView workPrefix(".bt2c_restore_");
+inline constexpr QLatin1StringView discardPrefix(".bt2c_discard_");
 inline constexpr QLatin1StringView keptPrefix("pre_restore_backup_");
 inline constexpr QLatin1StringView undonePrefix("rolled_back_restore_");
 
@@ -70,10 +71,22 @@ inline constexpr QLatin1StringView undonePrefix("rolled_back_restore_");
 /// Errors: Unfinished (neither side is what the journal says; nothing was touched), WriteFailed, PermissionDenied.
 [[nodiscard]] Result<void> exchangeTarget(const ExchangeTarget &target);
 
-/// Carries a journal in the phase Exchanging or Done to its end and gives the kept folder's final path.
+/// Takes exchangeTarget() back from whatever point it came to. Errors: as exchangeTarget().
+[[nodiscard]] Result<void> undoExchange(const ExchangeTarget &target);
+
+/// Carries a journal in the phase Exchanging or Done to its end and gives the kept folder's path: its final name, or
+/// @p folder where it could not be renamed, which the next start does. An error leaves things as they came to be; call
+/// undoJournal(), or leave it to the next start.
 [[nodiscard]] Result<QString> finishJournal(const QString &folder, RestoreJournal journal);
 
-/// Removes a work folder in the phase Staging; the journal goes last.
+/// Puts back what finishJournal() exchanged before it failed, last first. Errors: Unfinished.
+[[nodiscard]] Result<void> undoJournal(const RestoreJournal &journal);
+
+/// Removes a work folder that holds nothing live. It gets another name first, so that one half removed is never taken
+/// for a restore.
 [[nodiscard]] Result<void> discardWorkFolder(const QString &folder);
+
+/// Work folders of @p siteDirectory whose discardWorkFolder() was interrupted.
+[[nodiscard]] QStringList discardedFolders(const QString &siteDirectory);
 
 } // namespace bt2c

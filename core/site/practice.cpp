@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <tuple>
 
 namespace bt2c {
 

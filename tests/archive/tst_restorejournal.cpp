@@ -57,6 +57,9 @@ private Q_SLOTS:
     void finishesFromBetweenTwoRenames();
     void worksWithoutFormerData();
     void takesBackIntoNothing();
+    void undoPutsEverythingBack_data();
+    void undoPutsEverythingBack();
+    void discardedFoldersAreFound();
     void refusesWhenTheFoldersAreOthers();
     void journalSurvivesItsWriting();
     void garbageIsNoJournal();
@@ -110,6 +113,50 @@ void TestRestoreJournal::takesBackIntoNothing()
         QVERIFY(!QFile::exists(scene.target.live));
         QCOMPARE(Scene::contentOf(scene.target.staged), QByteArray("old"));
     }
+}
+
+void TestRestoreJournal::undoPutsEverythingBack_data()
+{
+    QTest::addColumn<bool>("withLive");
+    QTest::addColumn<bool>("withStaged");
+    QTest::addColumn<int>("steps");   // 0: not begun, 1 and 2: between renames, 3: done
+    for (const int steps : {0, 1, 2, 3})
+        QTest::addRow("both, step %d", steps) << true << true << steps;
+    QTest::newRow("no former data, not begun") << false << true << 0;
+    QTest::newRow("no former data, done") << false << true << 3;
+    QTest::newRow("nothing staged, not begun") << true << false << 0;
+    QTest::newRow("nothing staged, done") << true << false << 3;
+}
+
+void TestRestoreJournal::undoPutsEverythingBack()
+{
+    QFETCH(bool, withLive);
+    QFETCH(bool, withStaged);
+    QFETCH(int, steps);
+    Scene scene(withLive, withStaged);
+    if (steps == 1 || steps == 2)
+        QVERIFY(QDir().rename(scene.target.live, scene.target.staged + u".former"_s));
+    if (steps == 2)
+        QVERIFY(QDir().rename(scene.target.staged, scene.target.live));
+    if (steps == 3)
+        QVERIFY(exchangeTarget(scene.target));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(undoExchange(scene.target));
+        QCOMPARE(Scene::contentOf(scene.target.live), QByteArray(withLive ? "old" : "none"));
+        QCOMPARE(Scene::contentOf(scene.target.staged), QByteArray(withStaged ? "new" : "none"));
+    }
+}
+
+void TestRestoreJournal::discardedFoldersAreFound()
+{
+    Scene scene;
+    QVERIFY(QDir().mkpath(scene.root.path() + u"/.bt2c_discard_site_1"_s));
+    QVERIFY(QDir().mkpath(scene.root.path() + u"/.bt2c_discard_other_1"_s));
+    QCOMPARE(discardedFolders(scene.site), QStringList{scene.root.path() + u"/.bt2c_discard_site_1"_s});
+    QVERIFY(discardWorkFolder(scene.work));
+    QVERIFY(!QFile::exists(scene.work));
+    QVERIFY(!discardWorkFolder(scene.site));
+    QCOMPARE(Scene::contentOf(scene.target.live), QByteArray("old"));
 }
 
 void TestRestoreJournal::refusesWhenTheFoldersAreOthers()

@@ -55,9 +55,10 @@ QList<Moment> spread(const QList<Moment> &moments, qsizetype count)
 
 namespace {
 
+// Without --seccomp-bpf, fast as it is: with it strace 6.13 loses count before it sends a signal.
 Run inject(const Place &place, const QStringList &arguments, const Moment &moment, const QString &what)
 {
-    return runProcess(u"strace"_s, QStringList{u"-f"_s, u"-qq"_s, u"--seccomp-bpf"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+    return runProcess(u"strace"_s, QStringList{u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
                                             u"trace="_s + moment.call, u"-e"_s,
                                             u"inject=%1:%2"_s.arg(moment.call, what), cliPath()} + arguments,
                       place.environment());

@@ -61,16 +61,22 @@ QStringList known(const QStringList &calls)
 struct Scene
 {
     Place place;
-    QString archive;
+    QString archive = sharedArchive();
     QByteArray oldTrees;
 
     Scene()
     {
-        makeSite(place.site(), 2, 4);
-        archive = place.makeBackup(u"full"_s);
-        QDir(place.site()).removeRecursively();
         makeSite(place.site(), 1, 3);
         oldTrees = place.trees();
+    }
+    [[nodiscard]] static QString sharedArchive()
+    {
+        static const Place maker;
+        static const QString path = [] {
+            makeSite(maker.site(), 2, 4);
+            return maker.makeBackup(u"full"_s);
+        }();
+        return path;
     }
     [[nodiscard]] QStringList restore() const { return {u"restore"_s, archive, u"--data-dir"_s, place.site()}; }
     [[nodiscard]] QStringList list() const
@@ -166,8 +172,8 @@ void KillTest::killedRestoreLeavesTheSiteWhole()
         const QList<Moment> thinking = recordMoments(other.place, other.restore(), known(otherCalls()));
         qInfo("calls of a restore: %lld that change, %lld others", static_cast<long long>(changing.size()),
               static_cast<long long>(thinking.size()));
-        moments = spread(changing, 170);
-        moments += spread(thinking, 230 - moments.size());
+        moments = spread(changing, 120);
+        moments += spread(thinking, 215 - moments.size());
     }
     QVERIFY2(moments.size() >= 200, qPrintable(QString::number(moments.size())));
 
@@ -226,7 +232,7 @@ void KillTest::killedRollbackLeavesTheSiteWhole()
     {
         const Scene scene;
         QCOMPARE(scene.place.cli(scene.restore()).exit, 0);
-        moments = spread(recordMoments(scene.place, rollback(scene), known(changingCalls())), 30);
+        moments = spread(recordMoments(scene.place, rollback(scene), known(changingCalls())), 20);
     }
     const QStringList wrong = inParallel(moments.size(), [&](qsizetype i) -> QString {
         const Scene scene;
@@ -254,10 +260,10 @@ void KillTest::killedBackupIsNeverVisible()
     {
         const Place place;
         makeSite(place.site(), 1, 3);
-        moments = spread(recordMoments(place, backup(place), known(changingCalls())), 60);
+        moments = spread(recordMoments(place, backup(place), known(changingCalls())), 45);
         const Place other;
         makeSite(other.site(), 1, 3);
-        moments += spread(recordMoments(other, backup(other), known(otherCalls())), 15);
+        moments += spread(recordMoments(other, backup(other), known(otherCalls())), 10);
     }
     QVERIFY(moments.size() >= 40);
 

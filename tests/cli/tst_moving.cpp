@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 #include <functional>
 #include <memory>
 

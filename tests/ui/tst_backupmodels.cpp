@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BackupRow makeRow(int number, IntegrityState state = IntegrityState::Unverified)
+BackupRow numbered(int number, IntegrityState state = IntegrityState::Unverified)
 {
     Backup backup;
     backup.type = number % 3 == 0 ? BackupType::Full : BackupType::Blockchain;
@@ -24,14 +24,14 @@ BackupRow makeRow(int number, IntegrityState state = IntegrityState::Unverified)
     backup.height = 1000 + 7 * ((number * 37) % 101);
     backup.identity.size = 1000 * ((number * 53) % 97);
     backup.integrity.state = state;
-    return {backup, {}, number, searchTextOf(backup, {})};
+    return bt2c::makeRow(backup, {}, number);
 }
 
 QList<BackupRow> makeRows(int from, int to)
 {
     QList<BackupRow> rows;
     for (int i = to - 1; i >= from; --i)
-        rows.append(makeRow(i));
+        rows.append(numbered(i));
     return rows;
 }
 
@@ -141,7 +141,7 @@ void TestBackupModels::keepsWhatIsSelectedAsTheFolderChanges()
     BackupListModel model;
     QAbstractItemModelTester tester(&model);
     model.setRows(makeRows(0, 20));
-    const QString path = makeRow(7).backup.path;
+    const QString path = numbered(7).backup.path;
     const QPersistentModelIndex selected = model.indexOf(path);
     QVERIFY(selected.isValid());
     model.setRows(makeRows(3, 25));
@@ -162,7 +162,7 @@ void TestBackupModels::survivesRandomChanges()
         QList<BackupRow> rows;
         for (int i = 299; i >= 0; --i) {
             if (random.bounded(100) < 80)
-                rows.append(makeRow(i, IntegrityState(random.bounded(10))));
+                rows.append(numbered(i, IntegrityState(random.bounded(10))));
         }
         model.setRows(rows);
         if (round % 3 == 0)
@@ -187,17 +187,17 @@ void TestBackupModels::aReportChangesOneRow()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     Integrity integrity;
     integrity.state = IntegrityState::Verified;
-    model.setIntegrity(makeRow(4).backup.path, integrity);
+    model.setIntegrity(numbered(4).backup.path, integrity);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), changed.at(0).at(1).toModelIndex().row());
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(model.find(makeRow(4).backup.path)->backup.integrity.state, IntegrityState::Verified);
+    QCOMPARE(model.find(numbered(4).backup.path)->backup.integrity.state, IntegrityState::Verified);
 }
 
 void TestBackupModels::searchFindsHeightsWithAndWithoutSeparators()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    Backup backup = makeRow(1).backup;
+    Backup backup = numbered(1).backup;
     backup.height = 18402;
     const QString text = searchTextOf(backup, {});
     QVERIFY(text.contains(u"18402"_s));

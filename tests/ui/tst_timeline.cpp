@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BackupRow makeRow(const QDateTime &at, const QString &schedule, BackupType type = BackupType::Blockchain)
+BackupRow made(const QDateTime &at, const QString &schedule, BackupType type = BackupType::Blockchain)
 {
-    BackupRow row;
-    row.backup.madeAt = at;
-    row.backup.schedule = schedule;
-    row.backup.type = type;
-    row.backup.path = at.toString(Qt::ISODate) + schedule;
-    return row;
+    Backup backup;
+    backup.madeAt = at;
+    backup.schedule = schedule;
+    backup.type = type;
+    backup.path = at.toString(Qt::ISODate) + schedule;
+    return bt2c::makeRow(backup);
 }
 
 QList<const BackupRow *> newestFirst(QList<BackupRow> &rows)
@@ -53,7 +53,7 @@ void TestTimeline::gapOfAnHourlySeriesIsSeen()
     QList<BackupRow> rows;
     for (int hour = 0; hour < 48; ++hour) {
         if (hour < 10 || hour > 13)
-            rows << makeRow(noon.addSecs(-3600 * hour), u"hourly"_s);
+            rows << made(noon.addSecs(-3600 * hour), u"hourly"_s);
     }
     const TimelineData data = arrangeTimeline(newestFirst(rows), noon);
     QCOMPARE(data.lanes.size(), 1);
@@ -67,7 +67,7 @@ void TestTimeline::fullBackupsStandInForTheirHour()
     QList<BackupRow> rows;
     for (int hour = 0; hour < 60; ++hour) {
         const QDateTime at = noon.addSecs(-3600 * hour);
-        rows << (at.time().hour() == 0 ? makeRow(at, {}, BackupType::Full) : makeRow(at, {}));
+        rows << (at.time().hour() == 0 ? made(at, {}, BackupType::Full) : made(at, {}));
     }
     const TimelineData data = arrangeTimeline(newestFirst(rows), noon);
     QCOMPARE(data.lanes.size(), 2);
@@ -76,8 +76,8 @@ void TestTimeline::fullBackupsStandInForTheirHour()
 
 void TestTimeline::madeByHandSharesARowBesideSchedules()
 {
-    QList<BackupRow> rows{makeRow(noon, u"hourly"_s), makeRow(noon.addDays(-1), {}, BackupType::Full),
-                          makeRow(noon.addDays(-2), {}, BackupType::Config)};
+    QList<BackupRow> rows{made(noon, u"hourly"_s), made(noon.addDays(-1), {}, BackupType::Full),
+                          made(noon.addDays(-2), {}, BackupType::Config)};
     const TimelineData data = arrangeTimeline(newestFirst(rows), noon);
     QCOMPARE(data.lanes.size(), 2);
     QCOMPARE(data.lanes.at(1).marks.size(), 2);
@@ -87,8 +87,8 @@ void TestTimeline::madeByHandSharesARowBesideSchedules()
 
 void TestTimeline::documentedNamesHaveARowForEachType()
 {
-    QList<BackupRow> rows{makeRow(noon, {}), makeRow(noon.addDays(-1), {}, BackupType::Full),
-                          makeRow(noon.addDays(-2), {}, BackupType::Config)};
+    QList<BackupRow> rows{made(noon, {}), made(noon.addDays(-1), {}, BackupType::Full),
+                          made(noon.addDays(-2), {}, BackupType::Config)};
     const TimelineData data = arrangeTimeline(newestFirst(rows), noon);
     QCOMPARE(data.lanes.size(), 3);
 }
@@ -97,7 +97,7 @@ void TestTimeline::oldDataShowsItsOwnLastDays()
 {
     QList<BackupRow> rows;
     for (int day = 0; day < 30; ++day)
-        rows << makeRow(noon.addDays(-200 - day), u"daily"_s, BackupType::Full);
+        rows << made(noon.addDays(-200 - day), u"daily"_s, BackupType::Full);
     const TimelineData data = arrangeTimeline(newestFirst(rows), noon);
     QCOMPARE(data.lastDay, noon.addDays(-200).date());
     QCOMPARE(data.firstDay.daysTo(data.lastDay), 13);

@@ -101,7 +101,8 @@ void BackupFeed::note(const QString &path, const Integrity &integrity)
 void BackupFeed::deliver(qint64 request, Listing listing)
 {
     watch(!listing.error);
-    for (BackupRow &row : listing.rows) {
+    for (qsizetype i = 0; i < listing.rows.size() && !m_noted.isEmpty(); ++i) {
+        BackupRow &row = listing.rows[i];
         const auto noted = m_noted.constFind(row.backup.path);
         if (noted != m_noted.cend() && noted->request == request)
             row.backup.integrity = noted->integrity;

@@ -51,6 +51,10 @@ void BackupListModel::setRows(const QList<BackupRow> &rows)
         slotOf.insert(rows.at(i).backup.path, slot);
     }
     m_slotOf = slotOf;
+    m_newestFirst.clear();
+    m_newestFirst.reserve(rows.size());
+    for (const BackupRow &row : rows)
+        m_newestFirst.append(slotOf.value(row.backup.path));
     if (!changed.isEmpty())
         tellChanged(changed);
     if (!changed.isEmpty() || !fresh.isEmpty() || !gone.isEmpty())
@@ -116,10 +120,9 @@ QModelIndex BackupListModel::indexOf(const QString &path) const
 QList<const BackupRow *> BackupListModel::allRows() const
 {
     QList<const BackupRow *> rows;
-    rows.reserve(m_slotOf.size());
-    for (const int slot : m_slotOf)
+    rows.reserve(m_newestFirst.size());
+    for (const int slot : m_newestFirst)
         rows.append(&m_slots.at(slot));
-    std::ranges::sort(rows, std::greater<>(), [](const BackupRow *row) { return row->backup.madeAt.toMSecsSinceEpoch(); });
     return rows;
 }
 
@@ -181,7 +184,7 @@ QString BackupListModel::displayText(const BackupRow &row, int column) const
     switch (column) {
     case State: return stateLabel(backup.integrity.state);
     case Made: return momentWords(backup.madeAt, m_now);
-    case Kind: return kindWords(backup);
+    case Kind: return row.kind;
     case Height: return backup.height ? numberWords(*backup.height) : u"–"_s;
     case Size: return backup.identity.size < 0 ? u"–"_s : formatBytes(backup.identity.size);
     case KeptAs: return row.keptAs.isEmpty() ? u"–"_s : row.keptAs;
@@ -227,7 +230,7 @@ bool BackupListModel::accepts(const BackupRow &row) const
             return false;
         break;
     }
-    if (m_filter.kind && kindWords(row.backup) != *m_filter.kind)
+    if (m_filter.kind && row.kind != *m_filter.kind)
         return false;
     if (m_filter.text.isEmpty())
         return true;
@@ -248,7 +251,7 @@ qint64 BackupListModel::sortKey(const BackupRow &row) const
     case Height: return backup.height.value_or(-1);
     case Size: return backup.identity.size;
     case KeptAs: return row.keptRank;
-    default: return backup.madeAt.toMSecsSinceEpoch();
+    default: return row.made;
     }
 }
 
@@ -265,7 +268,7 @@ QList<int> BackupListModel::wantedOrder() const
     for (const int slot : m_slotOf) {
         const BackupRow &row = m_slots.at(slot);
         if (accepts(row))
-            keyed.push_back({sortKey(row), row.backup.madeAt.toMSecsSinceEpoch(), slot});
+            keyed.push_back({sortKey(row), row.made, slot});
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::ranges::sort(keyed, [ascending](const Keyed &a, const Keyed &b) {

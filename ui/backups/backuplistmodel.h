@@ -65,6 +65,7 @@ private:
     QList<BackupRow> m_slots;
     QList<int> m_free;
     QHash<QString, int> m_slotOf;
+    QList<int> m_newestFirst;
     QList<int> m_shown;
     Filter m_filter;
     QDateTime m_now;

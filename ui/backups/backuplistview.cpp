@@ -179,9 +179,8 @@ void BackupListView::fillKinds()
     QStringList kinds;
     const QList<const BackupRow *> rows = m_model->allRows();
     for (const BackupRow *row : rows) {
-        const QString kind = kindWords(row->backup);
-        if (!kinds.contains(kind))
-            kinds << kind;
+        if (!kinds.contains(row->kind))
+            kinds << row->kind;
     }
     kinds.sort();
     QStringList shown;

@@ -120,6 +120,12 @@ QString searchTextOf(const Backup &backup, const QString &keptAs)
     return parts.join(u'\n').toLower();
 }
 
+BackupRow makeRow(const Backup &backup, const QString &keptAs, int keptRank)
+{
+    const qint64 made = backup.madeAt.isValid() ? backup.madeAt.toMSecsSinceEpoch() : 0;
+    return {backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs)};
+}
+
 QList<BackupRow> makeRows(const QList<Backup> &backups)
 {
     struct Kept
@@ -137,7 +143,7 @@ QList<BackupRow> makeRows(const QList<Backup> &backups)
     rows.reserve(backups.size());
     for (const Backup &backup : backups) {
         const Kept as = kept.value(backup.path);
-        rows.append({backup, as.words, as.rank, searchTextOf(backup, as.words)});
+        rows.append(makeRow(backup, as.words, as.rank));
     }
     return rows;
 }

@@ -8,6 +8,8 @@ namespace bt2c {
 struct BackupRow
 {
     Backup backup;
+    qint64 made = 0;           ///< madeAt in milliseconds since the epoch: asking a local QDateTime costs microseconds
+    QString kind;              ///< kindWords()
     QString keptAs;            ///< "day 3 of 14"; empty: no rule keeps it
     int keptRank = 0;          ///< order of the column "Kept as"
     QString searchText;        ///< lower case: everything a search looks at
@@ -37,6 +39,8 @@ struct Listing
 /// The order of the column "State": the most dependable first.
 [[nodiscard]] int stateRank(IntegrityState state);
 [[nodiscard]] QString searchTextOf(const Backup &backup, const QString &keptAs);
+
+[[nodiscard]] BackupRow makeRow(const Backup &backup, const QString &keptAs = {}, int keptRank = 0);
 
 /// Rows of @p backups, with what the documented retention would keep each as. Runs in the background.
 [[nodiscard]] QList<BackupRow> makeRows(const QList<Backup> &backups);

@@ -118,21 +118,24 @@ QString TimelineLane::describe() const
 TimelineData arrangeTimeline(const QList<const BackupRow *> &rows, const QDateTime &now)
 {
     TimelineData data;
-    QDateTime newest;
-    QDateTime oldest;
+    const qint64 tomorrow = now.addDays(1).toMSecsSinceEpoch();
+    const BackupRow *newest = nullptr;
+    const BackupRow *oldest = nullptr;
     for (const BackupRow *row : rows) {
-        const QDateTime &made = row->backup.madeAt;
-        if (!made.isValid() || made > now.addDays(1))
+        if (row->made == 0 || row->made > tomorrow)
             continue;
-        if (!newest.isValid())
-            newest = made;
-        oldest = made;
+        if (!newest)
+            newest = row;
+        oldest = row;
     }
-    if (!newest.isValid())
+    if (!newest)
         return data;
-    data.lastDay = newest.date().daysTo(now.date()) < maxDays ? now.date() : newest.date();
-    const qint64 span = qBound(qint64(minDays), oldest.date().daysTo(data.lastDay) + 1, qint64(maxDays));
+    const QDate newestDay = newest->backup.madeAt.date();
+    data.lastDay = newestDay.daysTo(now.date()) < maxDays ? now.date() : newestDay;
+    const qint64 span = qBound(qint64(minDays), oldest->backup.madeAt.date().daysTo(data.lastDay) + 1, qint64(maxDays));
     data.firstDay = data.lastDay.addDays(1 - span);
+    const qint64 from = data.firstDay.startOfDay().toMSecsSinceEpoch();
+    const qint64 to = data.lastDay.endOfDay().toMSecsSinceEpoch();
 
     // Beside schedules, what was made by hand shares one row; without any, each type has its own.
     const bool scheduled = std::ranges::any_of(rows, [](const BackupRow *row) { return kindOf(row->backup) <= Weekly; });
@@ -141,16 +144,16 @@ TimelineData arrangeTimeline(const QList<const BackupRow *> &rows, const QDateTi
         lanes[size_t(i)].name = nameOf(LaneId(i));
     for (auto it = rows.crbegin(); it != rows.crend(); ++it) {
         const Backup &backup = (*it)->backup;
-        if (!backup.madeAt.isValid() || backup.madeAt.date() > data.lastDay)
+        if ((*it)->made == 0 || (*it)->made > to)
             continue;
-        if (backup.madeAt.date() < data.firstDay) {
+        if ((*it)->made < from) {
             ++data.beforeCount;
             continue;
         }
         const LaneId kind = kindOf(backup);
         lanes[size_t(scheduled && kind > Weekly ? Other : kind)].marks.append(
             {formOf(kind), backup.path, backup.madeAt, backup.integrity.state,
-             TimelineWords::tr("%1, %2: %3").arg(kindWords(backup), momentWords(backup.madeAt, now), stateLabel(backup.integrity.state))});
+             TimelineWords::tr("%1, %2: %3").arg((*it)->kind, momentWords(backup.madeAt, now), stateLabel(backup.integrity.state))});
     }
     QList<QDateTime> fills;
     for (const LaneId id : {Daily, Weekly, Full}) {
