@@ -1,5 +1,6 @@
 #include "core/archive/tarreader.h"
 
+#include "core/archive/tarfields.h"
 #include "core/support/describe.h"
 
 #include <algorithm>
@@ -9,111 +10,9 @@
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
+using namespace tar;
 
 namespace {
-
-constexpr qint64 blockBytes = 512;
-
-/// Field positions of a ustar header block (POSIX.1-2017, pax, "ustar Interchange Format").
-struct Field
-{
-    int offset;
-    int length;
-};
-constexpr Field nameField{0, 100}, modeField{100, 8}, uidField{108, 8}, gidField{116, 8}, sizeField{124, 12},
-    mtimeField{136, 12}, checksumField{148, 8}, linkField{157, 100}, magicField{257, 8}, userField{265, 32},
-    groupField{297, 32}, prefixField{345, 155};
-
-QByteArray text(std::span<const std::byte> block, Field field)
-{
-    const char *begin = reinterpret_cast<const char *>(block.data()) + field.offset;
-    return QByteArray(begin, qsizetype(::strnlen(begin, std::size_t(field.length))));
-}
-
-/// A numeric field: octal digits, or base 256 where the first byte has its top bit set. Empty when it is neither.
-std::optional<qint64> number(std::span<const std::byte> block, Field field)
-{
-    const auto *bytes = reinterpret_cast<const unsigned char *>(block.data()) + field.offset;
-    if (bytes[0] & 0x80) {
-        const bool negative = bytes[0] & 0x40;
-        quint64 value = negative ? ~quint64(0) : 0;
-        for (int i = 0; i < field.length; ++i) {
-            const unsigned char byte = i == 0 ? (bytes[0] & 0x7f) | (negative ? 0x80 : 0) : bytes[i];
-            const unsigned char lost = static_cast<unsigned char>(value >> 56);
-            if (lost != (negative ? 0xff : 0))
-                return std::nullopt;
-            value = (value << 8) | byte;
-        }
-        if ((qint64(value) < 0) != negative)
-            return std::nullopt;
-        return qint64(value);
-    }
-    int i = 0;
-    while (i < field.length && (bytes[i] == ' '))
-        ++i;
-    qint64 value = 0;
-    for (; i < field.length && bytes[i] != 0 && bytes[i] != ' '; ++i) {
-        if (bytes[i] < '0' || bytes[i] > '7' || value > (std::numeric_limits<qint64>::max() >> 3))
-            return std::nullopt;
-        value = value * 8 + (bytes[i] - '0');
-    }
-    for (; i < field.length; ++i) {
-        if (bytes[i] != 0 && bytes[i] != ' ')
-            return std::nullopt;
-    }
-    return value;
-}
-
-bool checksumMatches(std::span<const std::byte> block)
-{
-    const auto stored = number(block, checksumField);
-    if (!stored)
-        return false;
-    qint64 asUnsigned = 0;
-    qint64 asSigned = 0; // some old writers summed signed chars
-    for (int i = 0; i < blockBytes; ++i) {
-        const bool inField = i >= checksumField.offset && i < checksumField.offset + checksumField.length;
-        const auto byte = inField ? static_cast<unsigned char>(' ') : std::to_integer<unsigned char>(block[std::size_t(i)]);
-        asUnsigned += byte;
-        asSigned += static_cast<signed char>(byte);
-    }
-    return *stored == asUnsigned || *stored == asSigned;
-}
-
-bool allZero(std::span<const std::byte> data)
-{
-    return std::ranges::all_of(data, [](std::byte b) { return b == std::byte(0); });
-}
-
-std::optional<qint64> decimal(const QByteArray &value)
-{
-    bool ok = false;
-    const qint64 n = value.toLongLong(&ok);
-    return ok ? std::optional(n) : std::nullopt;
-}
-
-/// "1795380953.8226323" → seconds and nanoseconds; digits beyond the ninth are dropped. -1.25 is -2 s + 750,000,000 ns.
-std::optional<Timestamp> paxTime(const QByteArray &value)
-{
-    const qsizetype dot = value.indexOf('.');
-    const bool negative = value.startsWith('-');
-    const auto seconds = decimal(dot < 0 ? value : value.first(dot));
-    if (!seconds)
-        return std::nullopt;
-    Timestamp time{*seconds, 0};
-    if (dot >= 0) {
-        QByteArray digits = value.sliced(dot + 1).left(9);
-        if (!std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
-            return std::nullopt;
-        digits = digits.leftJustified(9, '0');
-        time.nanoseconds = digits.toInt();
-        if (negative && time.nanoseconds > 0) {
-            time.seconds -= 1;
-            time.nanoseconds = 1'000'000'000 - time.nanoseconds;
-        }
-    }
-    return time;
-}
 
 EntryKind kindOf(char type)
 {
@@ -447,109 +346,6 @@ Result<void> TarReader::applyPax()
         return setExtents(sparseMap);
     }
     return {};
-}
-
-Result<void> TarReader::setExtents(const QByteArray &map)
-{
-    m_entry.extents.clear();
-    if (map.isEmpty())
-        return {};
-    qint64 end = 0;
-    qint64 total = 0;
-    qsizetype at = 0;
-    const auto next = [&]() -> std::optional<qint64> {
-        if (at > map.size())
-            return std::nullopt;
-        qsizetype comma = map.indexOf(',', at);
-        if (comma < 0)
-            comma = map.size();
-        const auto value = decimal(map.sliced(at, comma - at));
-        at = comma + 1;
-        return value && *value >= 0 ? value : std::nullopt;
-    };
-    while (at <= map.size()) {
-        const auto offset = next();
-        const auto length = next();
-        if (!offset || !length || *offset < end || *length > m_entry.size - *offset)
-            return corrupt("the map of a sparse file does not add up");
-        if (m_entry.extents.size() >= std::size_t(maxExtents))
-            return failure(ErrorCode::TooLarge, displayName(m_entry.path), u"too many holes"_s, m_offset);
-        end = *offset + *length;
-        total += *length;
-        if (*length > 0)
-            m_entry.extents.push_back({*offset, *length});
-    }
-    if (total != m_stored)
-        return corrupt("the map of a sparse file does not add up");
-    return {};
-}
-
-/// GNU's old form: four extents in the header ('S'), 21 in each block that follows while "isextended" is set.
-Result<void> TarReader::takeSparseHeader(std::span<const std::byte> block)
-{
-    const bool first = m_state != State::SparseHeader;
-    const int count = first ? 4 : 21;
-    const int base = first ? 386 : 0;
-    if (first) {
-        const auto real = number(block, {483, 12});
-        if (!real || *real < 0)
-            return corrupt("a sparse file without its size");
-        m_entry.sparse = true;
-        m_entry.size = *real;
-        m_entry.extents.clear();
-    }
-    for (int i = 0; i < count; ++i) {
-        const Field offsetField{base + i * 24, 12};
-        if (block[std::size_t(offsetField.offset)] == std::byte(0))
-            break;
-        const auto offset = number(block, offsetField);
-        const auto length = number(block, {base + i * 24 + 12, 12});
-        const qint64 end = m_entry.extents.empty() ? 0 : m_entry.extents.back().offset + m_entry.extents.back().length;
-        if (!offset || !length || *offset < end || *length < 0 || *offset > m_entry.size
-            || *length > m_entry.size - *offset)
-            return corrupt("the map of a sparse file does not add up");
-        if (m_entry.extents.size() >= std::size_t(maxExtents))
-            return failure(ErrorCode::TooLarge, displayName(m_entry.path), u"too many holes"_s, m_offset);
-        if (*length > 0)
-            m_entry.extents.push_back({*offset, *length});
-    }
-    if (block[first ? 482U : 504U] != std::byte(0)) {
-        m_state = State::SparseHeader;
-        return {};
-    }
-    qint64 total = 0;
-    for (const DataExtent &extent : m_entry.extents)
-        total += extent.length;
-    if (total != m_stored)
-        return corrupt("the map of a sparse file does not add up");
-    return beginContent();
-}
-
-/// pax form 1.0: the map stands before the content, decimal numbers each on its line, padded to whole blocks.
-Result<void> TarReader::takeSparseMap(std::span<const std::byte> block)
-{
-    m_sparseMapText.append(reinterpret_cast<const char *>(block.data()), qsizetype(block.size()));
-    m_sparseMapRead += qint64(block.size());
-    if (m_sparseMapRead > m_stored)
-        return corrupt("the map of a sparse file does not end");
-    const qsizetype firstEnd = m_sparseMapText.indexOf('\n');
-    if (firstEnd < 0)
-        return corrupt("the map of a sparse file has no count");
-    const auto count = decimal(m_sparseMapText.first(firstEnd));
-    if (!count || *count < 0 || *count > maxExtents)
-        return corrupt("the map of a sparse file has no count");
-    if (std::ranges::count(m_sparseMapText, '\n') < 1 + 2 * *count)
-        return {};
-    const QList<QByteArray> lines = m_sparseMapText.split('\n');
-    QByteArray map;
-    for (qsizetype i = 1; i <= 2 * *count; ++i)
-        map += (i > 1 ? "," : "") + lines.at(i);
-    m_stored -= m_sparseMapRead;
-    m_entry.sparse = true;
-    if (auto set = setExtents(map); !set)
-        return set;
-    m_sparseMapText.clear();
-    return beginContent();
 }
 
 Result<void> TarReader::beginContent()

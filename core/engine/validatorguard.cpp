@@ -198,7 +198,7 @@ Result<void> DockerCliGuard::start(const QString &siteDirectory)
     if (!info)
         return std::unexpected(info.error());
     if (!*info || !belongsTo(**info, siteDirectory))
-        return failure(ErrorCode::Missing, container, u"this site has no such container"_s);
+        return failure(ErrorCode::External, u"docker"_s, u"this site has no container %1"_s.arg(container));
     if (Result<void> started = command(u"start"_s, startTime); !started)
         return started;
     // A node that dies at once is started again and again; that it ran for a moment is not enough.

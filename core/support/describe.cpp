@@ -106,8 +106,8 @@ Words wordsFor(ErrorCode code)
                 QT_TRANSLATE_NOOP("bt2c::describe", "An earlier restore was interrupted and could be neither finished nor undone"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "The former data is still there. Remove what stands in the way and try again.")};
     case ErrorCode::External:
-        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 did not do what was asked"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "Another program did not do what was asked"), ""};
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 failed"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Another program failed"), ""};
     case ErrorCode::Internal:
         break;
     }

@@ -223,7 +223,7 @@ void TestValidatorGuard::anothersContainerIsNeitherStoppedNorStarted()
 {
     answer(container(m_dir->filePath(u"validator2"_s), {}, up));
     QVERIFY(m_guard.stop(site()));
-    QCOMPARE(m_guard.start(site()).error().code, ErrorCode::Missing);
+    QCOMPARE(m_guard.start(site()).error().code, ErrorCode::External);
     QVERIFY(calls().filter(QRegularExpression(u"^(stop|start) "_s)).isEmpty());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/timewords.h"
 
+#include <QElapsedTimer>
 #include <QMenu>
 
 #include <algorithm>
@@ -38,18 +39,30 @@ void BackupsPage::openSite()
 
 void BackupsPage::take(const Listing &listing)
 {
+    QElapsedTimer tt; tt.start();
     const bool first = !std::exchange(m_listed, true);
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(const bool first = !std::exchange(m_listed, true);)x");
     m_model->setNow(QDateTime::currentDateTime());
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_model->setNow(QDateTime::currentDateTime());)x");
     m_model->setRows(listing.rows);
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_model->setRows(listing.rows);)x");
     m_list->settle();
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_list->settle();)x");
     if (first && !listing.rows.isEmpty())
         m_list->select(listing.rows.constFirst().backup.path);
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_list->select(listing.rows.constFirst().backup.path);)x");
     showEmpty(listing.error);
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showEmpty(listing.error);)x");
     showCurrent();
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showCurrent();)x");
     showSummary();
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showSummary();)x");
     refreshTimeline();
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(refreshTimeline();)x");
     Q_EMIT countChanged(count());
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(Q_EMIT countChanged(count());)x");
     Q_EMIT stateChanged();
+    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(Q_EMIT stateChanged();)x");
 }
 
 void BackupsPage::takeReport(const VerifyReport &report)
