@@ -97,11 +97,13 @@ std::optional<qint64> chainHeight(const QString &site)
 }
 
 /// Deletes what the documented policy no longer keeps. A new backup is not made worse by an old one that stays.
-void pruneOld(Session &session, Logs &logs)
+/// Removes what the new backup of @p type has made one too many; the other types have their own schedule.
+void pruneOld(Session &session, Logs &logs, BackupType type)
 {
     const Site site = session.site();
-    const auto pruned = session.run([&session, site](Control &control) {
-        return prune(site.backupDirectory, documentedPolicy(), false, Disposal::Delete, session.services(), control);
+    const RetentionPolicy policy{{type, documentedPolicy().at(type)}};
+    const auto pruned = session.run([&session, site, policy](Control &control) {
+        return prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control);
     });
     if (!pruned) {
         session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describe(pruned.error())));
@@ -177,7 +179,7 @@ Exit runBackup(Session &session)
 
     // A backup that holds nothing replaces no older one.
     if (!made->holdsNothing && !session.has(u"--keep-all"_s))
-        pruneOld(session, logs);
+        pruneOld(session, logs, typeOf(*job));
     if (const auto failure = logs.failure())
         session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
     if (!made->holdsNothing)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BackupRow numbered(int number, IntegrityState state = IntegrityState::Unverified)
+Backup numbered(int number, IntegrityState state = IntegrityState::Unverified)
 {
     Backup backup;
     backup.type = number % 3 == 0 ? BackupType::Full : BackupType::Blockchain;
@@ -24,12 +24,12 @@ BackupRow numbered(int number, IntegrityState state = IntegrityState::Unverified
     backup.height = 1000 + 7 * ((number * 37) % 101);
     backup.identity.size = 1000 * ((number * 53) % 97);
     backup.integrity.state = state;
-    return bt2c::makeRow(backup, {}, number);
+    return backup;
 }
 
-QList<BackupRow> makeRows(int from, int to)
+QList<Backup> backupsOf(int from, int to)
 {
-    QList<BackupRow> rows;
+    QList<Backup> rows;
     for (int i = to - 1; i >= from; --i)
         rows.append(numbered(i));
     return rows;
@@ -99,12 +99,13 @@ void TestBackupModels::sortsByEveryColumn_data()
 void TestBackupModels::sortsByEveryColumn()
 {
     QFETCH(int, column);
+    RowBook book;
     BackupListModel model;
     QAbstractItemModelTester tester(&model);
-    QList<BackupRow> rows = makeRows(0, 60);
+    QList<Backup> rows = backupsOf(0, 60);
     for (int i = 0; i < rows.size(); ++i)
-        rows[i].backup.integrity.state = IntegrityState(i % 10);
-    model.setRows(rows);
+        rows[i].integrity.state = IntegrityState(i % 10);
+    model.setRows(book.update(rows));
     QAbstractItemModel &base = model;
     base.sort(column, Qt::AscendingOrder);
     QList<qint64> up = keys(model, column);
@@ -116,12 +117,13 @@ void TestBackupModels::sortsByEveryColumn()
 
 void TestBackupModels::filtersByTextKindAndState()
 {
+    RowBook book;
     BackupListModel model;
     QAbstractItemModelTester tester(&model);
-    QList<BackupRow> rows = makeRows(0, 30);
-    rows[4].backup.integrity.state = IntegrityState::Corrupt;
-    rows[5].backup.integrity.state = IntegrityState::Verified;
-    model.setRows(rows);
+    QList<Backup> rows = backupsOf(0, 30);
+    rows[4].integrity.state = IntegrityState::Corrupt;
+    rows[5].integrity.state = IntegrityState::Verified;
+    model.setRows(book.update(rows));
     const QAbstractItemModel &base = model;
     model.setFilter({.text = {}, .kind = u"Daily"_s});
     QCOMPARE(base.rowCount(), 10);
@@ -138,33 +140,35 @@ void TestBackupModels::filtersByTextKindAndState()
 
 void TestBackupModels::keepsWhatIsSelectedAsTheFolderChanges()
 {
+    RowBook book;
     BackupListModel model;
     QAbstractItemModelTester tester(&model);
-    model.setRows(makeRows(0, 20));
-    const QString path = numbered(7).backup.path;
+    model.setRows(book.update(backupsOf(0, 20)));
+    const QString path = numbered(7).path;
     const QPersistentModelIndex selected = model.indexOf(path);
     QVERIFY(selected.isValid());
-    model.setRows(makeRows(3, 25));
+    model.setRows(book.update(backupsOf(3, 25)));
     QCOMPARE(selected.data(BackupListModel::PathRole).toString(), path);
     static_cast<QAbstractItemModel &>(model).sort(BackupListModel::Height, Qt::AscendingOrder);
     QCOMPARE(selected.data(BackupListModel::PathRole).toString(), path);
-    model.setRows(makeRows(8, 25));
+    model.setRows(book.update(backupsOf(8, 25)));
     QVERIFY(!selected.isValid());
 }
 
 void TestBackupModels::survivesRandomChanges()
 {
+    RowBook book;
     BackupListModel model;
     QAbstractItemModelTester tester(&model);
     QAbstractItemModel &base = model;
     QRandomGenerator random(7);
     for (int round = 0; round < 60; ++round) {
-        QList<BackupRow> rows;
+        QList<Backup> rows;
         for (int i = 299; i >= 0; --i) {
             if (random.bounded(100) < 80)
                 rows.append(numbered(i, IntegrityState(random.bounded(10))));
         }
-        model.setRows(rows);
+        model.setRows(book.update(rows));
         if (round % 3 == 0)
             base.sort(random.bounded(int(BackupListModel::ColumnCount)), Qt::SortOrder(random.bounded(2)));
         if (round % 4 == 0)
@@ -173,31 +177,32 @@ void TestBackupModels::survivesRandomChanges()
             model.setFilter({});
         QCOMPARE(model.totalCount(), int(rows.size()));
         int expected = 0;
-        for (const BackupRow &row : rows)
-            expected += model.indexOf(row.backup.path).isValid() ? 1 : 0;
+        for (const Backup &row : std::as_const(rows))
+            expected += model.indexOf(row.path).isValid() ? 1 : 0;
         QCOMPARE(base.rowCount(), expected);
     }
 }
 
 void TestBackupModels::aReportChangesOneRow()
 {
+    RowBook book;
     BackupListModel model;
-    model.setRows(makeRows(0, 10));
+    model.setRows(book.update(backupsOf(0, 10)));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     Integrity integrity;
     integrity.state = IntegrityState::Verified;
-    model.setIntegrity(numbered(4).backup.path, integrity);
+    model.setIntegrity(numbered(4).path, integrity);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), changed.at(0).at(1).toModelIndex().row());
     QCOMPARE(reset.size(), 0);
-    QCOMPARE(model.find(numbered(4).backup.path)->backup.integrity.state, IntegrityState::Verified);
+    QCOMPARE(model.find(numbered(4).path)->backup.integrity.state, IntegrityState::Verified);
 }
 
 void TestBackupModels::searchFindsHeightsWithAndWithoutSeparators()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    Backup backup = numbered(1).backup;
+    Backup backup = numbered(1);
     backup.height = 18402;
     const QString text = searchTextOf(backup, {});
     QVERIFY(text.contains(u"18402"_s));

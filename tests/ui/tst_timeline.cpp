@@ -17,7 +17,7 @@ BackupRow made(const QDateTime &at, const QString &schedule, BackupType type = B
     backup.schedule = schedule;
     backup.type = type;
     backup.path = at.toString(Qt::ISODate) + schedule;
-    return bt2c::makeRow(backup);
+    return makeRow(0, backup);
 }
 
 QList<const BackupRow *> newestFirst(QList<BackupRow> &rows)

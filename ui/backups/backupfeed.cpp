@@ -18,6 +18,7 @@ struct BackupFeed::Source
 
     std::mutex mutex;
     Catalogue catalogue;
+    RowBook book;
     QList<Backup> last;
     std::optional<Error> lastError;
     bool listedBefore = false;
@@ -78,7 +79,8 @@ void BackupFeed::refresh()
         source->last = found;
         source->lastError = error;
         source->listedBefore = true;
-        return Listing{source->catalogue.directory(), makeRows(found), error};
+        const QList<RowPointer> rows = source->book.update(found);
+        return Listing{source->catalogue.directory(), rows, kindsOf(rows), error};
     };
     m_workspace.jobs().run(std::move(work)).future.then(this, [this, request](std::optional<Listing> listing) {
         if (request != m_request)
@@ -102,10 +104,13 @@ void BackupFeed::deliver(qint64 request, Listing listing)
 {
     watch(!listing.error);
     for (qsizetype i = 0; i < listing.rows.size() && !m_noted.isEmpty(); ++i) {
-        BackupRow &row = listing.rows[i];
-        const auto noted = m_noted.constFind(row.backup.path);
-        if (noted != m_noted.cend() && noted->request == request)
-            row.backup.integrity = noted->integrity;
+        const auto noted = m_noted.constFind(listing.rows.at(i)->backup.path);
+        if (noted == m_noted.cend() || noted->request != request)
+            continue;
+        auto row = std::make_shared<BackupRow>(*listing.rows.at(i));
+        row->backup.integrity = noted->integrity;
+        row->searchText = searchTextOf(row->backup, row->keptAs);
+        listing.rows[i] = std::move(row);
     }
     m_noted.removeIf([request](const auto &entry) { return entry.value().request <= request; });
     Q_EMIT listed(listing);

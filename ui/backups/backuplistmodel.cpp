@@ -4,6 +4,7 @@
 #include "ui/widgets/timewords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bt2c {
 
@@ -18,64 +19,57 @@ constexpr int maxStretches = 64;
 
 BackupListModel::BackupListModel(QObject *parent) : QAbstractTableModel(parent), m_now(QDateTime::currentDateTime()) {}
 
-void BackupListModel::setRows(const QList<BackupRow> &rows)
+void BackupListModel::setRows(const QList<RowPointer> &rows)
 {
     QList<int> changed;
-    QHash<QString, int> slotOf;
-    slotOf.reserve(rows.size());
-    QList<int> fresh;
-    for (int i = 0; i < rows.size(); ++i) {
-        const BackupRow &row = rows.at(i);
-        const auto known = m_slotOf.constFind(row.backup.path);
-        if (known == m_slotOf.cend()) {
-            fresh.append(i);
+    QList<int> numbers;
+    numbers.reserve(rows.size());
+    for (const RowPointer &row : rows) {
+        const auto number = size_t(row->number);
+        numbers.append(row->number);
+        if (number >= m_rows.size())
+            m_rows.resize(number + 1);
+        RowPointer &known = m_rows[number];
+        if (known == row)
             continue;
-        }
-        slotOf.insert(row.backup.path, *known);
-        if (m_slots.at(*known) != row) {
-            m_slots[*known] = row;
-            changed.append(*known);
-        }
+        if (known && *known != *row)
+            changed.append(row->number);
+        known = row;
     }
-    QList<int> gone;
-    for (auto it = m_slotOf.cbegin(); it != m_slotOf.cend(); ++it) {
-        if (!slotOf.contains(it.key()))
-            gone.append(it.value());
-    }
-    for (const int i : std::as_const(fresh)) {
-        const int slot = m_free.isEmpty() ? int(m_slots.size()) : m_free.takeLast();
-        if (slot == m_slots.size())
-            m_slots.append(rows.at(i));
-        else
-            m_slots[slot] = rows.at(i);
-        slotOf.insert(rows.at(i).backup.path, slot);
-    }
-    m_slotOf = slotOf;
-    m_newestFirst.clear();
-    m_newestFirst.reserve(rows.size());
-    for (const BackupRow &row : rows)
-        m_newestFirst.append(slotOf.value(row.backup.path));
+    const QList<int> before = std::exchange(m_newestFirst, numbers);
     if (!changed.isEmpty())
         tellChanged(changed);
-    if (!changed.isEmpty() || !fresh.isEmpty() || !gone.isEmpty())
+    if (!changed.isEmpty() || before != m_newestFirst)
         show(wantedOrder());
-    // Slots of what is gone are free only now that no view can ask for them.
-    for (const int slot : std::as_const(gone))
-        m_slots[slot] = {};
-    m_free += gone;
+    // What is gone may be let go only now that no view can ask for it.
+    std::vector<bool> there(m_rows.size());
+    for (const int number : std::as_const(m_newestFirst))
+        there[size_t(number)] = true;
+    for (const int number : before) {
+        if (!there[size_t(number)])
+            m_rows[size_t(number)].reset();
+    }
+}
+
+void BackupListModel::clear()
+{
+    beginResetModel();
+    m_shown.clear();
+    m_newestFirst.clear();
+    m_rows.clear();
+    endResetModel();
 }
 
 void BackupListModel::setIntegrity(const QString &path, const Integrity &integrity)
 {
-    const auto slot = m_slotOf.constFind(path);
-    if (slot == m_slotOf.cend())
+    const int number = numberOf(path);
+    if (number < 0 || m_rows[size_t(number)]->backup.integrity == integrity)
         return;
-    BackupRow &row = m_slots[*slot];
-    if (row.backup.integrity == integrity)
-        return;
-    row.backup.integrity = integrity;
-    row.searchText = searchTextOf(row.backup, row.keptAs);
-    tellChanged({*slot});
+    auto row = std::make_shared<BackupRow>(*m_rows[size_t(number)]);
+    row->backup.integrity = integrity;
+    row->searchText = searchTextOf(row->backup, row->keptAs);
+    m_rows[size_t(number)] = std::move(row);
+    tellChanged({number});
     // Under a filter or an order by state the row may have to move.
     if (m_sortColumn == State || !m_filter.isEmpty())
         show(wantedOrder());
@@ -99,30 +93,36 @@ void BackupListModel::setNow(const QDateTime &now)
 
 const BackupRow *BackupListModel::row(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_shown.size() ? &m_slots.at(m_shown.at(index.row())) : nullptr;
+    return index.isValid() && index.row() < m_shown.size() ? &at(index.row()) : nullptr;
+}
+
+int BackupListModel::numberOf(const QString &path) const
+{
+    for (const int number : m_newestFirst) {
+        if (m_rows[size_t(number)]->backup.path == path)
+            return number;
+    }
+    return -1;
 }
 
 const BackupRow *BackupListModel::find(const QString &path) const
 {
-    const auto slot = m_slotOf.constFind(path);
-    return slot == m_slotOf.cend() ? nullptr : &m_slots.at(*slot);
+    const int number = numberOf(path);
+    return number < 0 ? nullptr : m_rows[size_t(number)].get();
 }
 
 QModelIndex BackupListModel::indexOf(const QString &path) const
 {
-    const auto slot = m_slotOf.constFind(path);
-    if (slot == m_slotOf.cend())
-        return {};
-    const qsizetype at = m_shown.indexOf(*slot);
-    return at < 0 ? QModelIndex() : index(int(at), 0);
+    const qsizetype shown = m_shown.indexOf(numberOf(path));
+    return shown < 0 ? QModelIndex() : index(int(shown), 0);
 }
 
 QList<const BackupRow *> BackupListModel::allRows() const
 {
     QList<const BackupRow *> rows;
     rows.reserve(m_newestFirst.size());
-    for (const int slot : m_newestFirst)
-        rows.append(&m_slots.at(slot));
+    for (const int number : m_newestFirst)
+        rows.append(m_rows[size_t(number)].get());
     return rows;
 }
 
@@ -140,7 +140,7 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const BackupRow &row = m_slots.at(m_shown.at(index.row()));
+    const BackupRow &row = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return displayText(row, index.column());
     case Qt::ToolTipRole: return toolTip(row, index.column());
@@ -261,26 +261,26 @@ QList<int> BackupListModel::wantedOrder() const
     {
         qint64 key;
         qint64 made;
-        int slot;
+        int number;
     };
     std::vector<Keyed> keyed;
-    keyed.reserve(size_t(m_slotOf.size()));
-    for (const int slot : m_slotOf) {
-        const BackupRow &row = m_slots.at(slot);
+    keyed.reserve(size_t(m_newestFirst.size()));
+    for (const int number : m_newestFirst) {
+        const BackupRow &row = *m_rows[size_t(number)];
         if (accepts(row))
-            keyed.push_back({sortKey(row), row.made, slot});
+            keyed.push_back({sortKey(row), row.made, number});
     }
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::ranges::sort(keyed, [ascending](const Keyed &a, const Keyed &b) {
         if (a.key != b.key)
             return ascending ? a.key < b.key : a.key > b.key;
-        // Among equals the newest comes first, whatever the order; slots make it stable.
-        return a.made != b.made ? a.made > b.made : a.slot < b.slot;
+        // Among equals the newest comes first, whatever the order; numbers make it stable.
+        return a.made != b.made ? a.made > b.made : a.number < b.number;
     });
     QList<int> order;
     order.reserve(qsizetype(keyed.size()));
     for (const Keyed &k : keyed)
-        order.append(k.slot);
+        order.append(k.number);
     return order;
 }
 
@@ -297,12 +297,12 @@ void BackupListModel::show(const QList<int> &order)
 {
     if (order == m_shown)
         return;
-    QList<char> wanted(m_slots.size(), 0);
-    for (const int slot : order)
-        wanted[slot] = 1;
-    QList<char> present(m_slots.size(), 0);
-    for (const int slot : std::as_const(m_shown))
-        present[slot] = 1;
+    QList<bool> wanted(qsizetype(m_rows.size()), false);
+    for (const int number : order)
+        wanted[number] = true;
+    QList<bool> present(qsizetype(m_rows.size()), false);
+    for (const int number : std::as_const(m_shown))
+        present[number] = true;
 
     // Where the new rows go, as stretches of the final order.
     struct Stretch { int first; int count; };
@@ -333,7 +333,7 @@ void BackupListModel::show(const QList<int> &order)
     }
 }
 
-bool BackupListModel::removeMissing(const QList<char> &wanted)
+bool BackupListModel::removeMissing(const QList<bool> &wanted)
 {
     std::vector<std::pair<int, int>> stretches;
     for (int i = 0; i < m_shown.size(); ++i) {
@@ -377,10 +377,10 @@ void BackupListModel::tellChanged(const QList<int> &changed)
             Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
         return;
     }
-    for (const int slot : changed) {
-        const qsizetype at = m_shown.indexOf(slot);
-        if (at >= 0)
-            Q_EMIT dataChanged(index(int(at), 0), index(int(at), ColumnCount - 1));
+    for (const int number : changed) {
+        const qsizetype shown = m_shown.indexOf(number);
+        if (shown >= 0)
+            Q_EMIT dataChanged(index(int(shown), 0), index(int(shown), ColumnCount - 1));
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace bt2c {
 
 /// The backups of a folder as a table: sorted, filtered, and changed in place. Holds what is hidden as well, so that a
@@ -29,7 +31,9 @@ public:
     explicit BackupListModel(QObject *parent = nullptr);
 
     /// Takes over a listing; rows that are the same stay where they are, and what is selected stays selected.
-    void setRows(const QList<BackupRow> &rows);
+    void setRows(const QList<RowPointer> &rows);
+    /// Forgets all: what comes next is of another folder.
+    void clear();
     /// Gives one row a new integrity, if it is there.
     void setIntegrity(const QString &path, const Integrity &integrity);
     void setFilter(const Filter &filter);
@@ -39,7 +43,7 @@ public:
     [[nodiscard]] const BackupRow *row(const QModelIndex &index) const;
     [[nodiscard]] const BackupRow *find(const QString &path) const;
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
-    [[nodiscard]] int totalCount() const { return int(m_slotOf.size()); }
+    [[nodiscard]] int totalCount() const { return int(m_newestFirst.size()); }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     /// All rows, hidden ones too, newest first.
     [[nodiscard]] QList<const BackupRow *> allRows() const;
@@ -55,16 +59,16 @@ private:
     [[nodiscard]] QString toolTip(const BackupRow &row, int column) const;
     [[nodiscard]] bool accepts(const BackupRow &row) const;
     [[nodiscard]] qint64 sortKey(const BackupRow &row) const;
+    [[nodiscard]] const BackupRow &at(int shown) const { return *m_rows[size_t(m_shown.at(shown))]; }
+    [[nodiscard]] int numberOf(const QString &path) const;
     [[nodiscard]] QList<int> wantedOrder() const;
     void show(const QList<int> &order);
-    bool removeMissing(const QList<char> &wanted);
+    bool removeMissing(const QList<bool> &wanted);
     void permute(const QList<int> &order);
     void tellChanged(const QList<int> &changed);
 
-    // A row keeps its slot as long as its file is there; what is shown is a list of slots.
-    QList<BackupRow> m_slots;
-    QList<int> m_free;
-    QHash<QString, int> m_slotOf;
+    // Rows by their numbers; what is there, and what is shown, are lists of numbers.
+    std::vector<RowPointer> m_rows;
     QList<int> m_newestFirst;
     QList<int> m_shown;
     Filter m_filter;

@@ -21,7 +21,7 @@ namespace bt2c {
 namespace {
 
 using States = BackupListModel::Filter::States;
-constexpr int measuredRows = 60;
+constexpr int measuredRows = 30;
 
 } // namespace
 
@@ -159,9 +159,9 @@ void BackupListView::focusSearch()
     m_search->selectAll();
 }
 
-void BackupListView::settle()
+void BackupListView::settle(const QStringList &kinds)
 {
-    fillKinds();
+    fillKinds(kinds);
     fitColumns();
     if (!m_model->find(m_current)) {
         m_current.clear();
@@ -174,15 +174,8 @@ void BackupListView::settle()
     keepSelection();
 }
 
-void BackupListView::fillKinds()
+void BackupListView::fillKinds(const QStringList &kinds)
 {
-    QStringList kinds;
-    const QList<const BackupRow *> rows = m_model->allRows();
-    for (const BackupRow *row : rows) {
-        if (!kinds.contains(row->kind))
-            kinds << row->kind;
-    }
-    kinds.sort();
     QStringList shown;
     for (int i = 1; i < m_kinds->count(); ++i)
         shown << m_kinds->itemText(i);

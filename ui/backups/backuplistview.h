@@ -25,7 +25,7 @@ public:
     void select(const QString &path);
     void focusSearch();
     /// After a listing: kinds to filter by, widths, and the selection where the row went.
-    void settle();
+    void settle(const QStringList &kinds);
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ private:
     void makeTable();
     QWidget *makeFilters();
     void applyFilter();
-    void fillKinds();
+    void fillKinds(const QStringList &kinds);
     void fitColumns();
     void keepSelection();
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -120,32 +120,51 @@ QString searchTextOf(const Backup &backup, const QString &keptAs)
     return parts.join(u'\n').toLower();
 }
 
-BackupRow makeRow(const Backup &backup, const QString &keptAs, int keptRank)
+BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank)
 {
     const qint64 made = backup.madeAt.isValid() ? backup.madeAt.toMSecsSinceEpoch() : 0;
-    return {backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs)};
+    return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs)};
 }
 
-QList<BackupRow> makeRows(const QList<Backup> &backups)
+QStringList kindsOf(const QList<RowPointer> &rows)
+{
+    QStringList kinds;
+    for (const RowPointer &row : rows) {
+        if (!kinds.contains(row->kind))
+            kinds << row->kind;
+    }
+    kinds.sort();
+    return kinds;
+}
+
+QList<RowPointer> RowBook::update(const QList<Backup> &backups)
 {
     struct Kept
     {
         QString words;
         int rank = 0;
     };
+    // What the documented retention would keep each as.
     QHash<QString, Kept> kept;
     kept.reserve(backups.size());
     const QList<RetentionDecision> decisions = decideRetention(backups, documentedPolicy());
     for (const RetentionDecision &decision : decisions)
         kept.insert(decision.backup.path,
                     {describe(decision), (decision.keep ? 0 : 1'000'000) + int(decision.rule) * 10'000 + decision.ordinal});
-    QList<BackupRow> rows;
+    QHash<QString, RowPointer> rows;
     rows.reserve(backups.size());
+    QList<RowPointer> ordered;
+    ordered.reserve(backups.size());
     for (const Backup &backup : backups) {
         const Kept as = kept.value(backup.path);
-        rows.append(makeRow(backup, as.words, as.rank));
+        RowPointer row = m_rows.value(backup.path);
+        if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank)
+            row = std::make_shared<const BackupRow>(makeRow(row ? row->number : m_next++, backup, as.words, as.rank));
+        rows.insert(backup.path, row);
+        ordered.append(row);
     }
-    return rows;
+    m_rows = std::move(rows);
+    return ordered;
 }
 
 } // namespace bt2c

@@ -2,11 +2,14 @@
 
 #include "core/backup/retention.h"
 
+#include <memory>
+
 namespace bt2c {
 
 /// What one row of the list shows, and what it is sorted and searched by: made in the background, once per listing.
 struct BackupRow
 {
+    int number = 0;            ///< of the file in its folder's RowBook; small, and kept while the file is there
     Backup backup;
     qint64 made = 0;           ///< madeAt in milliseconds since the epoch: asking a local QDateTime costs microseconds
     QString kind;              ///< kindWords()
@@ -17,12 +20,28 @@ struct BackupRow
     bool operator==(const BackupRow &) const = default;
 };
 
+/// Rows are made once and then shared: handing over ten thousand costs the window's thread next to nothing.
+using RowPointer = std::shared_ptr<const BackupRow>;
+
 /// One listing of a folder.
 struct Listing
 {
     QString directory;
-    QList<BackupRow> rows;     ///< newest first
+    QList<RowPointer> rows;    ///< newest first
+    QStringList kinds;         ///< the kinds there are, sorted
     std::optional<Error> error;
+};
+
+/// Makes the rows of one folder, listing after listing: what did not change is the same row again. Lives in the
+/// background; not thread-safe.
+class RowBook
+{
+public:
+    [[nodiscard]] QList<RowPointer> update(const QList<Backup> &backups);
+
+private:
+    QHash<QString, RowPointer> m_rows;
+    int m_next = 0;
 };
 
 /// What an operator calls it: "Hourly", "Daily", "Weekly", else "Full", "Chain", "Config".
@@ -40,9 +59,7 @@ struct Listing
 [[nodiscard]] int stateRank(IntegrityState state);
 [[nodiscard]] QString searchTextOf(const Backup &backup, const QString &keptAs);
 
-[[nodiscard]] BackupRow makeRow(const Backup &backup, const QString &keptAs = {}, int keptRank = 0);
-
-/// Rows of @p backups, with what the documented retention would keep each as. Runs in the background.
-[[nodiscard]] QList<BackupRow> makeRows(const QList<Backup> &backups);
+[[nodiscard]] BackupRow makeRow(int number, const Backup &backup, const QString &keptAs = {}, int keptRank = 0);
+[[nodiscard]] QStringList kindsOf(const QList<RowPointer> &rows);
 
 } // namespace bt2c

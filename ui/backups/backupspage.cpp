@@ -11,7 +11,6 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/timewords.h"
 
-#include <QElapsedTimer>
 #include <QMenu>
 
 #include <algorithm>
@@ -27,8 +26,8 @@ void BackupsPage::openSite()
     m_practiceMark->setVisible(m_workspace.isPractice());
     const std::optional<Site> &site = m_workspace.site();
     m_detail->setCanRestore(site && !site->directory.isEmpty());
-    m_model->setRows({});
-    m_list->settle();
+    m_model->clear();
+    m_list->settle({});
     refreshTimeline();
     m_feed->follow(site ? site->backupDirectory : QString());
     if (!site || site->backupDirectory.isEmpty())
@@ -39,30 +38,18 @@ void BackupsPage::openSite()
 
 void BackupsPage::take(const Listing &listing)
 {
-    QElapsedTimer tt; tt.start();
     const bool first = !std::exchange(m_listed, true);
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(const bool first = !std::exchange(m_listed, true);)x");
     m_model->setNow(QDateTime::currentDateTime());
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_model->setNow(QDateTime::currentDateTime());)x");
     m_model->setRows(listing.rows);
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_model->setRows(listing.rows);)x");
-    m_list->settle();
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_list->settle();)x");
+    m_list->settle(listing.kinds);
     if (first && !listing.rows.isEmpty())
-        m_list->select(listing.rows.constFirst().backup.path);
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(m_list->select(listing.rows.constFirst().backup.path);)x");
+        m_list->select(listing.rows.constFirst()->backup.path);
     showEmpty(listing.error);
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showEmpty(listing.error);)x");
     showCurrent();
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showCurrent();)x");
     showSummary();
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(showSummary();)x");
     refreshTimeline();
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(refreshTimeline();)x");
     Q_EMIT countChanged(count());
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(Q_EMIT countChanged(count());)x");
     Q_EMIT stateChanged();
-    qInfo("T %7.2f %s", double(tt.nsecsElapsed())/1e6, R"x(Q_EMIT stateChanged();)x");
 }
 
 void BackupsPage::takeReport(const VerifyReport &report)
