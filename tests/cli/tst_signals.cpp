@@ -23,6 +23,23 @@ constexpr int bigFiles = 60;
 constexpr int bigFileSize = 4 * 1024 * 1024;
 constexpr int answerTime = 1500;   // milliseconds; 100 are promised, the rest is for a busy machine
 
+/// Until the program listens to signals: what comes before ends any program.
+void waitUntilListening(const QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    for (int i = 0; i < 5000; ++i) {
+        const QByteArray status = readFile(u"/proc/%1/status"_s.arg(process.processId()));
+        const qsizetype at = status.indexOf("SigCgt:");
+        if (at >= 0 && (status.mid(at + 7, 17).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))))
+            return;
+        QTest::qSleep(1);
+    }
+#else
+    (void) process;
+    QTest::qSleep(200);
+#endif
+}
+
 } // namespace
 
 /// Stopping a running operation, and two at once.
@@ -59,7 +76,7 @@ void SignalsTest::signalsCancelAndLeaveEverythingAsItWas_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("after");
-    for (const int after : {60, 200, 400}) {
+    for (const int after : {5, 100, 300}) {
         QTest::addRow("verify, INT after %d ms", after) << u"verify"_s << SIGINT << after;
         QTest::addRow("restore, INT after %d ms", after) << u"restore"_s << SIGINT << after;
     }
@@ -79,6 +96,7 @@ void SignalsTest::signalsCancelAndLeaveEverythingAsItWas()
     process.setProcessEnvironment(m_place->environment());
     process.start(cliPath(), arguments);
     QVERIFY(process.waitForStarted());
+    waitUntilListening(process);
     QTest::qSleep(after);
     QElapsedTimer timer;
     timer.start();
@@ -88,7 +106,8 @@ void SignalsTest::signalsCancelAndLeaveEverythingAsItWas()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     const QByteArray out = process.readAllStandardOutput();
     if (process.exitCode() == 0) {
-        // So fast a machine had finished by then.
+        // A fast machine may have finished by then, but not that fast.
+        QVERIFY(after > 5);
         if (command == "restore"_L1)
             QCOMPARE(m_place->cli({u"rollback"_s, u"--data-dir"_s, m_place->site()}).exit, 0);
         return;
@@ -97,11 +116,11 @@ void SignalsTest::signalsCancelAndLeaveEverythingAsItWas()
     QVERIFY2(answered < answerTime, qPrintable(QString::number(answered)));
     const QJsonObject json = QJsonDocument::fromJson(out).object();
     QCOMPARE(json[u"error"_s][u"code"_s].toString(), u"cancelled"_s);
-    if (command == "verify"_L1)
+    if (json.contains(u"state"_s))   // it may have been stopped before it came to the archive
         QCOMPARE(json[u"state"_s].toString(), u"unreadable"_s);
     QVERIFY(m_place->trees() == before);
     for (const QString &name : namesIn(m_place->path(u"site"_s)))
-        QVERIFY2(name == "validator1"_L1 || name == ".bt2c-recovery.lock"_L1, qPrintable(name));
+        QVERIFY2(name == "validator1"_L1 || name.startsWith("rolled_back_restore_"_L1), qPrintable(name));
     // A check that was cancelled is no check.
     QVERIFY(m_place->cli({u"list"_s, u"--backup-dir"_s, m_place->backups(), u"--json"_s}).json()
                 [u"backups"_s].toArray().first()[u"integrity"_s][u"state"_s].toString() != "unreadable"_L1);
@@ -113,7 +132,7 @@ void SignalsTest::secondInterruptEndsAtOnce()
     process.setProcessEnvironment(m_place->environment());
     process.start(cliPath(), {u"verify"_s, m_archive, u"--quick"_s});
     QVERIFY(process.waitForStarted());
-    QTest::qSleep(40);
+    waitUntilListening(process);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QTest::qSleep(1);
@@ -129,7 +148,7 @@ void SignalsTest::secondRestoreIsToldWhoIsWorking()
     first.start(cliPath(), {u"restore"_s, m_archive, u"--data-dir"_s, m_place->site()});
     QVERIFY(first.waitForStarted());
     // Until it is at work: its folder stands beside the site.
-    QTRY_VERIFY2_WITH_TIMEOUT(namesIn(m_place->path(u"site"_s)).size() > 1, "no work folder", 10'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(!namesIn(m_place->path(u"site"_s)).filter(u".bt2c_restore_"_s).isEmpty(), "no work folder", 20'000);
     ::kill(static_cast<pid_t>(first.processId()), SIGSTOP);
     const Run second = m_place->cli({u"restore"_s, m_archive, u"--data-dir"_s, m_place->site(), u"--json"_s});
     const Run rollback = m_place->cli({u"rollback"_s, u"--data-dir"_s, m_place->site()});
@@ -152,14 +171,17 @@ void SignalsTest::pipeGetsProgressAsLines()
     process.setProcessEnvironment(m_place->environment());
     process.start(cliPath(), {u"verify"_s, m_archive});
     QVERIFY(process.waitForStarted());
-    QTest::qSleep(60);
+    waitUntilListening(process);
+    QTest::qSleep(100);
     ::kill(static_cast<pid_t>(process.processId()), SIGSTOP);
     QTest::qSleep(3200);
     ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray err = process.readAllStandardError();
-    QVERIFY2(err.contains(" %") && err.contains("MB") && err.count('\n') <= 3, err.constData());
+    // On a busy machine it may have been stopped before it knew how much there is.
+    QVERIFY2((err.contains(" %") && err.contains("MB")) || err.startsWith("Preparing"), err.constData());
+    QVERIFY2(err.count('\n') >= 1 && err.count('\n') <= 3, err.constData());
     QVERIFY2(!err.contains('\r') && !err.contains('\x1b'), err.constData());
 }
 
@@ -178,7 +200,8 @@ void SignalsTest::terminalGetsABarThatIsTakenAwayAgain()
     const int keep = ::open(name.constData(), O_RDWR | O_NOCTTY);
     process.start(cliPath(), {u"verify"_s, m_archive});
     QVERIFY(process.waitForStarted());
-    QTest::qSleep(60);
+    waitUntilListening(process);
+    QTest::qSleep(100);
     ::kill(static_cast<pid_t>(process.processId()), SIGSTOP);
     QTest::qSleep(600);
     ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
@@ -189,7 +212,7 @@ void SignalsTest::terminalGetsABarThatIsTakenAwayAgain()
     shown.truncate(std::max<ssize_t>(::read(master, shown.data(), 65536), 0));
     ::close(keep);
     ::close(master);
-    QVERIFY2(shown.contains("\r") && shown.contains(" %"), shown.constData());
+    QVERIFY2(shown.startsWith("\r") && (shown.contains(" %") || shown.contains("Preparing")), shown.constData());
     QVERIFY2(shown.endsWith("\r\x1b[K"), shown.toPercentEncoding().constData());
     QVERIFY2(!shown.contains('\n'), shown.constData());
 }

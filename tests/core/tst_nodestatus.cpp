@@ -7,7 +7,7 @@
 #include <QThread>
 
 #include <atomic>
-#include <functional>
+#include <mutex>
 #include <semaphore>
 #include <thread>
 
@@ -34,7 +34,10 @@ public:
                     continue;
                 const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
                 socket->waitForReadyRead(2000);
-                m_request = socket->readAll();
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_request = socket->readAll();
+                }
                 for (qsizetype i = 0; i < answer.size() && !m_stop;) {
                     const qsizetype part = then == Then::Drip ? 1 : answer.size();
                     socket->write(answer.mid(i, part));
@@ -64,12 +67,17 @@ public:
     {
         return QUrl(u"http://%1:%2/blockchain/status?a=b"_s.arg(host).arg(m_port));
     }
-    [[nodiscard]] QByteArray request() const { return m_request; }
+    [[nodiscard]] QByteArray request() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_request;
+    }
 
 private:
     std::binary_semaphore m_ready{0};
     std::atomic<bool> m_stop = false;
     quint16 m_port = 0;
+    mutable std::mutex m_mutex;
     QByteArray m_request;
     std::thread m_thread;
 };

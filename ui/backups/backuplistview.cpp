@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -252,7 +253,8 @@ void BackupListView::fitColumns()
 
 bool BackupListView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+    if (object == m_table->viewport() && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
         fitColumns();
     return QWidget::eventFilter(object, event);
 }

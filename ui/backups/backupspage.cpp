@@ -47,7 +47,8 @@ void BackupsPage::take(const Listing &listing)
     showEmpty(listing.error);
     showCurrent();
     showSummary();
-    refreshTimeline();
+    // In a turn of its own, so that thousands of backups are felt in neither.
+    QTimer::singleShot(0, this, &BackupsPage::refreshTimeline);
     Q_EMIT countChanged(count());
     Q_EMIT stateChanged();
 }

@@ -50,13 +50,13 @@ void RestoreFlow::restoreNow(const RestoreParams &params, const QString &title)
         [params, backend = m_workspace.backend()](Control &control) {
             return restore(params, backend->services(), control);
         },
-        [this, title](const Result<RestoreReport> &report) {
+        [this, title, directory = params.siteDirectory](const Result<RestoreReport> &report) {
             setBusy(false);
-            restored(title, report);
+            restored(directory, title, report);
         });
 }
 
-void RestoreFlow::restored(const QString &title, const Result<RestoreReport> &report)
+void RestoreFlow::restored(const QString &directory, const QString &title, const Result<RestoreReport> &report)
 {
     Q_EMIT siteTouched();
     if (!report) {
@@ -81,24 +81,29 @@ void RestoreFlow::restored(const QString &title, const Result<RestoreReport> &re
     if (report->notices.size() > 3)
         text << tr("And %n more of that kind.", nullptr, int(report->notices.size()) - 3);
     const Tone tone = report->notices.isEmpty() ? Tone::Ok : Tone::Warn;
-    Q_EMIT told({tone, tr("Restored %1").arg(title), text.join(u' '), {{tr("Undo…"), [this] { undo(); }}}});
+    Q_EMIT told({tone, tr("Restored %1").arg(title), text.join(u' '), {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
 }
 
 void RestoreFlow::undo()
 {
-    if (m_busy || siteDirectory().isEmpty())
+    undoIn(siteDirectory());
+}
+
+void RestoreFlow::undoIn(const QString &directory)
+{
+    if (m_busy || directory.isEmpty())
         return;
     m_workspace.jobs()
-        .run([directory = siteDirectory()](Control &) { return undoableRestores(directory); })
-        .future.then(this, [this](const QList<UndoableRestore> &undoable) {
+        .run([directory](Control &) { return undoableRestores(directory); })
+        .future.then(this, [this, directory](const QList<UndoableRestore> &undoable) {
             if (undoable.isEmpty())
                 Q_EMIT told({Tone::Unknown, tr("There is no restore to undo"), tr("Nothing was changed."), {}});
             else if (!Sheet::openOver(m_window->window()))
-                askUndo(undoable.constFirst());
+                askUndo(directory, undoable.constFirst());
         });
 }
 
-void RestoreFlow::askUndo(const UndoableRestore &newest)
+void RestoreFlow::askUndo(const QString &directory, const UndoableRestore &newest)
 {
     const QDateTime now = QDateTime::currentDateTime();
     ConfirmSheet::Words words;
@@ -108,25 +113,25 @@ void RestoreFlow::askUndo(const UndoableRestore &newest)
     words.reassurance = tr("What is there now is not deleted: it is set aside in a folder beside the site.");
     words.yes = tr("Undo Restore");
     auto *sheet = new ConfirmSheet(words, m_window);
-    connect(sheet, &QDialog::accepted, this, [this] { undoNow(false); });
+    connect(sheet, &QDialog::accepted, this, [this, directory] { undoNow(directory, false); });
     sheet->present();
 }
 
-void RestoreFlow::undoNow(bool force)
+void RestoreFlow::undoNow(const QString &directory, bool force)
 {
     setBusy(true);
     m_workspace.jobs().start(
         tr("Undoing the last restore"), this,
-        [directory = siteDirectory(), force, backend = m_workspace.backend()](Control &control) {
+        [directory, force, backend = m_workspace.backend()](Control &control) {
             return rollback(directory, force, backend->services(), control);
         },
-        [this](const Result<RollbackReport> &report) {
+        [this, directory](const Result<RollbackReport> &report) {
             setBusy(false);
-            undone(report);
+            undone(directory, report);
         });
 }
 
-void RestoreFlow::undone(const Result<RollbackReport> &report)
+void RestoreFlow::undone(const QString &directory, const Result<RollbackReport> &report)
 {
     Q_EMIT siteTouched();
     if (report) {
@@ -143,7 +148,7 @@ void RestoreFlow::undone(const Result<RollbackReport> &report)
         words.reassurance = tr("Nothing was changed yet.");
         words.yes = tr("Stop It and Undo");
         auto *sheet = new ConfirmSheet(words, m_window);
-        connect(sheet, &QDialog::accepted, this, [this] { undoNow(true); });
+        connect(sheet, &QDialog::accepted, this, [this, directory] { undoNow(directory, true); });
         sheet->present();
         return;
     }
@@ -157,7 +162,7 @@ void RestoreFlow::recover()
     auto work = [directory = siteDirectory(), backend = m_workspace.backend()](Control &) {
         return recoverInterrupted(directory, backend->services());
     };
-    m_workspace.jobs().run(std::move(work)).future.then(this, [this](const Result<QList<RecoveredRestore>> &recovered) {
+    m_workspace.jobs().run(std::move(work)).future.then(this, [this, directory = siteDirectory()](const Result<QList<RecoveredRestore>> &recovered) {
         if (!recovered) {
             // A site that is not there is told by the page itself.
             if (recovered.error().code != ErrorCode::Missing && recovered.error().code != ErrorCode::InvalidArgument)
@@ -170,7 +175,7 @@ void RestoreFlow::recover()
             if (restore.finished)
                 Q_EMIT told({Tone::Ok, tr("An interrupted restore was finished"),
                              tr("%1 is in place. What was there before is kept in %2.").arg(archive, restore.previous),
-                             {{tr("Undo…"), [this] { undo(); }}}});
+                             {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
             else
                 Q_EMIT told({Tone::Warn, tr("An interrupted restore was undone"),
                              tr("The site is as it was before %1 was to be restored. You can restore it again.").arg(archive), {}});

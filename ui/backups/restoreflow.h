@@ -33,10 +33,11 @@ Q_SIGNALS:
 
 private:
     void restoreNow(const RestoreParams &params, const QString &title);
-    void restored(const QString &title, const Result<RestoreReport> &report);
-    void askUndo(const UndoableRestore &newest);
-    void undoNow(bool force);
-    void undone(const Result<RollbackReport> &report);
+    void restored(const QString &directory, const QString &title, const Result<RestoreReport> &report);
+    void undoIn(const QString &directory);
+    void askUndo(const QString &directory, const UndoableRestore &newest);
+    void undoNow(const QString &directory, bool force);
+    void undone(const QString &directory, const Result<RollbackReport> &report);
     void setBusy(bool busy);
     [[nodiscard]] QString siteDirectory() const;
 

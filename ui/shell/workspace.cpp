@@ -67,7 +67,10 @@ void Workspace::setBackupDirectory(const QString &directory)
 {
     Site site = m_site.value_or(Site{});
     site.backupDirectory = directory;
-    open(site, !m_practice);
+    if (!m_practice)
+        remember(site);
+    // The same site, and so the same ledger.
+    switchTo(site, m_practice, m_backend->ledger.path());
 }
 
 void Workspace::switchTo(const Site &site, bool practice, const QString &ledgerPath)
