@@ -25,6 +25,7 @@ constexpr OptionSpec options[] = {
     {"--quick", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only compare the checksum; do not read the content")},
     {"--only", "PART", QT_TRANSLATE_NOOP("CommandLine", "restore only data or only config")},
     {"--force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on although the archive is not sound or the validator runs")},
+    {"--delete", nullptr, QT_TRANSLATE_NOOP("CommandLine", "delete for good instead of moving to the Trash")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only say what would be done")},
     {"--to", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; files in it are never overwritten")},
     {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many lines at most (20)")},

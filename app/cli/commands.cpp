@@ -16,7 +16,7 @@ constexpr const char *verifyOptions[] = {"--quick", "--data-dir"};
 constexpr const char *restoreOptions[] = {"--data-dir", "--only", "--force", "--dry-run"};
 constexpr const char *rollbackOptions[] = {"--data-dir", "--force"};
 constexpr const char *extractOptions[] = {"--to", "--data-dir"};
-constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run"};
+constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run", "--delete"};
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *everywhere[] = {"--ledger", "--json", "--quiet", "--help", "--version"};
 
@@ -73,7 +73,7 @@ constexpr Command commands[] = {
      "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
      "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
      extractOptions, 2, -1, true, runExtract},
-    {"prune", "[--backup-dir DIR] [--dry-run]", QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
+    {"prune", "[--backup-dir DIR] [--dry-run] [--delete]", QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Says of every backup why it stays or goes, and moves those that go to the Trash where there is "
                        "one. The newest sound backup of each type always stays."),

@@ -71,8 +71,9 @@ Exit runPrune(Session &session)
     session.json[u"backup_dir"_s] = directory;
     session.json[u"dry_run"_s] = dryRun;
 
-    const auto report = session.run([&session, directory, dryRun](Control &control) {
-        return prune(directory, documentedPolicy(), dryRun, Disposal::Trash, session.services(), control);
+    const Disposal disposal = session.has(u"--delete"_s) ? Disposal::Delete : Disposal::Trash;
+    const auto report = session.run([&session, directory, dryRun, disposal](Control &control) {
+        return prune(directory, documentedPolicy(), dryRun, disposal, session.services(), control);
     });
     if (!report)
         return session.fail(report.error());

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStandardPaths>
 
 #include <array>
 #include <cerrno>
@@ -37,6 +38,8 @@ Result<void> removeFile(const QString &path, Disposal disposal)
     if (!isThere(path))
         return failure(ENOENT, path, ErrorCode::WriteFailed);
     QFile file(path);
+    // The Trash of a user who never had one lies in a folder that is not there yet.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     // Where there is no Trash nothing is deleted instead: who asks for the Trash wants to be able to come back.
     if (!file.moveToTrash())
         return failure(ErrorCode::WriteFailed, path, "it could not be moved to the Trash: "_L1 % file.errorString());
