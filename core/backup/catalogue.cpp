@@ -51,7 +51,7 @@ Result<QList<QByteArray>> readNames(int directory, const QString &path)
     QList<QByteArray> names;
     for (;;) {
         errno = 0;
-        const dirent *item = ::readdir(stream.get());
+        const dirent *item = ::readdir(stream.get());   // NOLINT(concurrency-mt-unsafe): the stream is ours alone
         if (!item && errno != 0)
             return failure(errno, path, ErrorCode::ReadFailed);
         if (!item)

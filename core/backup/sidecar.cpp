@@ -176,7 +176,7 @@ MetadataFile parseMetadataFile(const Result<QByteArray> &content, const QString 
     file.entries = wholeNumber(object["entries"_L1], 0);
     file.uncompressedBytes = wholeNumber(object["uncompressed_bytes"_L1], 0);
     const QJsonArray changed = object["changed_while_read"_L1].toArray();
-    for (const QJsonValue &value : changed) {
+    for (const QJsonValue value : changed) {
         if (value.isString())
             file.changedWhileRead += value.toString();
     }

@@ -30,7 +30,7 @@ constexpr qint64 maxOutput = 4 * 1024 * 1024;
 QString findDocker()
 {
     // A program started from Finder has neither the shell's PATH nor its environment.
-    const QString onPath = QStandardPaths::findExecutable(u"docker"_s);
+    QString onPath = QStandardPaths::findExecutable(u"docker"_s);
     if (!onPath.isEmpty())
         return onPath;
     const QString home = QDir::homePath();
@@ -130,7 +130,7 @@ bool belongsTo(const QJsonObject &info, const QString &site)
     if (saysWhere && sameFolder(label, folder))
         return true;
     const QJsonArray mounts = info["Mounts"_L1].toArray();
-    for (const QJsonValue &mount : mounts) {
+    for (const QJsonValue mount : mounts) {
         if (mount["Type"_L1].toString() != "bind"_L1)
             continue;
         QString source = mount["Source"_L1].toString();

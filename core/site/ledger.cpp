@@ -67,7 +67,7 @@ QList<Problem> problemsFrom(const QString &text)
     if (text.size() <= 2)
         return problems;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         problems.append(Problem{errorFromToken(value["code"_L1].toString()), value["subject"_L1].toString(),
                                 value["detail"_L1].toString(), value["errno"_L1].toInt(),
                                 value["offset"_L1].toInteger(-1)});

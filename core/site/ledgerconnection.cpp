@@ -250,7 +250,7 @@ std::optional<Error> Ledger::Connection::failureOf(const QSqlQuery &query)
 {
     if (!query.lastError().isValid())
         return std::nullopt;
-    const Error error = errorOf(query.lastError(), m_path);
+    Error error = errorOf(query.lastError(), m_path);
     m_damaged = m_damaged || error.code == ErrorCode::Corrupt;
     return error;
 }

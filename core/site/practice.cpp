@@ -200,7 +200,7 @@ Result<Site> makePracticeSite(const QString &root, const Clock &clock)
     errno = 0;
     if (!QDir().mkpath(base))
         return failure(errno, base, ErrorCode::WriteFailed);
-    const Site site{base % "/validator1"_L1, base % "/backups"_L1};
+    Site site{base % "/validator1"_L1, base % "/backups"_L1};
     const Result<void> filled = fill(base, site, clock.now());
     if (!filled) {
         for (const QString &made : QStringList{site.directory, site.backupDirectory, base % "/.empty"_L1})
