@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace bt2c {
@@ -226,7 +227,7 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
         check.identity = identityOf(report.path).value_or(FileIdentity{});
         check.storedSha256 = check.computedSha256 = report.sha256;
         check.checkedAt = services.clock->now();
-        services.ledger->recordCheck(check);
+        std::ignore = services.ledger->recordCheck(check);
     }
     return report;
 }

@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <tuple>
 
 namespace bt2c {
 
@@ -102,7 +103,7 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
         return std::unexpected(staged.error());
     staged->check.checkedAt = services.clock->now();
     if (services.ledger)
-        services.ledger->recordCheck(staged->check);
+        std::ignore = services.ledger->recordCheck(staged->check);
     if (!params.force && !isSound(staged->check.state))
         return std::unexpected(objectionTo(staged->check));
     if (staged->folders.isEmpty())

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <tuple>
+
 namespace bt2c {
 
 namespace {
@@ -64,7 +66,7 @@ VerifyReport verifyAndRecord(const VerifyParams &params, const Clock &clock, Led
     VerifyReport report = verifyArchive(params, clock, control);
     const bool cancelled = !report.problems.isEmpty() && report.problems.first().code == ErrorCode::Cancelled;
     if (ledger && !cancelled)
-        ledger->recordCheck(report);
+        std::ignore = ledger->recordCheck(report);
     return report;
 }
 

@@ -93,7 +93,7 @@ void DiskFullTest::restoreOnFailingWritesLeavesLiveDataAlone()
 
     std::atomic<int> refused = 0;
     const QStringList wrong = inParallel(moments.size() * 2, [&](qsizetype i) -> QString {
-        const Moment moment = moments[i / 2];
+        const Moment &moment = moments[i / 2];
         const bool forever = i % 2 == 1;
         const Scene scene;
         const QByteArray oldTrees = scene.place.trees();

@@ -28,7 +28,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto state = IntegrityState(index.data(BackupListModel::StateRole).toInt());
         drawBadge(*painter, inner, lookOf(state), text, option.palette);
     } else {
-        const bool soft = index.column() == BackupListModel::KeptAs || text == "–"_L1;
+        const bool soft = index.column() == BackupListModel::KeptAs || text == u"–"_s;
         painter->setPen(soft ? colours.secondary : colours.text);
         painter->setFont(option.font);
         const QFontMetrics &metrics = option.fontMetrics;
