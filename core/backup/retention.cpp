@@ -140,7 +140,7 @@ QString describe(const RetentionDecision &decision)
             ? tr(QT_TRANSLATE_NOOP("bt2c::retention", "could not be checked"))
             : tr(QT_TRANSLATE_NOOP("bt2c::retention", "not managed"));
     case RetentionRule::BadButRecent:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "damaged, but recent"));
+        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "damaged"));
     case RetentionRule::Expired:
         return tr(QT_TRANSLATE_NOOP("bt2c::retention", "beyond every count"));
     case RetentionRule::BadAndOld:
