@@ -119,7 +119,7 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
         parts << tr("height %1").arg(numberWords(*backup.height));
     parts << formatBytes(backup.identity.size);
     if (!row->keptAs.isEmpty())
-        parts << tr("kept as %1").arg(row->keptAs);
+        parts << (isBad(row->backup.integrity.state) ? row->keptAs : tr("kept as %1").arg(row->keptAs));
     m_summary->setText(parts.join(u" · "_s));
     // The way that is proposed is never one that would be refused.
     const bool proposed = !isBad(backup.integrity.state);
