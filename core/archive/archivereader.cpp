@@ -114,6 +114,7 @@ private:
             return failure(ErrorCode::Cancelled, m_path);
         m_current = m_pool->take(true);
         while (m_current.size < blockSize) {
+            // The pool's lock was released long before. NOLINTNEXTLINE(clang-analyzer-unix.BlockInCriticalSection)
             const ssize_t n = ::read(m_fd, m_current.data.get() + m_current.size, blockSize - m_current.size);
             if (n < 0) {
                 if (errno == EINTR)

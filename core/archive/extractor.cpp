@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -190,7 +189,7 @@ void Extractor::setAttributes(int fd, const Entry &entry)
             continue;
         if (const int error = writeAttribute(fd, attribute); error != 0)
             notice({ErrorCode::WriteFailed, displayName(m_path),
-                    u"extended attribute %1: %2"_s.arg(displayName(attribute.name), QString::fromLocal8Bit(std::strerror(error))),
+                    u"extended attribute %1: %2"_s.arg(displayName(attribute.name), qt_error_string(error)),
                     error, -1});
     }
 }

@@ -2,8 +2,7 @@
 
 #include "core/support/durable.h"
 
-#include <QtConcurrentRun>
-
+#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 #include <vector>
@@ -62,11 +61,21 @@ static QByteArray gzipMember(const QByteArray &content)
 GzipWriter::GzipWriter(int fd, QString subject) : m_fd(fd), m_subject(std::move(subject))
 {
     m_content.reserve(memberContent);
+    // More than eight would want more memory than they are worth.
+    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+    for (unsigned i = 0; i < count; ++i) {
+        m_workers.emplace_back([this] {
+            while (auto job = m_jobs.pop())
+                (*job)();
+        });
+    }
 }
 
 GzipWriter::~GzipWriter()
 {
-    m_pool.waitForDone();
+    m_jobs.close();
+    for (std::thread &worker : m_workers)
+        worker.join();
 }
 
 Result<void> GzipWriter::write(const QByteArray &data)
@@ -92,10 +101,12 @@ Result<void> GzipWriter::cut()
 {
     if (m_content.isEmpty())
         return {};
-    m_pending.push_back(QtConcurrent::run(&m_pool, gzipMember, std::exchange(m_content, {})));
+    Job job([content = std::exchange(m_content, {})] { return gzipMember(content); });
+    m_pending.push_back(job.get_future());
+    m_jobs.push(std::move(job));
     m_content.reserve(memberContent);
     ++m_submitted;
-    while (m_pending.size() > std::size_t(m_pool.maxThreadCount()) + 2) {
+    while (m_pending.size() > m_workers.size() + 2) {
         if (auto written = writeOldest(); !written)
             return written;
     }
@@ -104,7 +115,7 @@ Result<void> GzipWriter::cut()
 
 Result<void> GzipWriter::writeOldest()
 {
-    const QByteArray member = m_pending.front().result();
+    const QByteArray member = m_pending.front().get();
     m_pending.pop_front();
     if (member.isEmpty())
         return failure(ErrorCode::Internal, m_subject, u"the compressor failed"_s);

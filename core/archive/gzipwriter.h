@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/archive/blockqueue.h"
 #include "core/archive/sha256.h"
 #include "core/support/result.h"
 
-#include <QFuture>
-#include <QThreadPool>
-
 #include <deque>
+#include <future>
+#include <thread>
+#include <vector>
 
 namespace bt2c {
 
@@ -45,9 +46,12 @@ private:
 
     int m_fd;
     QString m_subject;
-    QThreadPool m_pool;
-    QByteArray m_content;                       // of the member being filled
-    std::deque<QFuture<QByteArray>> m_pending;  // compressed members, oldest first
+    using Job = std::packaged_task<QByteArray()>;
+    static constexpr std::size_t queuedJobs = 64;   // never reached: cut() waits for the oldest before that
+    BlockQueue<Job> m_jobs{queuedJobs};
+    std::vector<std::thread> m_workers;
+    QByteArray m_content;                           // of the member being filled
+    std::deque<std::future<QByteArray>> m_pending;  // compressed members, oldest first
     qint64 m_submitted = 0;
     qint64 m_written = 0;
     qint64 m_position = 0;

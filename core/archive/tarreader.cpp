@@ -306,7 +306,7 @@ Result<void> TarReader::applyPax()
             else if (key == "GNU.sparse.major")
                 sparseMajor = int(std::min<qint64>(*n, 99));
             else
-                realSize = *n;
+                realSize = n;
         } else if (key == "GNU.sparse.name") {
             sparseName = value;
         } else if (key == "GNU.sparse.map") {

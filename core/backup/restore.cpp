@@ -46,7 +46,7 @@ private:
 Result<QString> beginWork(const QString &place, const QDateTime &now, RestoreJournal &journal)
 {
     const QString stamp = freeStamp(place, journal.site, now);
-    const QString folder = place + u'/' + workFolderPrefix(journal.site) + stamp;
+    QString folder = place + u'/' + workFolderPrefix(journal.site) + stamp;
     journal.keepAs = place + u'/' + keptPrefix + stamp;
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
         return failure(errno, folder, ErrorCode::WriteFailed);

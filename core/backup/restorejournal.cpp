@@ -113,7 +113,7 @@ Result<RestoreJournal> readJournal(const QString &folder)
     journal.restoredAt = QDateTime::fromString(object.value(u"restored_at").toString(), Qt::ISODateWithMs).toLocalTime();
     journal.validatorStopped = object.value(u"validator_stopped").toBool();
     const QJsonArray targets = object.value(u"targets").toArray();
-    for (const QJsonValue &value : targets) {
+    for (const auto &value : targets) {
         ExchangeTarget target;
         target.name = value[u"name"].toString();
         target.live = value[u"live"].toString();

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace bt2c {
@@ -164,7 +165,7 @@ Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Service
         result.append(recovered);
     }
     if (services.ledger && !result.isEmpty())
-        services.ledger->closeUnfinished(site);
+        std::ignore = services.ledger->closeUnfinished(site);
     return result;
 }
 

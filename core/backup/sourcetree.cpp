@@ -91,7 +91,7 @@ Result<std::vector<QByteArray>> namesIn(int fd, const QString &subject)
     }
     std::vector<QByteArray> names;
     errno = 0;
-    while (const dirent *item = ::readdir(dir)) {
+    while (const dirent *item = ::readdir(dir)) {   // NOLINT(concurrency-mt-unsafe): the stream is ours alone
         if (std::strcmp(item->d_name, ".") != 0 && std::strcmp(item->d_name, "..") != 0)
             names.emplace_back(item->d_name);
         errno = 0;

@@ -2,6 +2,8 @@
 
 #include "core/site/ledger.h"
 
+#include <tuple>
+
 namespace bt2c {
 
 /// One operation's line in the ledger, from begin to end. A ledger that is absent or cannot be written costs the
@@ -29,7 +31,7 @@ private:
     void end(const QString &outcome, const QJsonObject &evidence) const
     {
         if (m_ledger && m_id != 0)
-            m_ledger->end(m_id, outcome, evidence);
+            std::ignore = m_ledger->end(m_id, outcome, evidence);
     }
 
     Ledger *m_ledger;

@@ -105,7 +105,7 @@ static Result<void> syncEach(const QString &directory)
         return failure(errno, directory, ErrorCode::WriteFailed);
     Result<void> result;
     while (result) {
-        const dirent *item = ::readdir(dir);
+        const dirent *item = ::readdir(dir);   // NOLINT(concurrency-mt-unsafe): the stream is ours alone
         if (!item)
             break;
         if (!std::strcmp(item->d_name, ".") || !std::strcmp(item->d_name, ".."))
@@ -245,7 +245,7 @@ static Result<void> removeIn(int parent, const char *name, const QString &path)
     Result<void> result;
     while (result) {
         errno = 0;
-        const dirent *item = ::readdir(dir);
+        const dirent *item = ::readdir(dir);   // NOLINT(concurrency-mt-unsafe): the stream is ours alone
         if (!item) {
             if (errno != 0)
                 result = failure(errno, path, ErrorCode::WriteFailed);
