@@ -26,6 +26,7 @@ Exit exitFor(ErrorCode code)
         return Exit::NotSound;
     case ErrorCode::TooLittleSpace:
     case ErrorCode::ValidatorRunning:
+    case ErrorCode::OlderThanLive:
         return Exit::Refused;
     case ErrorCode::Busy:
         return Exit::Busy;
@@ -35,6 +36,10 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::Unfinished:
     case ErrorCode::External:
+    case ErrorCode::NotRunning:
+    case ErrorCode::TimedOut:
+    case ErrorCode::Garbled:
+    case ErrorCode::Conflict:
     case ErrorCode::Internal:
         break;
     }

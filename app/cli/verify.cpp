@@ -78,10 +78,11 @@ Exit runVerify(Session &session)
         exit = worst(exit, exitFor(report));
         if (!session.wantsJson())
             print(session, report);
-        if (exit == Exit::Cancelled || stopRequested()) {
+        // A stop that comes when all was checked changes nothing of what was found.
+        if (stopRequested() && results.size() < files.size())
             exit = Exit::Cancelled;
+        if (exit == Exit::Cancelled)
             break;
-        }
     }
 
     if (files.size() == 1) {

@@ -108,6 +108,26 @@ Words wordsFor(ErrorCode code)
     case ErrorCode::External:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 failed"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Another program failed"), ""};
+    case ErrorCode::NotRunning:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "Nothing answers at %1"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing answers there"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Look whether it is running, then try again.")};
+    case ErrorCode::TimedOut:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 did not answer in time"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "There was no answer in time"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Look whether it is running and not overloaded, then try again.")};
+    case ErrorCode::Garbled:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "What %1 answered makes no sense"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "The answer makes no sense"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Something else than what was expected may be running there.")};
+    case ErrorCode::Conflict:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 is in use"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "It is in use"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Stop what uses it and try again.")};
+    case ErrorCode::OlderThanLive:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 is older than the live chain"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "It is older than the live chain"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed.")};
     case ErrorCode::Internal:
         break;
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 23> tokens = {{
+constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 28> tokens = {{
     {ErrorCode::Cancelled, "cancelled"_L1},
     {ErrorCode::InvalidArgument, "invalid-argument"_L1},
     {ErrorCode::Missing, "missing"_L1},
@@ -34,6 +34,11 @@ constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 23> tokens = {{
     {ErrorCode::NothingToUndo, "nothing-to-undo"_L1},
     {ErrorCode::Unfinished, "unfinished"_L1},
     {ErrorCode::External, "external"_L1},
+    {ErrorCode::NotRunning, "not-running"_L1},
+    {ErrorCode::TimedOut, "timed-out"_L1},
+    {ErrorCode::Garbled, "garbled"_L1},
+    {ErrorCode::Conflict, "conflict"_L1},
+    {ErrorCode::OlderThanLive, "older-than-live"_L1},
     {ErrorCode::Internal, "internal"_L1},
 }};
 

@@ -32,6 +32,11 @@ enum class ErrorCode {
     NothingToUndo,     ///< there is no restore to take back
     Unfinished,        ///< an earlier restore could be neither finished nor undone
     External,          ///< another program failed; detail says what it said
+    NotRunning,        ///< nobody answers where a service should be
+    TimedOut,          ///< no answer within the stated time
+    Garbled,           ///< an answer that makes no sense
+    Conflict,          ///< in use, or a name is taken
+    OlderThanLive,     ///< refused: would put an older chain over a newer one
     Internal,          ///< a broken promise inside this program
 };
 
