@@ -68,7 +68,7 @@ struct Container
     int restartRetries = 0;        ///< of "on-failure"
     bool tty = false;
 
-    [[nodiscard]] QString label(QLatin1StringView name) const { return labels.value(QString(name)); }
+    [[nodiscard]] QString label(QLatin1StringView key) const { return labels.value(QString(key)); }
     bool operator==(const Container &) const = default;
 };
 
@@ -82,8 +82,17 @@ struct Volume
     std::optional<qint64> size;    ///< bytes; the engine works it out only when asked, which takes a while
     QStringList users;             ///< names of containers that mount it, running or not
 
-    [[nodiscard]] QString label(QLatin1StringView name) const { return labels.value(QString(name)); }
+    [[nodiscard]] QString label(QLatin1StringView key) const { return labels.value(QString(key)); }
     bool operator==(const Volume &) const = default;
+};
+
+/// An image that the engine holds.
+struct Image
+{
+    QString id;                    ///< "sha256:…"
+    QStringList names;             ///< "bt2c/validator:latest"; may be empty
+    QMap<QString, QString> labels;
+    bool operator==(const Image &) const = default;
 };
 
 /// One look at what a container uses.
