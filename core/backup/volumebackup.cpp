@@ -209,6 +209,13 @@ Result<void> VolumeBackup::copyAll()
             return rewound;
         if (reading == readings)
             return failure(ErrorCode::Changed, m_task.volume);
+        if (reading + 1 == readings && m_wanted == Consistency::Automatic && !m_pause) {
+            const auto paused = pause();
+            if (!paused)
+                return std::unexpected(paused.error());
+            if (*paused)
+                m_used = ConsistencyUsed::Paused;
+        }
         if (auto looked = look(); !looked)
             return looked;
     }
