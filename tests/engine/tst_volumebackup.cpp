@@ -174,7 +174,7 @@ void VolumeBackupTest::verifyFindsItVerified()
     makeRichVolume(data(), 3);
     const auto made = backUp();
     QVERIFY(made);
-    const VerifyReport report = verify(made->path, CheckLevel::Deep, {&m_clock, nullptr, nullptr, nullptr}, m_control);
+    const VerifyReport report = verifyArchive({made->path, CheckLevel::Deep}, m_clock, m_control);
     QCOMPARE(report.state, IntegrityState::Verified);
     QCOMPARE(report.entries, made->entries);
 }
@@ -254,7 +254,7 @@ void VolumeBackupTest::aLiveCopyHoldsWhatWasAppendedMeanwhile()
     const Run python = runProcess(QStringLiteral(BT2C_PYTHON),
                                   {u"-c"_s, u"import tarfile,sys; print(len(tarfile.open(sys.argv[1]).extractfile('data/log').read()))"_s, made->path});
     QCOMPARE(python.out.trimmed(), QByteArray::number(log.size()));
-    QCOMPARE(verify(made->path, CheckLevel::Deep, {&m_clock, nullptr, nullptr, nullptr}, m_control).state, IntegrityState::Verified);
+    QCOMPARE(verifyArchive({made->path, CheckLevel::Deep}, m_clock, m_control).state, IntegrityState::Verified);
     QDir(to).removeRecursively();
 }
 
