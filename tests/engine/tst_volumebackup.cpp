@@ -91,6 +91,8 @@ void VolumeBackupTest::up(const QStringList &how)
 {
     const Run run = m_docker->compose(m_site, how);
     QVERIFY2(run.exit == 0, run.text().constData());
+    if (how.contains(u"-d"_s))
+        QVERIFY(awaitHeight(0));
 }
 
 CreateParams VolumeBackupTest::params(BackupJob job) const
@@ -201,7 +203,6 @@ void VolumeBackupTest::ownFoldersStayOut()
 void VolumeBackupTest::aRunningValidatorIsPausedAndRunsAfterwards()
 {
     up({u"up"_s, u"-d"_s});
-    QVERIFY(awaitHeight(0));
     for (const Consistency wanted : {Consistency::Automatic, Consistency::Pause}) {
         CreateParams wants = params();
         wants.consistency = wanted;

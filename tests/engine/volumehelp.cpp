@@ -30,6 +30,7 @@ void dress(const QByteArray &path, uid_t owner, gid_t group, mode_t mode, qint64
 void makeRichVolume(const QString &directory, quint32 seed)
 {
     const QByteArray top = QFile::encodeName(directory);
+    const auto at = [&](const char *name) { return QByteArray(top + name); };
     QDir(directory).mkpath(u"blocks"_s);
     QDir(directory).mkpath(u"empty"_s);
     const QString deep = u"deep/"_s + QString(120, u'd') + u'/' + QString(120, u'e');
@@ -37,7 +38,8 @@ void makeRichVolume(const QString &directory, quint32 seed)
     writeFile(directory + u"/empty.file"_s, {});
     int n = 0;
     for (const int size : {1, 511, 512, 65'535, 65'536, 70 * 1024, 1'048'576, 5'000'000}) {
-        writeFile(directory + u"/blocks/%1"_s.arg(++n), noise(size, seed + quint32(n)));
+        ++n;
+        writeFile(directory + u"/blocks/%1"_s.arg(n), noise(size, seed + quint32(n)));
         dress(top + "/blocks/" + QByteArray::number(n), uid_t(1000 + n), gid_t(70'000 + n), n % 2 ? 0640 : 0600,
               1'700'000'000 + n, 123'456'789 + n);
     }
@@ -47,20 +49,20 @@ void makeRichVolume(const QString &directory, quint32 seed)
     writeFile(directory + u"/a b&c%20d#e?f+g"_s, noise(100, seed + 3));
     writeFile(directory + u"/-rf"_s, noise(10, seed));
     writeFile(directory + u"/old"_s, noise(33, seed));
-    dress(top + "/old", 0, 0, 0644, -1000, 5);
+    dress(at("/old"), 0, 0, 0644, -1000, 5);
     writeFile(directory + u"/huge owner"_s, noise(12, seed));
-    dress(top + "/huge owner", 3'000'000'000U, 3'000'000'001U, 0600, 1'700'000'000, 1);
+    dress(at("/huge owner"), 3'000'000'000U, 3'000'000'001U, 0600, 1'700'000'000, 1);
     writeFile(directory + u"/with attributes"_s, noise(77, seed));
-    ::setxattr((top + "/with attributes").constData(), "user.bt2c.note", "va\0lue", 6, 0);
-    ::setxattr((top + "/empty").constData(), "user.folder", "x", 1, 0);
-    ::link((top + "/blocks/6").constData(), (top + "/hard link").constData());
-    ::link((top + "/blocks/6").constData(), (top + "/deep/hard link").constData());
-    ::symlink("blocks/6", (top + "/symbolic").constData());
-    ::symlink("/nowhere/at all", (top + "/dangling").constData());
-    dress(top + "/symbolic", 12, 13, 0, 1'600'000'000, 987'654'321);
-    dress(top + "/deep", 44, 45, 0750, 1'650'000'000, 333);
-    dress(top + "/empty", 1, 2, 0700, 1'650'000'001, 444);
-    dress(top + "/blocks", 5, 6, 01777, 1'650'000'002, 555);
+    ::setxattr(at("/with attributes").constData(), "user.bt2c.note", "va\0lue", 6, 0);
+    ::setxattr(at("/empty").constData(), "user.folder", "x", 1, 0);
+    ::link(at("/blocks/6").constData(), at("/hard link").constData());
+    ::link(at("/blocks/6").constData(), at("/deep/hard link").constData());
+    ::symlink("blocks/6", at("/symbolic").constData());
+    ::symlink("/nowhere/at all", at("/dangling").constData());
+    dress(at("/symbolic"), 12, 13, 0, 1'600'000'000, 987'654'321);
+    dress(at("/deep"), 44, 45, 0750, 1'650'000'000, 333);
+    dress(at("/empty"), 1, 2, 0700, 1'650'000'001, 444);
+    dress(at("/blocks"), 5, 6, 01777, 1'650'000'002, 555);
     dress(top, 1000, 1000, 0755, 1'650'000'003, 666);
 }
 
