@@ -185,7 +185,7 @@ Result<bool> VolumeBackup::stream(const QString &path)
     auto done = read ? reader.finish() : read;
     if (done)
         return true;
-    if (read && done.error().code == ErrorCode::Truncated)
+    if (done.error().code == ErrorCode::Truncated)
         return false;
     // A tar that makes no sense is the engine's fault, not an archive's.
     if (done.error().code == ErrorCode::Corrupt)
