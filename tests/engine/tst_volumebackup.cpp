@@ -133,16 +133,22 @@ QByteArray VolumeBackupTest::difference(const QString &archive, SnapshotOptions 
 void VolumeBackupTest::allThatTheVolumeHoldsIsInTheArchive_data()
 {
     QTest::addColumn<QStringList>("how");
-    QTest::newRow("never started") << QStringList{u"up"_s, u"--no-start"_s};
-    QTest::newRow("running") << QStringList{u"up"_s, u"-d"_s};
+    QTest::addColumn<int>("minorVersion");
+    QTest::newRow("never started") << QStringList{u"up"_s, u"--no-start"_s} << 0;
+    QTest::newRow("running") << QStringList{u"up"_s, u"-d"_s} << 0;
+    QTest::newRow("running, API 1.41") << QStringList{u"up"_s, u"-d"_s} << 41;
 }
 
 void VolumeBackupTest::allThatTheVolumeHoldsIsInTheArchive()
 {
     QFETCH(QStringList, how);
+    QFETCH(int, minorVersion);
     up(how);
     makeRichVolume(data(), 1);
-    const auto made = backUp();
+    OneEngine engine(m_docker->address(), minorVersion ? std::optional(ApiVersion{1, minorVersion}) : std::nullopt);
+    if (minorVersion)
+        QCOMPARE(engine.get().info(m_control).value().apiVersion, u"1.%1"_s.arg(minorVersion));
+    const auto made = createBackup(params(), {&m_clock, nullptr, nullptr, &engine}, m_control);
     QVERIFY(made);
     QVERIFY(!made->holdsNothing);
     QVERIFY(made->notices.isEmpty());

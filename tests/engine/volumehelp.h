@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/create.h"
+#include "core/engine/dockerengine.h"
 #include "core/engine/enginechoice.h"
 #include "core/engine/enginesource.h"
 #include "core/engine/helpercontainer.h"
@@ -8,11 +9,14 @@
 #include "tests/cli/place.h"
 #include "tests/engine/dockerhost.h"
 
-/// The engine at one address.
+/// The engine at one address; @p highest is the API version to stay below.
 class OneEngine final : public bt2c::EngineSource
 {
 public:
-    explicit OneEngine(const QString &address) : m_engine(bt2c::makeEngine(bt2c::parseEndpoint(address).value())) {}
+    explicit OneEngine(const QString &address, std::optional<bt2c::ApiVersion> highest = {})
+        : m_engine(std::make_shared<bt2c::DockerEngine>(bt2c::parseEndpoint(address).value(), highest))
+    {
+    }
     bt2c::Result<std::shared_ptr<bt2c::Engine>> engine(bt2c::Control &) override { return m_engine; }
     [[nodiscard]] bt2c::Engine &get() const { return *m_engine; }
 
