@@ -120,7 +120,7 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     journal.site = site;
     journal.archive = QFileInfo(params.archive).absoluteFilePath();
     journal.restoredAt = services.clock->now();
-    VolumeWork volumes(services, site, u"restore"_s);
+    VolumeWork volumes(services);
     if (intoVolume) {
         if (auto prepared = volumes.prepare(*params.volume, control); !prepared)
             return std::unexpected(prepared.error());

@@ -39,7 +39,7 @@ static qint64 needOf(const VerifyReport &check)
 /// What a restore into the site's volume adds to the plan.
 static void planVolume(RestorePlan &plan, const VolumeHome &home, const Services &services, Control &control)
 {
-    VolumeWork volumes(services, plan.siteDirectory, u"plan"_s);
+    VolumeWork volumes(services);
     const auto connected = volumes.engine(control);
     if (!connected) {
         plan.objections.append(connected.error());

@@ -126,7 +126,7 @@ Result<void> refuseWhileRunning(const Services &services, const QString &site, b
 Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Services &services)
 {
     QList<RecoveredRestore> result;
-    VolumeWork volumes(services, site, u"recovery"_s);
+    VolumeWork volumes(services);
     for (const QStringList discarded = discardedFolders(site); const QString &folder : discarded) {
         if (auto removed = removeTree(folder); !removed)
             return std::unexpected(removed.error());

@@ -70,7 +70,7 @@ static Result<RollbackReport> rollbackLocked(const QString &site, bool force, co
     }
     const QString place = QFileInfo(folder).path();
     const QString stamp = freeStamp(place, site, services.clock->now());
-    VolumeWork volumes(services, site, u"rollback"_s);
+    VolumeWork volumes(services);
     QList<VolumeExchange> exchanges;
     for (const VolumeExchange &former : std::as_const(journal->volumes)) {
         const auto back = exchangeBack(former, stamp, volumes, control);

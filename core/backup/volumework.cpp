@@ -3,22 +3,13 @@
 #include "core/engine/enginesource.h"
 #include "core/engine/helpercontainer.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString keyOf(const QString &site)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(site.toUtf8(), QCryptographicHash::Sha256).toHex().first(12)) + u'-';
-}
 
 bool usesItNow(const Container &container)
 {
@@ -35,21 +26,6 @@ bool mounts(const Container &container, const QString &volume)
 
 } // namespace
 
-QString helperOperation(const QString &site, const QString &kind)
-{
-    return keyOf(site) + kind + u'-' + QString::number(::getpid());
-}
-
-bool isOperationOf(const QString &operation, const QString &site)
-{
-    return operation.startsWith(keyOf(site));
-}
-
-VolumeWork::VolumeWork(const Services &services, const QString &site, const QString &kind)
-    : m_source(services.engines), m_site(site), m_operation(helperOperation(site, kind))
-{
-}
-
 Result<Engine *> VolumeWork::engine(Control &control)
 {
     if (!m_engine) {
@@ -58,6 +34,10 @@ Result<Engine *> VolumeWork::engine(Control &control)
         auto engine = m_source->engine(control);
         if (!engine)
             return std::unexpected(engine.error());
+        auto mark = OperationMark::create();
+        if (!mark)
+            return std::unexpected(mark.error());
+        m_mark.emplace(std::move(*mark));
         m_engine = std::move(*engine);
     }
     return m_engine.get();
@@ -88,7 +68,7 @@ Result<void> VolumeWork::prepare(const VolumeHome &home, Control &control)
 void VolumeWork::cleanHelpers(Control &control)
 {
     if (const auto connected = engine(control))
-        (void)bt2c::cleanHelpers(**connected, [this](const QString &id) { return !isOperationOf(id, m_site); }, control);
+        (void)bt2c::cleanHelpers(**connected, [](const QString &id) { return OperationMark::isAlive(id); }, control);
 }
 
 VolumeWorker VolumeWork::finisher()
@@ -100,7 +80,7 @@ VolumeWorker VolumeWork::finisher()
             return std::unexpected(connected.error());
         if (auto held = holdValidator(**connected, exchange); !held)
             return held;
-        if (auto exchanged = finishVolumeExchange(**connected, exchange, m_operation); !exchanged)
+        if (auto exchanged = finishVolumeExchange(**connected, exchange, operation()); !exchanged)
             return exchanged;
         return releaseValidator(**connected, exchange);
     };
@@ -113,7 +93,7 @@ VolumeWorker VolumeWork::undoer()
         const auto connected = engine(control);
         if (!connected)
             return std::unexpected(connected.error());
-        if (auto undone = undoVolumeExchange(**connected, exchange, m_operation); !undone)
+        if (auto undone = undoVolumeExchange(**connected, exchange, operation()); !undone)
             return undone;
         return releaseValidator(**connected, exchange);
     };
@@ -126,7 +106,7 @@ Result<void> VolumeWork::discard(const QList<VolumeExchange> &exchanges)
         const auto connected = engine(control);
         if (!connected)
             return std::unexpected(connected.error());
-        auto discarded = discardVolumeFolder(**connected, exchange, m_operation);
+        auto discarded = discardVolumeFolder(**connected, exchange, operation());
         // Where the volume itself is gone, so is the folder.
         if (!discarded && discarded.error().code != ErrorCode::Missing)
             return discarded;

@@ -3,32 +3,29 @@
 #include "core/backup/restore.h"
 #include "core/backup/restorejournal.h"
 #include "core/engine/engine.h"
+#include "core/site/operationmark.h"
 
 #include <memory>
+#include <optional>
 
 namespace bt2c {
-
-/// Id of an operation on a site, for the helper containers it makes: by it their owner is known after a kill. Whoever
-/// holds the site's lock alone knows that all others of that site are over.
-[[nodiscard]] QString helperOperation(const QString &site, const QString &kind);
-/// Whether @p operation is one of @p site.
-[[nodiscard]] bool isOperationOf(const QString &operation, const QString &site);
 
 /// The engine's part of a restore, a rollback or their recovery: connects when it is first needed. Lives as long as what
 /// it hands out.
 class VolumeWork
 {
 public:
-    VolumeWork(const Services &services, const QString &site, const QString &kind);
+    explicit VolumeWork(const Services &services) : m_source(services.engines) {}
 
-    /// Errors: NotRunning and the like.
+    /// Errors: NotRunning and the like; those of OperationMark.
     [[nodiscard]] Result<Engine *> engine(Control &control);
-    [[nodiscard]] const QString &operation() const { return m_operation; }
+    /// What helper containers are marked with. To be called once engine() has given one.
+    [[nodiscard]] QString operation() const { return m_mark ? m_mark->id() : QString(); }
 
     /// Refuses when a container other than the validator uses the volume. Makes the volume, as compose would, where it is
     /// missing. Errors: Conflict (subject is the container).
     [[nodiscard]] Result<void> prepare(const VolumeHome &home, Control &control);
-    /// Removes helpers that killed operations on this site left. To be called with the site's lock held alone.
+    /// Removes helpers that killed operations left.
     void cleanHelpers(Control &control);
 
     /// Holds the validator, exchanges, lets it go.
@@ -39,9 +36,8 @@ public:
 
 private:
     EngineSource *m_source;
-    QString m_site;
-    QString m_operation;
     std::shared_ptr<Engine> m_engine;
+    std::optional<OperationMark> m_mark;
 };
 
 } // namespace bt2c
