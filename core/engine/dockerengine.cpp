@@ -173,6 +173,9 @@ Result<HttpAnswer> DockerEngine::send(HttpRequest request, const QString &subjec
     const Result<ApiVersion> spoken = version(control);
     if (!spoken)
         return std::unexpected(spoken.error());
+    // No name holds a slash, and the engine would take it for another path.
+    if (request.path.split('?').first().contains("%2F"))
+        return failure(ErrorCode::Missing, subject);
     request.path = "/v" + spoken->toString().toLatin1() + request.path;
     Result<HttpAnswer> answer = m_http.send(request, control);
     if (!answer)
@@ -267,6 +270,23 @@ Result<QList<Container>> DockerEngine::containers(Control &control)
             return std::unexpected(about(container.error(), summary.name));
     }
     return detailed;
+}
+
+Result<QList<Image>> DockerEngine::images(Control &control)
+{
+    const Result<QJsonDocument> document = ask("/images/json", containersTime, {}, control, maxList);
+    if (!document)
+        return std::unexpected(document.error());
+    if (!document->isArray())
+        return failure(ErrorCode::Garbled, address(), u"not a list of images"_s);
+    QList<Image> images;
+    for (const QJsonValue &value : document->array()) {
+        Result<Image> image = dockerjson::image(value.toObject());
+        if (!image)
+            return std::unexpected(about(image.error(), address()));
+        images.append(std::move(*image));
+    }
+    return images;
 }
 
 Result<Container> DockerEngine::container(const QString &id, Control &control)

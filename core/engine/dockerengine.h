@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<EngineInfo> info(Control &control) override;
     [[nodiscard]] Result<QList<Container>> containers(Control &control) override;
     [[nodiscard]] Result<Container> container(const QString &id, Control &control) override;
+    [[nodiscard]] Result<QList<Image>> images(Control &control) override;
     [[nodiscard]] Result<QList<Volume>> volumes(bool sizes, Control &control) override;
     [[nodiscard]] Result<QJsonObject> inspectContainer(const QString &id, Control &control) override;
     [[nodiscard]] Result<QJsonObject> inspectVolume(const QString &name, Control &control) override;

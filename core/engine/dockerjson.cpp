@@ -194,7 +194,9 @@ Result<Container> dockerjson::container(const QJsonObject &object)
     container.createdAt = time(object["Created"_L1].toString());
     container.startedAt = time(state["StartedAt"_L1].toString());
     container.finishedAt = time(state["FinishedAt"_L1].toString());
-    if (container.finishedAt.isValid())
+    // The engine forgets how the last run ended when the next one begins.
+    const bool runs = container.state == ContainerState::Running || container.state == ContainerState::Paused;
+    if (container.finishedAt.isValid() && !runs)
         container.exitCode = static_cast<int>(state["ExitCode"_L1].toInteger());
     container.error = state["Error"_L1].toString();
     container.outOfMemory = state["OOMKilled"_L1].toBool();
@@ -261,6 +263,20 @@ Result<Volume> dockerjson::volume(const QJsonObject &object)
     if (size.isDouble() && size.toInteger(-1) >= 0)
         volume.size = size.toInteger();
     return volume;
+}
+
+Result<Image> dockerjson::image(const QJsonObject &object)
+{
+    Image image;
+    image.id = object["Id"_L1].toString();
+    if (image.id.isEmpty())
+        return garbled(u"an image without an id"_s);
+    for (const QJsonValue &name : object["RepoTags"_L1].toArray()) {
+        if (!name.toString().isEmpty() && !name.toString().startsWith(u'<'))
+            image.names.append(name.toString());
+    }
+    image.labels = textsOf(object["Labels"_L1].toObject());
+    return image;
 }
 
 Result<EngineInfo> dockerjson::version(const QJsonObject &object)
