@@ -21,6 +21,7 @@ constexpr OptionSpec options[] = {
     {"--type", "TYPE", QT_TRANSLATE_NOOP("CommandLine", "full, blockchain or config; or hourly, daily or weekly for cron")},
     {"--data-dir", "SITE", QT_TRANSLATE_NOOP("CommandLine", "the validator site: the folder that holds data/ and config/")},
     {"--backup-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder with the backups")},
+    {"--consistency", "MODE", QT_TRANSLATE_NOOP("CommandLine", "auto, pause or live: whether a validator that runs is paused for the copy")},
     {"--keep-all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "remove no old backups afterwards")},
     {"--quick", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only compare the checksum; do not read the content")},
     {"--only", "PART", QT_TRANSLATE_NOOP("CommandLine", "restore only data or only config")},

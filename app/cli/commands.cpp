@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char *siteAndBackups[] = {"--data-dir", "--backup-dir"};
 constexpr const char *siteOnly[] = {"--data-dir"};
-constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir", "--keep-all"};
+constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir", "--keep-all", "--consistency"};
 constexpr const char *verifyOptions[] = {"--quick", "--data-dir"};
 constexpr const char *restoreOptions[] = {"--data-dir", "--only", "--force", "--dry-run"};
 constexpr const char *rollbackOptions[] = {"--data-dir", "--force"};
@@ -71,13 +71,16 @@ constexpr Command commands[] = {
      "rollback\n"
      "rollback --data-dir ~/practice/validator1",
      rollbackOptions, 0, 0, WorksOn::Site, runRollback},
-    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--keep-all]",
+    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--consistency MODE] [--keep-all]",
      QT_TRANSLATE_NOOP("CommandLine", "Make a backup"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "By hand: full (data and config), blockchain (data) or config. For cron: hourly (blockchain), "
                        "daily (full) or weekly (full, kept longer). A backup is visible only once it is whole. "
                        "Afterwards old backups are deleted as documented: 10 full, 20 blockchain, 5 config and 12 "
-                       "weekly stay, and always the newest sound one of each."),
+                       "weekly stay, and always the newest sound one of each. A chain in a Docker volume is found and "
+                       "saved through the engine; --data-dir takes the folder's data instead. A validator that runs is "
+                       "paused for the copy where that is brief (--consistency auto), always (pause) or never (live); "
+                       "copied live, what changed meanwhile is copied again."),
      "backup --type full\n"
      "backup --type hourly --quiet\n"
      "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",

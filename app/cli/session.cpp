@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
+#include "core/engine/pauseguard.h"
 #include "core/engine/snapshot.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
@@ -138,8 +139,25 @@ void Session::watch(Control &control, QSemaphore &ended, const QString &prefix)
     }
 }
 
+void Session::recoverForgottenPauses()
+{
+    if (!hasForgottenPauses())
+        return;
+    const auto recovered = run([this](Control &control) -> Result<QStringList> {
+        const auto engine = m_engines.engine(control);
+        return engine ? recoverPauses(**engine, control) : std::unexpected(engine.error());
+    });
+    if (!recovered)
+        warn(CommandLine::tr("A run that was killed may have left a container paused: %1").arg(describe(recovered.error())));
+    for (const QString &container : recovered.value_or(QStringList()))
+        warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
+    if (recovered && !recovered->isEmpty())
+        json[u"unpaused"_s] = QJsonArray::fromStringList(*recovered);
+}
+
 Exit Session::recoverInterruptedRestores()
 {
+    recoverForgottenPauses();
     const QString own = m_arguments.command->worksOn == Command::WorksOn::Site ? site().directory : m_site.directory;
     QStringList sites{own};
     const auto unfinished = m_ledger.sitesWithUnfinishedRestores();

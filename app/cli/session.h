@@ -53,7 +53,7 @@ public:
     Exit fail(const Error &error);
     /// One line on standard error, with the program's name.
     void warn(const QString &text);
-    /// Finds interrupted restores and finishes or undoes them. Cancelled, or Failed where this site is not whole.
+    /// Finds interrupted restores and finishes or undoes them, and lets containers go on that a kill left paused. Cancelled, or Failed where this site is not whole.
     Exit recoverInterruptedRestores();
 
     /// Runs @p function, `(Control &) -> R`, on another thread, shows its progress and watches for signals.
@@ -73,6 +73,7 @@ public:
 
 private:
     void watch(Control &control, QSemaphore &ended, const QString &prefix);
+    void recoverForgottenPauses();
     void closeIfNobodyWorks(const QString &site);
     void ledgerFailed(const Error &error);
 

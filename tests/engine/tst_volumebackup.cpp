@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
 
@@ -49,8 +52,14 @@ private Q_SLOTS:
     void theDaemonKilledInTheMiddleLeavesNothingVisible();
     void helpersOfTheDeadAreRemovedAndThoseOfTheLivingStay();
     void configComesFromTheFolder();
+    void theCommandFindsTheVolumeByItself_data();
+    void theCommandFindsTheVolumeByItself();
+    void aFolderThatIsForcedIsSaidToHoldNoChain();
+    void theCommandSaysWhenTheEngineIsGone();
+    void theCommandLetsGoOnWhatAKillLeftPaused();
 
 private:
+    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
     void up(const QStringList &how = {u"up"_s, u"--no-start"_s});
     [[nodiscard]] QString data() const { return m_docker->volumePath(volume); }
     [[nodiscard]] CreateParams params(BackupJob job = BackupJob::Blockchain) const;
@@ -423,6 +432,90 @@ void VolumeBackupTest::configComesFromTheFolder()
     QVERIFY(listing.out.contains("data/blocks/8"));
     QVERIFY(!listing.out.contains("stale"));
     QCOMPARE(listing.out.count('\n'), qsizetype(made->entries));
+}
+
+void VolumeBackupTest::theCommandFindsTheVolumeByItself_data()
+{
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<QString>("consistency");
+    QTest::newRow("running") << QStringList() << u"paused"_s;
+    QTest::newRow("stopped") << QStringList{u"stop"_s} << u"still"_s;
+    QTest::newRow("down") << QStringList{u"down"_s} << u"still"_s;
+}
+
+void VolumeBackupTest::theCommandFindsTheVolumeByItself()
+{
+    QFETCH(QStringList, after);
+    up({u"up"_s, u"-d"_s});
+    makeRichVolume(data(), 11);
+    if (!after.isEmpty())
+        up(after);
+    // Without a container nothing but the folder leads to the volume.
+    QProcessEnvironment environment = m_docker->environment();
+    const QString documented = m_docker->path(u"home/Documents/Projects/bt2c"_s);
+    QDir(documented).removeRecursively();
+    if (after.contains(u"down"_s)) {
+        QVERIFY(QDir().mkpath(documented + u"/mainnet/validators"_s));
+        QVERIFY(QFile::link(m_site, documented + u"/mainnet/validators/validator1"_s));
+    }
+    const Run run = cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--backup-dir"_s, m_backups, u"--json"_s});
+    QDir(documented).removeRecursively();
+    QVERIFY2(run.exit == 0, run.text().constData());
+    const QJsonObject json = run.json();
+    QCOMPARE(json[u"source"_s].toObject()[u"kind"_s].toString(), u"volume"_s);
+    QCOMPARE(json[u"source"_s].toObject()[u"name"_s].toString(), volume);
+    QTEST(json[u"consistency"_s].toString(), "consistency");
+    if (after.isEmpty())
+        QCOMPARE(json[u"blockchain_height"_s].toInteger(-1), 0);
+    const QByteArray different = difference(json[u"path"_s].toString());
+    QVERIFY2(different.isEmpty(), different.constData());
+    QVERIFY(readFile(m_backups + u"/backup.log"_s).contains("Adding volume validator1_bt2c_blockchain_data to backup as data"));
+}
+
+void VolumeBackupTest::aFolderThatIsForcedIsSaidToHoldNoChain()
+{
+    up({u"up"_s, u"-d"_s});
+    const QStringList command{u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, m_site, u"--backup-dir"_s, m_backups, u"--json"_s};
+    const Run empty = cli(command);
+    QCOMPARE(empty.exit, 3);
+    QVERIFY2(empty.err.contains("This backup does not hold the chain: the validator keeps it in the volume validator1_bt2c_blockchain_data"),
+             empty.err.constData());
+    QVERIFY(empty.err.contains("bt2c-recovery backup --type full"));
+    QCOMPARE(empty.json()[u"source"_s].toObject()[u"kind"_s].toString(), u"directory"_s);
+    QCOMPARE(empty.json()[u"chain_volume"_s].toString(), volume);
+    writeFile(m_site + u"/data/stale"_s, "something");
+    const Run stale = cli(command);
+    QCOMPARE(stale.exit, 0);
+    QVERIFY(stale.err.contains("This backup does not hold the chain"));
+}
+
+void VolumeBackupTest::theCommandSaysWhenTheEngineIsGone()
+{
+    up();
+    const QString documented = m_docker->path(u"home/Documents/Projects/bt2c"_s);
+    QVERIFY(QDir().mkpath(documented + u"/mainnet/validators"_s));
+    QVERIFY(QFile::link(m_site, documented + u"/mainnet/validators/validator1"_s));
+    QVERIFY(m_docker->stopDaemon());
+    const Run run = cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--backup-dir"_s, m_backups, u"--json"_s});
+    QVERIFY(m_docker->startDaemon());
+    QDir(documented).removeRecursively();
+    QVERIFY2(run.exit != 0 && run.exit != 3, run.text().constData());
+    QCOMPARE(run.json()[u"error"_s].toObject()[u"code"_s].toString(), u"not-running"_s);
+    QVERIFY(QDir(m_backups).entryList({u"*.tar.gz*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void VolumeBackupTest::theCommandLetsGoOnWhatAKillLeftPaused()
+{
+    up({u"up"_s, u"-d"_s});
+    const QString id = m_docker->output({u"inspect"_s, u"-f"_s, u"{{.Id}}"_s, validator});
+    QVERIFY(m_docker->docker({u"pause"_s, validator}).exit == 0);
+    writeFile(PauseGuard::defaultFolder() + u"/dead.pause"_s,
+              QJsonDocument(QJsonObject{{u"endpoint"_s, m_docker->address()}, {u"containers"_s, QJsonArray{id}}}).toJson());
+    const Run run = cli({u"list"_s, u"--backup-dir"_s, m_backups, u"--json"_s});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    QCOMPARE(state(validator), u"running"_s);
+    QVERIFY(run.err.contains("bt2c_validator"));
+    QVERIFY(!hasForgottenPauses());
 }
 
 BT2C_DOCKER_TEST_MAIN(VolumeBackupTest)
