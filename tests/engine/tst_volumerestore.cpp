@@ -126,7 +126,7 @@ VolumeHome VolumeRestoreTest::home() const
 QString VolumeRestoreTest::backupOf(const QString &tree) const
 {
     Control control;
-    const auto made = createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), std::nullopt}, {&m_clock, nullptr, nullptr, nullptr}, control);
+    const auto made = createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), {}, {}, Consistency::Automatic}, {&m_clock, nullptr, nullptr, nullptr}, control);
     return made ? made->path : QString();
 }
 
