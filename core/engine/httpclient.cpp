@@ -26,6 +26,7 @@ constexpr qint64 maxPadding = 1024 * 1024;
 constexpr long receiveBuffer = 512 * 1024;
 constexpr long sendBuffer = 512 * 1024;
 constexpr std::size_t maxIdle = 2;
+constexpr auto early = "it answered before everything was sent"_L1;
 
 void initialiseOnce()
 {
@@ -101,6 +102,11 @@ std::size_t onBody(char *data, std::size_t size, std::size_t count, void *user)
     return length;
 }
 
+bool zeros(std::span<const std::byte> bytes)
+{
+    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0}; });
+}
+
 std::size_t onSource(char *data, std::size_t size, std::size_t count, void *user)
 {
     auto &transfer = *static_cast<Transfer *>(user);
@@ -116,6 +122,10 @@ std::size_t onSource(char *data, std::size_t size, std::size_t count, void *user
         return CURL_READFUNC_ABORT;
     }
     transfer.sourceEnded = *got == 0;
+    if (transfer.good() && !zeros(std::as_bytes(std::span(data, *got)))) {
+        transfer.error = Error{ErrorCode::Garbled, {}, early, 0, -1};
+        return CURL_READFUNC_ABORT;
+    }
     return *got;
 }
 
@@ -130,7 +140,7 @@ Result<bool> restIsPadding(const Engine::Source &source)
             return std::unexpected(got.error());
         if (*got == 0)
             return true;
-        if (std::any_of(buffer.cbegin(), buffer.cbegin() + static_cast<qsizetype>(*got), [](char c) { return c != 0; }))
+        if (!zeros(std::as_bytes(std::span(buffer.constData(), *got))))
             return false;
         total += static_cast<qint64>(*got);
     }
@@ -196,7 +206,7 @@ public:
                 if (!padding)
                     return std::unexpected(padding.error());
                 if (!*padding)
-                    return failure(ErrorCode::Garbled, m_endpoint.toString(), u"it answered before everything was sent"_s);
+                    return failure(ErrorCode::Garbled, m_endpoint.toString(), early);
             }
             if (transfer.answer.status > 0)
                 return std::move(transfer.answer);
