@@ -206,30 +206,4 @@ Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString 
     return removed;
 }
 
-QStringList helperImages(const QList<Container> &containers, const QString &validator, const QString &volume,
-                         const QString &project)
-{
-    const auto uses = [&](const Container &container) {
-        return std::ranges::any_of(container.mounts, [&](const Mount &mount) {
-            return mount.kind == Mount::Kind::Volume && mount.source == volume;
-        });
-    };
-    std::array<QStringList, 4> ranks;
-    for (const Container &container : containers) {
-        const bool ours = container.labels.contains(QString(labels::helper));
-        const std::size_t rank = ours                                                 ? 3
-                                 : !validator.isEmpty() && container.name == validator ? 0
-                                 : uses(container)                                    ? 1
-                                 : !project.isEmpty() && container.label(labels::project) == project ? 2
-                                                                                      : 3;
-        ranks[rank] += container.imageId.isEmpty() ? container.image : container.imageId;
-    }
-    QStringList images;
-    for (const QStringList &rank : ranks)
-        images += rank;
-    images.removeDuplicates();
-    images.removeAll(QString());
-    return images;
-}
-
 } // namespace bt2c

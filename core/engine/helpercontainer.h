@@ -94,9 +94,4 @@ private:
 [[nodiscard]] Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString &operationId)> &isAlive,
                                        Control &control);
 
-/// Images that a helper for @p volume can be made from, best first and each once, by id: the validator's, those of other
-/// containers that use the volume, those of the project, all others.
-[[nodiscard]] QStringList helperImages(const QList<Container> &containers, const QString &validator, const QString &volume,
-                                       const QString &project);
-
 } // namespace bt2c
