@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include <curl/curl.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace bt2c {
@@ -249,6 +250,8 @@ private:
 
     void prepareWay(CURL *easy)
     {
+        curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &Line::onSocket);
+        curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, this);
         if (m_endpoint.kind == EngineEndpoint::Kind::LocalSocket) {
             curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, QFile::encodeName(m_endpoint.path).constData());
         } else if (m_endpoint.kind == EngineEndpoint::Kind::Ssh) {
@@ -256,7 +259,6 @@ private:
             curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
             curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &Line::closeSocket);
             curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
-            curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &Line::alreadyConnected);
         } else if (m_endpoint.kind == EngineEndpoint::Kind::Tls) {
             const QDir folder(m_endpoint.certificates);
             const auto file = [&](CURLoption option, const QString &name) {
@@ -346,8 +348,12 @@ private:
         if (!complaint.isEmpty() && transfer.answer.status == 0)
             return is(complaint.contains("ermission denied"_L1) ? ErrorCode::PermissionDenied : ErrorCode::NotRunning, complaint.left(500));
         switch (code) {
-        case CURLE_COULDNT_CONNECT:
-            return is(number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning);
+        case CURLE_COULDNT_CONNECT: {
+            const ErrorCode meaning = number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning;
+            // libcurl's words are about the number that stands in for a host.
+            const bool local = m_endpoint.kind == EngineEndpoint::Kind::LocalSocket && number != 0;
+            return is(meaning, local ? systemError(number, {}, meaning).detail : QString());
+        }
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_RESOLVE_PROXY:
         case CURLE_GOT_NOTHING:
@@ -390,9 +396,12 @@ private:
         return 0;
     }
 
-    static int alreadyConnected(void * /*user*/, curl_socket_t /*fd*/, curlsocktype /*purpose*/)
+    static int onSocket(void *user, curl_socket_t fd, curlsocktype /*purpose*/)
     {
-        return CURL_SOCKOPT_ALREADY_CONNECTED;
+        // A child that outlives this program must not keep a connection, and with it a container's lock.
+        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+        const bool ssh = static_cast<const Line *>(user)->m_endpoint.kind == EngineEndpoint::Kind::Ssh;
+        return ssh ? CURL_SOCKOPT_ALREADY_CONNECTED : CURL_SOCKOPT_OK;
     }
 
     const EngineEndpoint &m_endpoint;
