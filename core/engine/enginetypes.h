@@ -68,7 +68,7 @@ struct Container
     int restartRetries = 0;        ///< of "on-failure"
     bool tty = false;
 
-    [[nodiscard]] QString label(QLatin1StringView name) const { return labels.value(QString(name)); }
+    [[nodiscard]] QString label(QLatin1StringView key) const { return labels.value(QString(key)); }
     bool operator==(const Container &) const = default;
 };
 
@@ -82,7 +82,7 @@ struct Volume
     std::optional<qint64> size;    ///< bytes; the engine works it out only when asked, which takes a while
     QStringList users;             ///< names of containers that mount it, running or not
 
-    [[nodiscard]] QString label(QLatin1StringView name) const { return labels.value(QString(name)); }
+    [[nodiscard]] QString label(QLatin1StringView key) const { return labels.value(QString(key)); }
     bool operator==(const Volume &) const = default;
 };
 
