@@ -1,19 +1,22 @@
 #pragma once
 
 #include "core/backup/catalogue.h"
+#include "core/site/sitelayout.h"
 #include "core/support/clock.h"
 
 namespace bt2c {
 
+class EngineSource;
 class Ledger;
 class ValidatorGuard;
 
-/// What operations need from outside, handed in so that a test can replace it. None is owned; ledger may be null.
+/// What operations need from outside, handed in so that a test can replace it. None is owned; all but the clock may be null.
 struct Services
 {
     const Clock *clock = nullptr;
     Ledger *ledger = nullptr;
     ValidatorGuard *validator = nullptr;
+    EngineSource *engines = nullptr;   ///< asked only where a volume is concerned
 };
 
 enum class RestoreOnly { Everything, Data, Config };
@@ -23,6 +26,8 @@ struct RestoreParams
     QString archive;
     QString siteDirectory;
     RestoreOnly only = RestoreOnly::Everything;
+    /// Where `data` goes instead of `<site>/data`, when the validator has it in a volume.
+    std::optional<VolumeHome> volume;
     /// Go on although the archive is not sound (what is readable and safe is restored) or the validator runs (it is
     /// stopped, and started afterwards). Never lifts the rule that nothing is written outside the site.
     bool force = false;

@@ -60,6 +60,11 @@ public:
     [[nodiscard]] virtual Result<Container> container(const QString &id, Control &control) = 0;
     /// Every volume with its users; with @p sizes also their sizes, which may take long (60 s at most).
     [[nodiscard]] virtual Result<QList<Volume>> volumes(bool sizes, Control &control) = 0;
+    /// Every image that is there. At most 15 s.
+    [[nodiscard]] virtual Result<QList<Image>> images(Control &control)
+    {
+        return control.cancelled() ? failure(ErrorCode::Cancelled) : failure(ErrorCode::Unsupported, {}, QStringLiteral("images"));
+    }
     /// What the engine says of a container or volume, in full, for people to read.
     [[nodiscard]] virtual Result<QJsonObject> inspectContainer(const QString &id, Control &control) = 0;
     [[nodiscard]] virtual Result<QJsonObject> inspectVolume(const QString &name, Control &control) = 0;

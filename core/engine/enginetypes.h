@@ -86,6 +86,15 @@ struct Volume
     bool operator==(const Volume &) const = default;
 };
 
+/// An image that the engine holds.
+struct Image
+{
+    QString id;                    ///< "sha256:…"
+    QStringList names;             ///< "bt2c/validator:latest"; may be empty
+    QMap<QString, QString> labels;
+    bool operator==(const Image &) const = default;
+};
+
 /// One look at what a container uses.
 struct ContainerStats
 {

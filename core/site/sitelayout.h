@@ -3,6 +3,7 @@
 #include "core/site/site.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace bt2c {
@@ -17,6 +18,16 @@ struct DataStore
     QString documentedName;        ///< Volume: the name that the compose file and the procedure use
     bool exists = true;            ///< false: the volume or folder is not there (yet)
     bool operator==(const DataStore &) const = default;
+};
+
+/// What is needed to work on a chain that lies in a volume.
+struct VolumeHome
+{
+    QString volume;                ///< its real name
+    QMap<QString, QString> labels; ///< that compose gives it, for making it anew where it is missing
+    QStringList images;            ///< of which a helper may be made, the validator's first; ids or names, none is pulled
+    QString validator;             ///< name of the container that uses it; may be empty
+    bool operator==(const VolumeHome &) const = default;
 };
 
 /// One of compose's services and the container that stands for it.
