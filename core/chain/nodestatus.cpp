@@ -1,18 +1,12 @@
 #include "core/chain/nodestatus.h"
 
-#include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QHostInfo>
+#include "core/chain/httpget.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkProxy>
-#include <QTcpSocket>
+#include <QTimeZone>
 
-#include <algorithm>
-#include <chrono>
-#include <future>
-#include <memory>
-#include <thread>
+#include <cmath>
 
 namespace bt2c {
 
@@ -21,122 +15,91 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxAnswer = 64 * 1024;
+constexpr qint64 maxHeight = 1'000'000'000'000;
+constexpr qsizetype maxText = 200;
+constexpr qint64 earliestTime = 1'000'000'000;    // 2001, long before any chain
+constexpr qint64 latestTime = 7'000'000'000;      // 2191
 
-std::unexpected<Error> noAnswer(const QUrl &url, const QString &detail)
+std::optional<qint64> countIn(const QJsonValue &value)
 {
-    return failure(ErrorCode::External, url.toDisplayString(), detail);
+    const qint64 number = value.toInteger(-1);
+    return number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-QList<QHostAddress> addressesOf(const QString &host, const QDeadlineTimer &deadline)
+QDateTime timeIn(const QJsonValue &value)
 {
-    // Both, because a published port may be bound to one of them only.
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
-    const QHostAddress literal(host);
-    if (!literal.isNull())
-        return {literal};
-    // The system's resolver cannot be told to give up, so it is left behind when the time is over.
-    std::promise<QList<QHostAddress>> promise;
-    std::future<QList<QHostAddress>> addresses = promise.get_future();
-    std::thread([promise = std::move(promise), host]() mutable {
-        promise.set_value(QHostInfo::fromName(host).addresses());
-    }).detach();
-    const auto left = std::chrono::milliseconds(std::max<qint64>(0, deadline.remainingTime()));
-    return addresses.wait_for(left) == std::future_status::ready ? addresses.get() : QList<QHostAddress>();
+    const double seconds = value.toDouble(-1);
+    if (!(seconds >= double(earliestTime) && seconds <= double(latestTime)))
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::floor(seconds * 1000)), QTimeZone::UTC);
 }
 
-qint64 contentLength(const QByteArray &head)
+ChainSample none(ErrorCode code, const QString &detail)
 {
-    for (const QByteArray &line : head.split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.first(colon).trimmed().compare("content-length", Qt::CaseInsensitive) == 0) {
-            bool ok = false;
-            const qint64 length = line.sliced(colon + 1).trimmed().toLongLong(&ok);
-            return ok && length >= 0 ? length : -1;
-        }
-    }
-    return -1;
-}
-
-/// The whole answer as it came: status line, headers and body.
-Result<QByteArray> ask(const QHostAddress &address, const QUrl &url, const QDeadlineTimer &deadline)
-{
-    QTcpSocket socket;
-    socket.setProxy(QNetworkProxy::NoProxy);
-    socket.connectToHost(address, static_cast<quint16>(url.port(80)));
-    const auto left = [&deadline] { return static_cast<int>(std::max<qint64>(0, deadline.remainingTime())); };
-    if (!socket.waitForConnected(left()))
-        return noAnswer(url, socket.errorString());
-    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
-    if (path.isEmpty())
-        path = "/";
-    if (url.hasQuery())
-        path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    const QByteArray host = url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1();
-    // HTTP/1.0: the answer ends with the connection and is never sent in chunks.
-    socket.write("GET " + path + " HTTP/1.0\r\nHost: " + host
-                 + "\r\nAccept: application/json\r\nConnection: close\r\n\r\n");
-    QByteArray answer;
-    for (;;) {
-        answer += socket.read(maxAnswer + 1 - answer.size());
-        if (answer.size() > maxAnswer)
-            return noAnswer(url, u"the answer is larger than %1 bytes"_s.arg(maxAnswer));
-        const qsizetype body = answer.indexOf("\r\n\r\n");
-        if (body >= 0) {
-            const qint64 length = contentLength(answer.first(body));
-            if (length >= 0 && answer.size() - body - 4 >= length)
-                return answer;
-        }
-        if (socket.bytesAvailable() > 0)
-            continue;
-        if (socket.state() != QAbstractSocket::ConnectedState)
-            return answer;
-        if (deadline.hasExpired())
-            return noAnswer(url, u"no complete answer in time"_s);
-        // False at the end of the connection as well; what remains is looked at above.
-        socket.waitForReadyRead(left());
-    }
-}
-
-Result<qint64> heightIn(const QByteArray &answer, const QUrl &url)
-{
-    const qsizetype headEnd = answer.indexOf("\r\n\r\n");
-    const QByteArray statusLine = answer.left(answer.indexOf('\r'));
-    if (headEnd < 0 || !statusLine.startsWith("HTTP/1.") || statusLine.size() < 12)
-        return noAnswer(url, u"the answer is not HTTP"_s);
-    const int status = statusLine.sliced(9, 3).toInt();
-    const QJsonObject object = QJsonDocument::fromJson(answer.sliced(headEnd + 4)).object();
-    if (status != 200) {
-        const QString detail = object["detail"_L1].toString().left(200);
-        return noAnswer(url, detail.isEmpty() ? u"HTTP %1"_s.arg(status) : u"HTTP %1: %2"_s.arg(status).arg(detail));
-    }
-    const qint64 height = object["block_height"_L1].toInteger(-1);
-    if (height < 0)
-        return noAnswer(url, u"the answer holds no block_height"_s);
-    return height;
+    ChainSample sample;
+    sample.error = Error{code, {}, detail, 0, -1};
+    return sample;
 }
 
 } // namespace
 
+ChainSample readChainStatus(int httpStatus, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (httpStatus != 200) {
+        const QString detail = object["detail"_L1].toString().left(maxText);
+        const QString text = u"HTTP %1"_s.arg(httpStatus);
+        ChainSample sample = none(ErrorCode::External, detail.isEmpty() ? text : QString(text % ": "_L1 % detail));
+        if (httpStatus == 503 && !detail.isEmpty())
+            sample.answer = ChainSample::Answer::Starting;
+        else if (httpStatus >= 300 && httpStatus < 400)
+            sample.error.detail += u", which would lead elsewhere"_s;
+        return sample;
+    }
+    const QJsonValue height = object["block_height"_L1];
+    const qint64 number = height.toInteger(-1);
+    if (number < 0 || number > maxHeight) {
+        return none(ErrorCode::Garbled, height.isUndefined() ? u"the answer holds no block_height"_s
+                                                             : u"its block_height is no number of blocks"_s);
+    }
+    ChainSample sample;
+    sample.answer = ChainSample::Answer::Height;
+    ChainStatus &status = sample.status;
+    status.height = number;
+    status.lastBlockAt = timeIn(object["last_block_time"_L1]);
+    status.blockSeconds = countIn(object["block_time"_L1]);
+    status.nextBlockIn = countIn(object["next_block_in"_L1]);
+    if (object["total_stake"_L1].isDouble())
+        status.totalStake = object["total_stake"_L1].toDouble();
+    status.pendingTransactions = countIn(object["pending_transactions"_L1]);
+    status.activeValidators = countIn(object["active_validators"_L1]);
+    status.network = object["network"_L1].toString().left(maxText);
+    status.latestHash = object["latest_block_hash"_L1].toString().left(maxText);
+    return sample;
+}
+
+ChainSample fetchChainStatus(const QUrl &url, int timeoutMs, Control &control)
+{
+    const Result<HttpAnswer> answer = httpGet(url, timeoutMs, maxAnswer, control);
+    ChainSample sample;
+    if (answer) {
+        sample = readChainStatus(answer->status, answer->body);
+        if (sample.answer != ChainSample::Answer::Height)
+            sample.error.subject = url.toDisplayString();
+    } else {
+        sample.error = answer.error();
+    }
+    sample.at = QDateTime::currentDateTimeUtc();
+    return sample;
+}
+
 Result<qint64> fetchBlockHeight(const QUrl &url, int timeoutMs)
 {
-    if (!url.isValid() || url.scheme() != "http"_L1 || url.host().isEmpty())
-        return failure(ErrorCode::InvalidArgument, url.toDisplayString(), u"not an http:// address"_s);
-    const QDeadlineTimer deadline(std::max(0, timeoutMs));
-    const QList<QHostAddress> addresses = addressesOf(url.host(), deadline);
-    Result<qint64> result = noAnswer(url, u"the host's address was not found"_s);
-    for (qsizetype i = 0; i < addresses.size(); ++i) {
-        // One address that does not answer leaves time for the next.
-        const qint64 share = deadline.remainingTime() / (addresses.size() - i);
-        const Result<QByteArray> answer = ask(addresses[i], url, QDeadlineTimer(std::max<qint64>(0, share)));
-        Result<qint64> height = answer ? heightIn(*answer, url) : std::unexpected(answer.error());
-        if (height)
-            return height;
-        // An answer without a height says more than no answer.
-        if (i == 0 || answer)
-            result = std::move(height);
-    }
-    return result;
+    Control control;
+    const ChainSample sample = fetchChainStatus(url, timeoutMs, control);
+    if (sample.answer != ChainSample::Answer::Height)
+        return std::unexpected(sample.error);
+    return sample.status.height;
 }
 
 QUrl documentedStatusUrl()

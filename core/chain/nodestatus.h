@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/support/result.h"
+#include "core/chain/chainstatus.h"
+#include "core/support/control.h"
 
 #include <QUrl>
 
@@ -8,8 +9,16 @@
 
 namespace bt2c {
 
-/// Asks the node's status endpoint for `block_height`; blocks for at most @p timeoutMs, so call it off the UI's thread.
-/// Errors: External (no answer, or one that holds no height; never 0 for "did not answer").
+/// Asks the node's status endpoint; blocks for at most @p timeoutMs, and ends within 100 ms of being cancelled. Redirects are
+/// not followed, and at most 64 KiB are read. Errors in the sample: InvalidArgument (not an http:// address), Cancelled,
+/// NotRunning (nobody listens), TimedOut, External (an HTTP status other than 200), TooLarge, Garbled (anything else that
+/// is no status with a height from 0 to 10^12).
+[[nodiscard]] ChainSample fetchChainStatus(const QUrl &url, int timeoutMs, Control &control);
+
+/// What an answer means; `at` and the error's subject are left empty.
+[[nodiscard]] ChainSample readChainStatus(int httpStatus, const QByteArray &body);
+
+/// Only `block_height`. Errors: as fetchChainStatus(); External while the node starts. Never 0 for "did not answer".
 [[nodiscard]] Result<qint64> fetchBlockHeight(const QUrl &url, int timeoutMs);
 
 /// http://localhost:8081/blockchain/status

@@ -49,6 +49,7 @@ struct SiteLayout
     DataStore data;                ///< what the validator has at /app/data
     DataStore config;              ///< what it has at /app/config
     QString validator;             ///< the validator's container name, "bt2c_validator" where none exists
+    QStringList images;            ///< of the services, the validator's first: ids or names; need not be there
     QString statusUrl;             ///< of the node, from the published port of 8081
     FoundBy foundBy = FoundBy::DocumentedPaths;
     QStringList notes;             ///< what contradicts the procedure, translated
