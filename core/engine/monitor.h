@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/compose.h"
 #include "core/engine/linefeed.h"
 #include "core/engine/snapshot.h"
 #include "core/site/site.h"
@@ -9,6 +10,7 @@
 #include <QThreadPool>
 
 #include <chrono>
+#include <vector>
 
 namespace bt2c {
 
@@ -18,7 +20,7 @@ struct MonitorOptions
     EngineSurroundings surroundings;
     /// Practice: the running node makes a block when one is due, as a real one would.
     bool practiceGrows = true;
-    /// In place of chooseEngine(); empty: that.
+    /// In place of chooseEngine(); empty: that. Never asked for a practice site.
     std::function<EngineChoice(Control &)> choose;
     /// In place of asking the node at this address; empty: that.
     std::function<ChainSample(const QString &statusUrl, Control &)> sample;
@@ -30,13 +32,6 @@ struct MonitorOptions
     std::chrono::milliseconds sizesEvery{300'000};
     std::chrono::milliseconds retryFirst{500};         ///< doubled with every failure
     std::chrono::milliseconds retryLast{10'000};
-};
-
-/// What can be told compose to do with the site's compose file.
-enum class ComposeVerb {
-    Up,            ///< up -d
-    UpNoStart,     ///< up --no-start
-    Down,          ///< down; volumes stay
 };
 
 /// Keeps a SiteSnapshot current. Looks on threads of its own and hands the snapshot on as a value; nothing here blocks
@@ -59,8 +54,8 @@ public:
     ~EngineMonitor() override;
 
     /// What is watched from now on; empty: the engine, all its containers and the sites that are found there. The
-    /// snapshot starts afresh. A practice site has an engine of its own.
-    void setSite(const std::optional<Site> &site);
+    /// snapshot starts afresh, unless it is the site that is watched already. A practice site has an engine of its own.
+    void setSite(const std::optional<Site> &site, const SiteOverrides &overrides = {});
     [[nodiscard]] const std::optional<Site> &site() const { return m_site; }
     /// Another engine from now on: EngineSurroundings::setting.
     void setEngineSetting(const QString &setting);
@@ -78,6 +73,8 @@ public:
     void retry();
     /// Lists containers and volumes and asks the node, at once.
     void refresh();
+    /// The chain was exchanged on purpose, by a restore: that it was higher before is no reason to worry.
+    void forgetHeights();
     /// Has the engine work out the volumes' sizes, which may take a minute; by itself only every few minutes.
     void measureVolumes();
     [[nodiscard]] bool measuring() const { return m_measuring; }
@@ -108,18 +105,21 @@ private:
     friend class Session;
 
     void begin();
-    void take(qint64 session);
+    void end();
+    void take(const Session &session);
     template<typename R>
     QFuture<Result<R>> onEngine(std::function<Result<R>(Engine &, Control &)> work, bool changes);
+    void produce(const LineFeed &feed, std::function<Result<void>(LineFeed::Pipe &)> work);
 
     MonitorOptions m_options;
     std::optional<Site> m_site;
+    SiteOverrides m_overrides;
     std::shared_ptr<const SiteSnapshot> m_snapshot;
     QList<SiteLayout> m_discovered;
     std::shared_ptr<Engine> m_engine;
     std::shared_ptr<Session> m_session;
-    QList<std::weak_ptr<Control>> m_controls;
-    qint64 m_sessionNumber = 0;
+    std::vector<std::weak_ptr<Control>> m_controls;
+    std::vector<std::weak_ptr<LineFeed::Pipe>> m_pipes;
     bool m_watching = false;
     bool m_measuring = false;
     // Last, so that what runs has ended before anything else is gone.
