@@ -21,8 +21,10 @@ constexpr qint64 maxEnvFile = 256 * 1024;
 QString unquoted(const QString &text)
 {
     const QString value = text.trimmed();
-    if (value.size() >= 2 && (value.startsWith(u'"') || value.startsWith(u'\'')) && value.endsWith(value.front()))
-        return value.sliced(1, value.size() - 2);
+    if (value.startsWith(u'"') || value.startsWith(u'\'')) {
+        const qsizetype end = value.indexOf(value.front(), 1);
+        return end < 0 ? value : value.sliced(1, end - 1);
+    }
     const qsizetype comment = value.indexOf(" #"_L1);
     return comment < 0 ? value : value.first(comment).trimmed();
 }

@@ -1,12 +1,8 @@
-#include "core/engine/validatorguard.h"
+#include "core/engine/engineguard.h"
+#include "tests/core/fakeengine.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,99 +13,87 @@ namespace {
 
 using Running = std::optional<bool>;
 
-QByteArray container(const QString &workingDir, const QJsonArray &mounts, const QJsonObject &state)
+class FakeSource final : public EngineSource
 {
-    QJsonObject labels;
+public:
+    std::shared_ptr<FakeEngine> fake = std::make_shared<FakeEngine>();
+    std::optional<Error> none;
+
+    Result<std::shared_ptr<Engine>> engine(Control &) override
+    {
+        if (none)
+            return std::unexpected(*none);
+        return fake;
+    }
+};
+
+Container container(const QString &workingDir, const QList<Mount> &mounts, ContainerState state)
+{
+    Container result;
+    result.id = u"0123456789abcdef"_s;
+    result.name = u"bt2c_validator"_s;
+    result.state = state;
+    result.mounts = mounts;
     if (!workingDir.isEmpty())
-        labels.insert(u"com.docker.compose.project.working_dir"_s, workingDir);
-    return QJsonDocument(QJsonArray{QJsonObject{{u"Config"_s, QJsonObject{{u"Labels"_s, labels}}},
-                                                {u"Mounts"_s, mounts},
-                                                {u"State"_s, state}}}).toJson();
+        result.labels.insert(QString(labels::workingDirectory), workingDir);
+    return result;
 }
 
-QJsonObject bind(const QString &source, const QString &target)
+Mount bind(const QString &source, const QString &target)
 {
-    return {{u"Type"_s, u"bind"_s}, {u"Source"_s, source}, {u"Destination"_s, target}};
+    return {Mount::Kind::Bind, source, target, false};
 }
-
-const QJsonObject up{{u"Running"_s, true}};
-const QJsonObject down{{u"Running"_s, false}, {u"ExitCode"_s, 137}};
 
 } // namespace
 
-/// A `docker` of our own stands first in PATH: a shell script that answers from files.
 class TestValidatorGuard : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void whoseContainerItIs_data();
     void whoseContainerItIs();
     void aLinkToTheSiteIsTheSite();
+    void onlyAValidatorCounts();
+    void anotherNameIsNoObstacle();
+    void ofTwoEitherCounts();
     void noSuchContainer();
-    void aDaemonThatIsNotThereIsNotAnAnswer_data();
-    void aDaemonThatIsNotThereIsNotAnAnswer();
-    void nonsenseIsNotAnAnswer();
+    void noEngineIsAnAnswer();
+    void anEngineThatFailsIsNoAnswer_data();
+    void anEngineThatFailsIsNoAnswer();
+    void aPracticeSiteAsksNobody();
     void stoppingIsChecked();
     void startingIsChecked();
+    void aContainerThatVanishesIsAnError();
     void anothersContainerIsNeitherStoppedNorStarted();
 
 private:
-    void docker(const QByteArray &script);
-    void answer(const QByteArray &json, const QByteArray &onStop = {}, const QByteArray &onStart = {});
     [[nodiscard]] QString site() const { return m_dir->filePath(u"validator1"_s); }
-    [[nodiscard]] QStringList calls() const;
+    void hold(const QList<Container> &containers) { m_source->fake->all = containers; }
+    /// Every action leads to @p state.
+    void leadTo(ContainerState state)
+    {
+        m_source->fake->onAct = [state](FakeEngine &engine, ContainerAction, const QString &id) {
+            for (Container &container : engine.all) {
+                if (container.id == id)
+                    container.state = state;
+            }
+        };
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    QByteArray m_path;
-    DockerCliGuard m_guard;
+    std::unique_ptr<FakeSource> m_source;
+    std::unique_ptr<EngineGuard> m_guard;
 };
 
 void TestValidatorGuard::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_dir->path()).mkpath(u"bin"_s));
     QVERIFY(QDir(m_dir->path()).mkpath(u"validator1/config"_s));
     QVERIFY(QDir(m_dir->path()).mkpath(u"validator2/config"_s));
-    m_path = qgetenv("PATH");
-    const QByteArray first = QFile::encodeName(m_dir->filePath(u"bin"_s)) + ':' + m_path;
-    qputenv("PATH", first);
-}
-
-void TestValidatorGuard::cleanup()
-{
-    qputenv("PATH", m_path);
-}
-
-void TestValidatorGuard::docker(const QByteArray &script)
-{
-    QFile file(m_dir->filePath(u"bin/docker"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("#!/bin/sh\ncd '" + QFile::encodeName(m_dir->path()) + "'\necho \"$@\" >> calls\n" + script);
-    file.close();
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-}
-
-void TestValidatorGuard::answer(const QByteArray &json, const QByteArray &onStop, const QByteArray &onStart)
-{
-    const auto put = [this](const QString &name, const QByteArray &content) {
-        QFile file(m_dir->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    };
-    put(u"now"_s, json);
-    put(u"on-stop"_s, onStop);
-    put(u"on-start"_s, onStart);
-    docker("case $1 in inspect) cat now;; stop|start) cat \"on-$1\" > now;; esac\n");
-}
-
-QStringList TestValidatorGuard::calls() const
-{
-    QFile file(m_dir->filePath(u"calls"_s));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                                          : QStringList();
+    m_source = std::make_unique<FakeSource>();
+    m_guard = std::make_unique<EngineGuard>(*m_source);
 }
 
 void TestValidatorGuard::whoseContainerItIs_data()
@@ -117,12 +101,14 @@ void TestValidatorGuard::whoseContainerItIs_data()
     QTest::addColumn<QString>("label");       // relative to the test's folder
     QTest::addColumn<QString>("mountSource");
     QTest::addColumn<QString>("mountTarget");
-    QTest::addColumn<QJsonObject>("state");
+    QTest::addColumn<ContainerState>("state");
     QTest::addColumn<bool>("running");
+    const auto up = ContainerState::Running;
     QTest::addRow("ours by its label") << u"validator1"_s << u""_s << u""_s << up << true;
-    QTest::addRow("ours, stopped") << u"validator1"_s << u""_s << u""_s << down << false;
-    QTest::addRow("ours, restarting") << u"validator1"_s << u""_s << u""_s << QJsonObject{{u"Restarting"_s, true}} << true;
-    QTest::addRow("ours, paused") << u"validator1"_s << u""_s << u""_s << QJsonObject{{u"Paused"_s, true}} << true;
+    QTest::addRow("ours, stopped") << u"validator1"_s << u""_s << u""_s << ContainerState::Exited << false;
+    QTest::addRow("ours, never started") << u"validator1"_s << u""_s << u""_s << ContainerState::Created << false;
+    QTest::addRow("ours, restarting") << u"validator1"_s << u""_s << u""_s << ContainerState::Restarting << true;
+    QTest::addRow("ours, paused") << u"validator1"_s << u""_s << u""_s << ContainerState::Paused << true;
     QTest::addRow("another's") << u"validator2"_s << u""_s << u""_s << up << false;
     QTest::addRow("ours by its mount") << u""_s << u"validator1/config"_s << u"/app/config"_s << up << true;
     QTest::addRow("another's by its mount") << u""_s << u"validator2/config"_s << u"/app/config"_s << up << false;
@@ -138,14 +124,14 @@ void TestValidatorGuard::whoseContainerItIs()
     QFETCH(QString, label);
     QFETCH(QString, mountSource);
     QFETCH(QString, mountTarget);
-    QFETCH(QJsonObject, state);
+    QFETCH(ContainerState, state);
     QFETCH(bool, running);
     const auto absolute = [this](const QString &path) { return path.isEmpty() ? path : m_dir->filePath(path); };
-    QJsonArray mounts;
+    QList<Mount> mounts;
     if (!mountSource.isEmpty())
         mounts.append(bind(absolute(mountSource), mountTarget));
-    answer(container(absolute(label), mounts, state));
-    const auto result = m_guard.running(site());
+    hold({container(absolute(label), mounts, state)});
+    const auto result = m_guard->running(site());
     QVERIFY(result);
     QCOMPARE(*result, Running(running));
 }
@@ -153,78 +139,140 @@ void TestValidatorGuard::whoseContainerItIs()
 void TestValidatorGuard::aLinkToTheSiteIsTheSite()
 {
     QVERIFY(QFile::link(site(), m_dir->filePath(u"link"_s)));
-    answer(container(site(), {}, up));
-    QCOMPARE(m_guard.running(m_dir->filePath(u"link"_s)).value_or(Running()), Running(true));
+    hold({container(site(), {}, ContainerState::Running)});
+    QCOMPARE(m_guard->running(m_dir->filePath(u"link"_s)).value_or(Running()), Running(true));
+}
+
+void TestValidatorGuard::onlyAValidatorCounts()
+{
+    Container prometheus = container(site(), {bind(site() + u"/config/prometheus.yml"_s, u"/etc/prometheus/prometheus.yml"_s)},
+                                     ContainerState::Running);
+    prometheus.name = u"bt2c_prometheus"_s;
+    prometheus.labels.insert(QString(labels::service), u"prometheus"_s);
+    hold({prometheus});
+    QCOMPARE(m_guard->running(site()).value_or(Running()), Running(false));
+}
+
+void TestValidatorGuard::anotherNameIsNoObstacle()
+{
+    Container renamed = container(site(), {{Mount::Kind::Volume, u"v"_s, u"/app/data"_s, false}}, ContainerState::Running);
+    renamed.name = u"second_validator"_s;
+    renamed.labels.insert(QString(labels::service), u"validator"_s);
+    hold({renamed});
+    QCOMPARE(m_guard->running(site()).value_or(Running()), Running(true));
+    leadTo(ContainerState::Exited);
+    QVERIFY(m_guard->stop(site()));
+    QCOMPARE(m_source->fake->acted, QStringList{u"stop second_validator"_s});
+}
+
+void TestValidatorGuard::ofTwoEitherCounts()
+{
+    Container old = container(site(), {bind(site() + u"/data"_s, u"/app/data"_s)}, ContainerState::Exited);
+    Container used = container(site(), {bind(site() + u"/data"_s, u"/app/data"_s)}, ContainerState::Running);
+    used.id = u"fedcba"_s;
+    used.name = u"bt2c_validator_new"_s;
+    hold({old, used});
+    QCOMPARE(m_guard->running(site()).value_or(Running()), Running(true));
+    leadTo(ContainerState::Exited);
+    QVERIFY(m_guard->stop(site()));
+    QCOMPARE(m_source->fake->acted, QStringList{u"stop bt2c_validator_new"_s});
 }
 
 void TestValidatorGuard::noSuchContainer()
 {
-    docker("echo 'Error: No such container: bt2c_validator' >&2; exit 1\n");
-    QCOMPARE(m_guard.running(site()).value_or(Running()), Running(false));
-    QVERIFY(m_guard.stop(site()));
-    QVERIFY(!m_guard.start(site()));
-    QCOMPARE(calls().first(), u"inspect --type container bt2c_validator"_s);
+    QCOMPARE(m_guard->running(site()).value_or(Running()), Running(false));
+    QVERIFY(m_guard->stop(site()));
+    QVERIFY(!m_guard->start(site()));
 }
 
-void TestValidatorGuard::aDaemonThatIsNotThereIsNotAnAnswer_data()
+void TestValidatorGuard::noEngineIsAnAnswer()
 {
-    QTest::addColumn<QByteArray>("script");
-    QTest::addRow("not running") << QByteArray("echo 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock."
-                                               " Is the docker daemon running?' >&2; exit 1\n");
-    QTest::addRow("no rights") << QByteArray("echo 'permission denied while trying to connect' >&2; exit 1\n");
-    QTest::addRow("crashes") << QByteArray("kill -9 $$\n");
-    QTest::addRow("hangs") << QByteArray("exec sleep 60\n");
+    m_source->none = Error{ErrorCode::Missing, u"docker"_s, {}, 0, -1};
+    const auto result = m_guard->running(site());
+    QVERIFY(result);
+    QCOMPARE(*result, Running());
+    QVERIFY(m_guard->stop(site()));
+    QVERIFY(!m_guard->start(site()));
 }
 
-void TestValidatorGuard::aDaemonThatIsNotThereIsNotAnAnswer()
+void TestValidatorGuard::anEngineThatFailsIsNoAnswer_data()
 {
-    QFETCH(QByteArray, script);
-    docker(script);
-    QElapsedTimer timer;
-    timer.start();
-    const auto result = m_guard.running(site());
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("connected");
+    QTest::addRow("not running") << ErrorCode::NotRunning << false;
+    QTest::addRow("not permitted") << ErrorCode::PermissionDenied << false;
+    QTest::addRow("silent") << ErrorCode::TimedOut << false;
+    QTest::addRow("gone meanwhile") << ErrorCode::NotRunning << true;
+    QTest::addRow("answers nonsense") << ErrorCode::Garbled << true;
+}
+
+void TestValidatorGuard::anEngineThatFailsIsNoAnswer()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(bool, connected);
+    const Error error{code, u"unix:///x"_s, u"why"_s, 0, -1};
+    (connected ? m_source->fake->broken : m_source->none) = error;
+    const auto result = m_guard->running(site());
     QVERIFY(!result);
-    QCOMPARE(result.error().code, ErrorCode::External);
-    QVERIFY(!result.error().detail.isEmpty());
-    QVERIFY(timer.elapsed() < 15'000);
+    QCOMPARE(result.error(), error);
+    QVERIFY(!m_guard->stop(site()));
+    QVERIFY(!m_guard->start(site()));
 }
 
-void TestValidatorGuard::nonsenseIsNotAnAnswer()
+void TestValidatorGuard::aPracticeSiteAsksNobody()
 {
-    for (const QByteArray &text : {""_ba, "[]"_ba, "{}"_ba, "[1]"_ba, "nonsense"_ba}) {
-        answer(text);
-        QCOMPARE(m_guard.running(site()).error().code, ErrorCode::External);
-    }
-    docker("yes\n");
-    QCOMPARE(m_guard.running(site()).error().code, ErrorCode::External);
+    QFile mark(site() + u"/.bt2c-practice.json"_s);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.close();
+    hold({container(site(), {}, ContainerState::Running)});
+    const auto result = m_guard->running(site());
+    QVERIFY(result);
+    QCOMPARE(*result, Running());
 }
 
 void TestValidatorGuard::stoppingIsChecked()
 {
-    answer(container(site(), {}, up), container(site(), {}, down));
-    QVERIFY(m_guard.stop(site()));
-    QVERIFY(calls().contains(u"stop bt2c_validator"_s));
-    answer(container(site(), {}, up), container(site(), {}, up));
-    QCOMPARE(m_guard.stop(site()).error().code, ErrorCode::External);
+    hold({container(site(), {}, ContainerState::Running)});
+    leadTo(ContainerState::Exited);
+    QVERIFY(m_guard->stop(site()));
+    QCOMPARE(m_source->fake->acted, QStringList{u"stop bt2c_validator"_s});
+    hold({container(site(), {}, ContainerState::Running)});
+    leadTo(ContainerState::Running);
+    QCOMPARE(m_guard->stop(site()).error().code, ErrorCode::External);
 }
 
 void TestValidatorGuard::startingIsChecked()
 {
-    answer(container(site(), {}, down), {}, container(site(), {}, up));
-    QVERIFY(m_guard.start(site()));
-    QVERIFY(calls().contains(u"start bt2c_validator"_s));
-    answer(container(site(), {}, down), {}, container(site(), {}, down));
-    const auto result = m_guard.start(site());
-    QCOMPARE(result.error().code, ErrorCode::External);
-    QVERIFY(result.error().detail.contains("137"_L1));
+    hold({container(site(), {}, ContainerState::Exited)});
+    leadTo(ContainerState::Running);
+    QVERIFY(m_guard->start(site()));
+    QCOMPARE(m_source->fake->acted, QStringList{u"start bt2c_validator"_s});
+    Container dies = container(site(), {}, ContainerState::Exited);
+    dies.exitCode = 137;
+    hold({dies});
+    for (const ContainerState state : {ContainerState::Exited, ContainerState::Restarting}) {
+        leadTo(state);
+        const auto result = m_guard->start(site());
+        QCOMPARE(result.error().code, ErrorCode::External);
+        QVERIFY(result.error().detail.contains("137"_L1));
+    }
+}
+
+void TestValidatorGuard::aContainerThatVanishesIsAnError()
+{
+    hold({container(site(), {}, ContainerState::Exited)});
+    m_source->fake->onAct = [](FakeEngine &engine, ContainerAction, const QString &) { engine.all.clear(); };
+    QCOMPARE(m_guard->start(site()).error().code, ErrorCode::Missing);
+    hold({container(site(), {}, ContainerState::Running)});
+    QVERIFY(m_guard->stop(site()));
 }
 
 void TestValidatorGuard::anothersContainerIsNeitherStoppedNorStarted()
 {
-    answer(container(m_dir->filePath(u"validator2"_s), {}, up));
-    QVERIFY(m_guard.stop(site()));
-    QCOMPARE(m_guard.start(site()).error().code, ErrorCode::External);
-    QVERIFY(calls().filter(QRegularExpression(u"^(stop|start) "_s)).isEmpty());
+    hold({container(m_dir->filePath(u"validator2"_s), {}, ContainerState::Running)});
+    QVERIFY(m_guard->stop(site()));
+    QCOMPARE(m_guard->start(site()).error().code, ErrorCode::External);
+    QVERIFY(m_source->fake->acted.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestValidatorGuard)
