@@ -76,7 +76,9 @@ Status look(Session &session, Control &control)
     request.sizes = session.has(u"--sizes"_s);
     request.variables = session.surroundings().variables;
     request.home = session.surroundings().home;
-    status.choice = session.engines().choice(control);
+    const QString &named = session.namedSite().directory;
+    status.choice = session.has(u"--data-dir"_s) && isPracticeSite(named) ? practiceChoice(named, control)
+                                                                          : session.engines().choice(control);
     status.view = lookAtEngine(status.choice, request.sizes, control);
     const QList<SiteLayout> found = layouts(session, status.view, request, control);
     for (const SiteLayout &layout : found) {
