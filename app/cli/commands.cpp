@@ -71,7 +71,7 @@ constexpr Command commands[] = {
      "rollback\n"
      "rollback --data-dir ~/practice/validator1",
      rollbackOptions, 0, 0, WorksOn::Site, runRollback},
-    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--consistency MODE] [--keep-all]",
+    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--consistency MODE]",
      QT_TRANSLATE_NOOP("CommandLine", "Make a backup"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "By hand: full (data and config), blockchain (data) or config. For cron: hourly (blockchain), "
