@@ -31,7 +31,7 @@ constexpr OptionSpec options[] = {
     {"--to", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; files in it are never overwritten")},
     {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many lines at most (20)")},
     {"--sizes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "have the engine work out the volumes’ sizes, which may take a while")},
-    {"--engine", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "the container engine to use, as DOCKER_HOST names it: unix:///…, tcp://…, ssh://…")},
+    {"--engine", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "the container engine, in the form of DOCKER_HOST (ssh://me@host)")},
     {"--ledger", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the record of operations and checks (also: BT2C_LEDGER)")},
     {"--json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the result as one JSON object")},
     {"--quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "no progress, and no word where all is well")},

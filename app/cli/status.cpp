@@ -126,7 +126,7 @@ QString ago(const QDateTime &time, const QDateTime &now)
 QString chainWords(const SiteSnapshot &snapshot, const QDateTime &now)
 {
     if (snapshot.chain.answer != ChainSample::Answer::Height)
-        return describe(snapshot.condition) % u": "_s % describe(snapshot.chain.error);
+        return describe(snapshot.chain.error);
     const ChainStatus &status = snapshot.chain.status;
     QString words = CommandLine::tr("height %1, %2").arg(QLocale().toString(status.height), describe(snapshot.condition));
     if (status.lastBlockAt.isValid())
@@ -177,7 +177,7 @@ QStringList containerRow(const Container &container, const QDateTime &now)
             ports += text;
     }
     return {container.name, state, since.isValid() ? ago(since, now) : u"–"_s,
-            CommandLine::tr("%n restart(s)", nullptr, container.restartCount), ports.join(u' ')};
+            QString::number(container.restartCount), ports.join(u' ')};
 }
 
 QStringList volumeRow(const Volume &volume, const SiteLayout &layout)
@@ -192,6 +192,7 @@ void printTable(Console &console, const QList<QStringList> &rows, const QList<in
 {
     for (const QString &line : alignedColumns(rows, rightAligned))
         console.line(u"  "_s % line);
+    console.line(QString());
 }
 
 void print(Console &console, const SiteStatus &site, const QDateTime &now)
@@ -206,18 +207,17 @@ void print(Console &console, const SiteStatus &site, const QDateTime &now)
                 {CommandLine::tr("Newest backup"), backupWords(site.newest, now)},
                 {CommandLine::tr("Newest verified"), backupWords(site.newestVerified, now)}},
                {});
-    QList<QStringList> rows;
+    QList<QStringList> rows{{CommandLine::tr("Container"), CommandLine::tr("State"), CommandLine::tr("Since"),
+                             CommandLine::tr("Restarts"), CommandLine::tr("Ports")}};
     for (const Container &container : snapshot.containers)
         rows += containerRow(container, now);
-    if (!rows.isEmpty())
-        console.line(CommandLine::tr("Containers:"));
-    printTable(console, rows, {});
-    rows.clear();
+    if (rows.size() > 1)
+        printTable(console, rows, {3});
+    rows = {{CommandLine::tr("Volume"), CommandLine::tr("In the compose file"), CommandLine::tr("Size"), CommandLine::tr("Used by")}};
     for (const Volume &volume : snapshot.volumes)
         rows += volumeRow(volume, layout);
-    if (!rows.isEmpty())
-        console.line(CommandLine::tr("Volumes, and their names in the compose file:"));
-    printTable(console, rows, {2});
+    if (rows.size() > 1)
+        printTable(console, rows, {2});
     for (const QString &note : layout.notes)
         console.line(CommandLine::tr("Note: %1").arg(note));
 }
