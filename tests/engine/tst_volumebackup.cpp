@@ -372,7 +372,8 @@ void VolumeBackupTest::aMissingImageIsAnError()
     wants.volume->images = {u"bt2c-not-there:test"_s};
     const auto made = backUp(wants);
     QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::Missing);
+    QCOMPARE(made.error().code, ErrorCode::Unsupported);
+    QVERIFY(made.error().detail.contains("bt2c-not-there:test"_L1));
     QVERIFY(QDir(m_backups).entryList({u"*.tar.gz*"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
