@@ -76,8 +76,12 @@ Status look(Session &session, Control &control)
     request.sizes = session.has(u"--sizes"_s);
     request.variables = session.surroundings().variables;
     request.home = session.surroundings().home;
-    status.choice = session.engines().choice(control);
+    const QString &named = session.namedSite().directory;
+    status.choice = session.has(u"--data-dir"_s) && isPracticeSite(named) ? practiceChoice(named, control)
+                                                                          : session.engines().choice(control);
     status.view = lookAtEngine(status.choice, request.sizes, control);
+    // Several sites may share a backup folder, and then nobody knows whose height it was.
+    const bool alone = discoverSites(status.view.containers, status.view.volumes).size() <= 1;
     const QList<SiteLayout> found = layouts(session, status.view, request, control);
     for (const SiteLayout &layout : found) {
         SiteStatus site;
@@ -85,8 +89,7 @@ Status look(Session &session, Control &control)
             ? session.namedSite().backupDirectory
             : backupDirectoryFor(layout.directory);
         const std::optional<qint64> height = addBackups(site, session);
-        // Several sites may share a backup folder, and then nobody knows whose height it was.
-        request.heightSeen = found.size() == 1 ? height : std::nullopt;
+        request.heightSeen = alone && found.size() == 1 ? height : std::nullopt;
         site.snapshot = snapshotOf(status.choice, status.view, layout, request, control);
         status.sites.append(std::move(site));
     }

@@ -44,7 +44,7 @@ Error sqlError(const QSqlError &error, const QString &path)
     return Error{noSpace ? ErrorCode::NoSpace : ErrorCode::WriteFailed, path, error.databaseText(), 0, -1};
 }
 
-Result<void> write(const QString &path, QIODevice::OpenMode mode, const QByteArray &content, const QDateTime &time)
+Result<void> writeTo(const QString &path, QIODevice::OpenMode mode, const QByteArray &content, const QDateTime &time)
 {
     QFile file(path);
     if (!file.open(mode) || file.write(content) != content.size() || !file.flush())
@@ -70,23 +70,39 @@ PracticeChain::~PracticeChain()
         QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<void> PracticeChain::begin()
+Result<void> PracticeChain::open()
 {
-    if (!QDir().mkpath(m_directory))
-        return failure(ErrorCode::WriteFailed, m_directory);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_directory % "/blockchain.db"_L1);
     if (!database.open())
         return std::unexpected(sqlError(database.lastError(), database.databaseName()));
     QSqlQuery query(database);
     // Nothing but a practice chain is at stake, and no journal may lie beside it when it is backed up.
-    for (const QString &statement : {u"PRAGMA journal_mode=MEMORY"_s, u"PRAGMA synchronous=OFF"_s,
-                                     u"CREATE TABLE blocks(height integer primary key, hash text, previous_hash text, "
-                                     "timestamp integer, transactions text)"_s}) {
+    for (const QString &statement : {u"PRAGMA journal_mode=MEMORY"_s, u"PRAGMA synchronous=OFF"_s}) {
         if (!query.exec(statement))
             return std::unexpected(sqlError(query.lastError(), database.databaseName()));
     }
     return {};
+}
+
+Result<void> PracticeChain::begin()
+{
+    if (!QDir().mkpath(m_directory))
+        return failure(ErrorCode::WriteFailed, m_directory);
+    if (Result<void> opened = open(); !opened)
+        return opened;
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (!query.exec(u"CREATE TABLE blocks(height integer primary key, hash text, previous_hash text, "
+                    "timestamp integer, transactions text)"_s))
+        return std::unexpected(sqlError(query.lastError(), m_directory));
+    return {};
+}
+
+Result<void> PracticeChain::resume(qint64 height, const QByteArray &lastHash)
+{
+    m_height = height;
+    m_lastHash = lastHash;
+    return open();
 }
 
 Result<void> PracticeChain::insert(const QByteArray &hash, qint64 timestamp, const QByteArray &transactions)
@@ -103,32 +119,62 @@ Result<void> PracticeChain::insert(const QByteArray &hash, qint64 timestamp, con
     return {};
 }
 
+Result<QByteArray> PracticeChain::append(qint64 timestamp)
+{
+    ++m_height;
+    const QByteArray transactions = transactionsOf(m_height);
+    const QByteArray hash = practiceBlockHash(m_lastHash, m_height, transactions);
+    if (Result<void> inserted = insert(hash, timestamp, transactions); !inserted)
+        return std::unexpected(inserted.error());
+    const QByteArray line = blockLine(m_height, m_lastHash, timestamp, transactions, hash);
+    m_lastHash = hash;
+    return line;
+}
+
+Result<void> PracticeChain::write(const QByteArray &lines, const QDateTime &time) const
+{
+    if (Result<void> written = writeTo(m_directory % "/blocks.dat"_L1, QIODevice::Append, lines, time); !written)
+        return written;
+    const QString path = QSqlDatabase::database(m_connection).databaseName();
+    QSqlDatabase database = QSqlDatabase::database(m_connection);
+    if (!database.commit())
+        return std::unexpected(sqlError(database.lastError(), path));
+    const QByteArray state = "{\"network\": \"practice\", \"block_height\": " + QByteArray::number(m_height)
+        + ", \"last_block_hash\": \"" + m_lastHash + "\"}";
+    if (Result<void> written = writeTo(m_directory % "/state.json"_L1, QIODevice::WriteOnly, state, time); !written)
+        return written;
+    return writeTo(path, QIODevice::Append, {}, time);
+}
+
 Result<void> PracticeChain::growTo(const QDateTime &time)
 {
     QSqlDatabase database = QSqlDatabase::database(m_connection);
-    const QString path = database.databaseName();
     if (!database.transaction())
-        return std::unexpected(sqlError(database.lastError(), path));
+        return std::unexpected(sqlError(database.lastError(), database.databaseName()));
     QByteArray lines;
     while (m_start + (m_height + 1) * blockSeconds <= time.toSecsSinceEpoch()) {
-        ++m_height;
-        const qint64 timestamp = m_start + m_height * blockSeconds;
-        const QByteArray transactions = transactionsOf(m_height);
-        const QByteArray hash = hashOf(m_lastHash + QByteArray::number(m_height) + transactions);
-        if (Result<void> inserted = insert(hash, timestamp, transactions); !inserted)
-            return inserted;
-        lines += blockLine(m_height, m_lastHash, timestamp, transactions, hash);
-        m_lastHash = hash;
+        const Result<QByteArray> line = append(m_start + (m_height + 1) * blockSeconds);
+        if (!line)
+            return std::unexpected(line.error());
+        lines += *line;
     }
-    if (!database.commit())
-        return std::unexpected(sqlError(database.lastError(), path));
-    if (Result<void> written = write(m_directory % "/blocks.dat"_L1, QIODevice::Append, lines, time); !written)
-        return written;
-    const QByteArray state = "{\"network\": \"practice\", \"block_height\": " + QByteArray::number(m_height)
-        + ", \"last_block_hash\": \"" + m_lastHash + "\"}";
-    if (Result<void> written = write(m_directory % "/state.json"_L1, QIODevice::WriteOnly, state, time); !written)
-        return written;
-    return write(path, QIODevice::Append, {}, time);
+    return write(lines, time);
+}
+
+Result<void> PracticeChain::addBlock(const QDateTime &time)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection);
+    if (!database.transaction())
+        return std::unexpected(sqlError(database.lastError(), database.databaseName()));
+    const Result<QByteArray> line = append(time.toSecsSinceEpoch());
+    if (!line)
+        return std::unexpected(line.error());
+    return write(*line, time);
+}
+
+QByteArray practiceBlockHash(const QByteArray &previous, qint64 height, const QByteArray &transactions)
+{
+    return hashOf(previous + QByteArray::number(height) + transactions);
 }
 
 } // namespace bt2c

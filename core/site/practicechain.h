@@ -22,9 +22,16 @@ public:
     [[nodiscard]] Result<void> begin();
     /// Adds all blocks due by @p time and lets the files carry that time. Errors: NoSpace, WriteFailed.
     [[nodiscard]] Result<void> growTo(const QDateTime &time);
+    /// Opens a chain that is there, to go on after its newest block. Errors: as of begin().
+    [[nodiscard]] Result<void> resume(qint64 height, const QByteArray &lastHash);
+    /// Adds one block that is made at @p time; state.json is written last. Errors: NoSpace, WriteFailed.
+    [[nodiscard]] Result<void> addBlock(const QDateTime &time);
     [[nodiscard]] qint64 height() const { return m_height; }
 
 private:
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<QByteArray> append(qint64 timestamp);
+    [[nodiscard]] Result<void> write(const QByteArray &lines, const QDateTime &time) const;
     [[nodiscard]] Result<void> insert(const QByteArray &hash, qint64 timestamp, const QByteArray &transactions);
 
     QString m_directory;
@@ -33,5 +40,8 @@ private:
     qint64 m_height = -1;
     QByteArray m_lastHash;
 };
+
+/// What a block's hash has to be.
+[[nodiscard]] QByteArray practiceBlockHash(const QByteArray &previous, qint64 height, const QByteArray &transactions);
 
 } // namespace bt2c
