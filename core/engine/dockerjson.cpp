@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxMessage = 1000;
+constexpr double maxProcessors = 65536;
 
 std::unexpected<Error> garbled(const QString &detail)
 {
@@ -170,6 +171,7 @@ Result<ContainerStats> statsOf(const QJsonObject &now, const QJsonObject &cpu, c
     double processors = number(cpu["online_cpus"_L1]);
     if (processors < 1)
         processors = std::max<double>(1, static_cast<double>(cpu["cpu_usage"_L1]["percpu_usage"_L1].toArray().size()));
+    processors = std::min(processors, maxProcessors);
     if (used > 0 && all > 0 && number(before["system_cpu_usage"_L1]) > 0)
         stats.cpuPercent = std::clamp(used / all * processors * 100, 0.0, processors * 100);
     return stats;
