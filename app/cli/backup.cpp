@@ -148,6 +148,8 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
     json[u"notices"_s] = toJson(made.notices);
     json[u"seconds"_s] = made.seconds;
 
+    for (const QString &container : made.unpaused)
+        session.warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
     for (const Error &notice : made.notices)
         session.warn(describe(notice));
     for (const QString &path : made.changedWhileRead)

@@ -143,10 +143,7 @@ Result<void> addVolume(const CreateParams &params, const Services &services, Wri
     const auto engine = services.engines->engine(control);
     if (!engine)
         return std::unexpected(engine.error());
-    if (auto recovered = recoverPauses(**engine, control); recovered) {
-        for (const QString &name : *recovered)
-            writing.report.notices.append({ErrorCode::Unfinished, name, u"an earlier run had left it paused; it was let go on"_s, 0, -1});
-    }
+    writing.report.unpaused = recoverPauses(**engine, control).value_or(QStringList());
     std::ignore = cleanHelpers(**engine, [](const QString &id) { return OperationMark::isAlive(id); }, control);
     const auto mark = OperationMark::create();
     if (!mark)

@@ -35,6 +35,7 @@ struct CreateReport
     QStringList changedWhileRead;       ///< would not hold still in three readings
     ConsistencyUsed consistency = ConsistencyUsed::Unasked;
     double pausedSeconds = 0;           ///< how long the validator stood still for it
+    QStringList unpaused;               ///< containers that an earlier run had left paused, and that were let go on first
     QList<Error> notices;               ///< what was skipped and why (missing folders, sockets, vanished files)
     double seconds = 0;
 };
@@ -45,7 +46,7 @@ struct CreateReport
 /// put right first.
 ///
 /// Errors: InvalidArgument, Missing (the site), PermissionDenied, ReadFailed (a file of the site that cannot be read:
-/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, and the engine's.
+/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, Unsupported (no image to reach it with), and the engine's.
 /// Nothing visible is left behind then.
 [[nodiscard]] Result<CreateReport> createBackup(const CreateParams &params, const Services &services,
                                                 Control &control);

@@ -46,7 +46,7 @@ public:
     ~VolumeBackup();
     Q_DISABLE_COPY_MOVE(VolumeBackup)
 
-    /// Errors: Missing (the volume, or an image for a helper), Changed (files shrink under the copy each time), ReadFailed (a
+    /// Errors: Missing (the volume), Unsupported (no image for a helper), Changed (files shrink under the copy each time), ReadFailed (a
     /// file that is there could not be copied), Garbled, Truncated, Cancelled, the engine's and the writer's. Nothing stays
     /// paused.
     Result<void> run();

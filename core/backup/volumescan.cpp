@@ -3,6 +3,8 @@
 #include "core/archive/attributes.h"
 #include "core/archive/tarreader.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 
@@ -303,6 +305,7 @@ Result<std::optional<VolumeScan>> scanVolume(Engine &engine, const HelperTask &t
     work.resultPath = resultPath;
     work.result = [&](std::span<const std::byte> data) { return reader.feed(data); };
     const auto ran = runScript(engine, task, work, control);
+    // Without an image no copy can be made either, which is said then.
     if (!ran && ran.error().code == ErrorCode::Unsupported)
         return std::nullopt;
     if (!ran)
@@ -313,7 +316,7 @@ Result<std::optional<VolumeScan>> scanVolume(Engine &engine, const HelperTask &t
         return failure(ErrorCode::ReadFailed, task.volume, QString::fromUtf8(ran->output.right(2000)).trimmed());
     auto scan = parseScan(catcher.text());
     if (!scan)
-        return std::unexpected(scan.error());
+        return failure(ErrorCode::Garbled, task.volume, u"what the script saw of it: "_s % errorToken(scan.error().code), scan.error().offset);
     return std::optional(std::move(*scan));
 }
 

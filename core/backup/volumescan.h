@@ -47,7 +47,7 @@ inline constexpr qsizetype maxScan = 512 * 1024 * 1024;   ///< bytes of a scan's
 inline constexpr qsizetype maxScannedFiles = 2'000'000;
 
 /// Looks at the volume through a helper, with python3 where the image has it, else with find and stat. Empty: none of the
-/// images can do either. Errors: those of runScript() but Unsupported; Garbled, Truncated, TooLarge; ReadFailed (the script
+/// images can do either. Errors: those of runScript() but Unsupported; Garbled; TooLarge; ReadFailed (the script
 /// could not read everything).
 [[nodiscard]] Result<std::optional<VolumeScan>> scanVolume(Engine &engine, const HelperTask &task, Control &control);
 

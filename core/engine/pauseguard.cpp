@@ -19,6 +19,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
 #include <utility>
@@ -49,36 +50,36 @@ struct Marker
     Descriptor file;
 };
 
-/// Locked under a temporary name first, so that nobody ever finds it unlocked while its owner lives.
+/// On disk, whole, before anything is paused: one that is not whole stands for nothing.
 Result<Marker> writeMarker(const QString &folder, const QString &address, const QStringList &containers)
 {
     if (!QFileInfo(folder).isDir() && !QDir().mkpath(folder))
         return failure(ErrorCode::WriteFailed, folder, u"the folder could not be made"_s);
-    const QString path = folder % u'/' % QString::number(QRandomGenerator::system()->generate64(), 36) % suffix;
-    const QString temporary = path % u".part"_s;
-    auto file = openFile(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
-    if (!file)
-        return std::unexpected(file.error());
     const QByteArray text = QJsonDocument(QJsonObject{
         {u"endpoint"_s, address},
         {u"containers"_s, QJsonArray::fromStringList(containers)},
         {u"pid"_s, QCoreApplication::applicationPid()},
         {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
     }).toJson();
-    Result<void> done;
-    if (!lock(file->get()))
-        done = failure(errno, temporary, ErrorCode::WriteFailed);
-    if (done)
-        done = writeAll(file->get(), std::as_bytes(std::span(text.constData(), std::size_t(text.size()))), temporary);
-    if (done)
-        done = syncFile(file->get(), temporary);
-    if (done)
-        done = durableRename(temporary, path);
-    if (!done) {
-        QFile::remove(temporary);
+    for (;;) {
+        const QString path = folder % u'/' % QString::number(QRandomGenerator::system()->generate64(), 36) % suffix;
+        auto file = openFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+        if (!file)
+            return std::unexpected(file.error());
+        // Whoever looks between open and lock takes the file for a dead one's and removes it.
+        struct stat info = {};
+        if (!lock(file->get()) || ::fstat(file->get(), &info) != 0 || info.st_nlink == 0)
+            continue;
+        auto done = writeAll(file->get(), std::as_bytes(std::span(text.constData(), std::size_t(text.size()))), path);
+        if (done)
+            done = syncFile(file->get(), path);
+        if (done)
+            done = syncDirectory(folder);
+        if (done)
+            return Marker{path, std::move(*file)};
+        QFile::remove(path);
         return std::unexpected(done.error());
     }
-    return Marker{path, std::move(*file)};
 }
 
 QByteArray localSocket(const QString &address)
@@ -195,7 +196,12 @@ Result<QStringList> recoverPauses(Engine &engine, Control &control, const QStrin
         const auto text = readSmallFile(path, maxMarker);
         if (!text)
             continue;
-        const QJsonObject object = QJsonDocument::fromJson(*text).object();
+        const QJsonDocument document = QJsonDocument::fromJson(*text);
+        if (document.isNull()) {
+            QFile::remove(path);   // killed while it was written, when nothing was paused yet
+            continue;
+        }
+        const QJsonObject object = document.object();
         if (object[u"endpoint"_s].toString() != engine.address())
             continue;
         bool all = true;

@@ -32,6 +32,7 @@ constexpr int retryInterval = 100;      // milliseconds
 constexpr int notPausedTries = 50;
 constexpr int allTries = 600;
 constexpr int answerLimit = 2000;       // milliseconds without a byte
+constexpr int startLimit = 10'000;
 constexpr std::size_t maxContainers = 16;
 
 /// All that the child needs, made before the fork: between fork and exec a process of many threads may only do what a signal
@@ -53,12 +54,12 @@ void waitFor(int milliseconds)
     ::poll(nullptr, 0, milliseconds);
 }
 
-bool ready(int fd, short events)
+bool ready(int fd, short events, int limitMs = answerLimit)
 {
     pollfd item{fd, events, 0};
     int n = 0;
     do {
-        n = ::poll(&item, 1, answerLimit);
+        n = ::poll(&item, 1, limitMs);
     } while (n < 0 && errno == EINTR);
     return n > 0;
 }
@@ -252,7 +253,7 @@ Result<Descriptor> startPauseWatch(const QByteArray &socket, const QList<QByteAr
         return failure(ErrorCode::External, {}, u"no process could be made"_s);
     // Nothing is paused before the child says that it watches.
     char hello = 0;
-    const bool answers = ready(mine.get(), POLLIN) && ::read(mine.get(), &hello, 1) == 1;
+    const bool answers = ready(mine.get(), POLLIN, startLimit) && ::read(mine.get(), &hello, 1) == 1;
     return answers ? Result<Descriptor>(std::move(mine)) : failure(ErrorCode::External, {}, u"no answer"_s);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void ownFoldersStayOut();
     void aRunningValidatorIsPausedAndRunsAfterwards();
     void aLiveCopyHoldsWhatWasAppendedMeanwhile();
+    void aLargeVolumeIsCopiedLiveAndPausedForTheRest();
     void filesThatShrinkAreSavedWholeInTheEnd();
     void withoutContainersAnImageIsEnough();
     void withoutPythonTimesAreKept();
@@ -274,6 +275,34 @@ void VolumeBackupTest::aLiveCopyHoldsWhatWasAppendedMeanwhile()
     QDir(to).removeRecursively();
 }
 
+void VolumeBackupTest::aLargeVolumeIsCopiedLiveAndPausedForTheRest()
+{
+    up({u"up"_s, u"-d"_s});
+    makeRichVolume(data(), 12);
+    // Larger than what can be copied in a brief pause; a hole reads fast.
+    writeFile(data() + u"/large"_s, "x");
+    QVERIFY(QFile::resize(data() + u"/large"_s, VolumeBackup::expectedRate * (VolumeBackup::briefPause.count() + 2)));
+    QVERIFY(m_docker->docker({u"exec"_s, u"-d"_s, validator, u"/bin/sh"_s, u"-c"_s,
+                              u"cd /app/data; i=0; while :; do i=$((i+1)); echo line $i >>log; echo $i >count; sleep 0.02; done"_s}).exit == 0);
+    QVERIFY(await([&] { return QFile::exists(data() + u"/count"_s); }));
+    const auto made = backUp();
+    QVERIFY(made);
+    QCOMPARE(made->consistency, ConsistencyUsed::PausedAtEnd);
+    QVERIFY(made->pausedSeconds > 0);
+    QVERIFY(made->pausedSeconds < 10);
+    QVERIFY2(made->changedWhileRead.isEmpty(), qPrintable(made->changedWhileRead.join(u' ')));
+    QCOMPARE(state(validator), u"running"_s);
+    const QString to = m_docker->path(u"large"_s);
+    QCOMPARE(unpack(made->path, to), QByteArray());
+    // The two files are of one moment, though nothing but the pause held them together.
+    const QByteArray log = readFile(to + u"/data/log"_s);
+    const qsizetype lines = log.count('\n');
+    const qsizetype count = readFile(to + u"/data/count"_s).trimmed().toLongLong();
+    QVERIFY2(lines == count || lines == count + 1, qPrintable(u"%1 lines, count %2"_s.arg(lines).arg(count)));
+    QVERIFY(lines > 0);
+    QDir(to).removeRecursively();
+}
+
 void VolumeBackupTest::filesThatShrinkAreSavedWholeInTheEnd()
 {
     up({u"up"_s, u"-d"_s});
@@ -343,7 +372,8 @@ void VolumeBackupTest::aMissingImageIsAnError()
     wants.volume->images = {u"bt2c-not-there:test"_s};
     const auto made = backUp(wants);
     QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::Missing);
+    QCOMPARE(made.error().code, ErrorCode::Unsupported);
+    QVERIFY(made.error().detail.contains("bt2c-not-there:test"_L1));
     QVERIFY(QDir(m_backups).entryList({u"*.tar.gz*"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
 

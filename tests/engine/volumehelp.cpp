@@ -47,6 +47,11 @@ void makeRichVolume(const QString &directory, quint32 seed)
     writeFile(directory + u"/Ünïcødé 🗂 name"_s, noise(1000, seed));
     writeFile(directory + u"/new\nline"_s, noise(100, seed));
     writeFile(directory + u"/a b&c%20d#e?f+g"_s, noise(100, seed + 3));
+    // No UTF-8.
+    const int fd = ::open(at("/latin \xe9").constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    if (::write(fd, "odd", 3) != 3)
+        qWarning("cannot write the odd name");
+    ::close(fd);
     writeFile(directory + u"/-rf"_s, noise(10, seed));
     writeFile(directory + u"/old"_s, noise(33, seed));
     dress(at("/old"), 0, 0, 0644, -1000, 5);
