@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;

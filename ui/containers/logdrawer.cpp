@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
