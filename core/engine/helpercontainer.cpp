@@ -90,10 +90,17 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.target = dataPath;
     spec.readOnly = task.access == HelperAccess::ReadOnly;
     spec.labels.insert(labels::helper, task.operationId);
-    auto id = engine.createContainer(spec, control);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    // Not cancelled half way: the engine would go on and leave a container that nobody knows the name of.
+    Control undisturbed;
+    auto id = engine.createContainer(spec, undisturbed);
     if (!id)
         return std::unexpected(id.error());
-    return HelperContainer(engine, *id, image);
+    HelperContainer made(engine, *id, image);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    return made;
 }
 
 Result<HelperContainer> HelperContainer::create(Engine &engine, const HelperTask &task, Control &control)
