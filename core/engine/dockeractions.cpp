@@ -23,7 +23,6 @@ bool DockerEngine::isSo(ContainerAction action, const QString &id, Control &cont
     case ContainerAction::Pause:
         return now->state == ContainerState::Paused;
     case ContainerAction::Unpause:
-        return now->state == ContainerState::Running;
     case ContainerAction::Start:
         return now->state == ContainerState::Running;
     case ContainerAction::Stop:
@@ -139,7 +138,7 @@ Result<QString> DockerEngine::createContainer(const HelperSpec &spec, Control &c
     const Result<QJsonDocument> document = jsonIn(*answer, address());
     if (!document)
         return std::unexpected(document.error());
-    const QString id = document->object()["Id"_L1].toString();
+    QString id = document->object()["Id"_L1].toString();
     if (id.isEmpty())
         return failure(ErrorCode::Garbled, address(), u"a container was made and its id not told"_s);
     return id;
