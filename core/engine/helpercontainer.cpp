@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto createLimit = 60s;
+constexpr auto createGrace = 3s;
 constexpr auto removeLimit = 15s;
 constexpr auto scriptGrace = 30s;
 constexpr QLatin1StringView outputPath("/bt2c-output");
@@ -90,7 +92,13 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.target = dataPath;
     spec.readOnly = task.access == HelperAccess::ReadOnly;
     spec.labels.insert(labels::helper, task.operationId);
-    auto id = engine.createContainer(spec, control);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled);
+    // One that is made after we gave up would stay, for nobody knows its id.
+    TimeLimit limit(createLimit, &control, createGrace);
+    auto id = engine.createContainer(spec, limit.control());
+    if (!id && id.error().code == ErrorCode::Cancelled && !control.cancelled())
+        return failure(ErrorCode::TimedOut, image);
     if (!id)
         return std::unexpected(id.error());
     return HelperContainer(engine, *id, image);
