@@ -177,7 +177,9 @@ Exit Session::recoverInterruptedRestores()
         if (!found) {
             warn(describe(found.error()));
             json[u"recovery_error"_s] = toJson(found.error());
-            if (directory == own)
+            // Without an engine nothing can be mended in a volume; what only reads goes on all the same.
+            const bool later = found.error().code == ErrorCode::NotRunning || found.error().code == ErrorCode::TimedOut;
+            if (directory == own && !later)
                 exit = exitFor(found.error().code);
             continue;
         }

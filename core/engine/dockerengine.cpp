@@ -134,6 +134,7 @@ Result<EngineInfo> DockerEngine::probe(std::chrono::milliseconds limit, Control 
     {
         const std::lock_guard lock(m_mutex);
         m_version = spoken;
+        m_podman = info->product == "Podman"_L1;
     }
     // Nice to have, and slow on a busy engine: half of the time that is left must do.
     const auto time = left(deadline) / 2;

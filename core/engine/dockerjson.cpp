@@ -322,6 +322,11 @@ Result<EngineEvent> dockerjson::event(const QByteArray &line)
     event.action = object["Action"_L1].toString();
     if (event.action.isEmpty())
         event.action = object["status"_L1].toString();
+    // Podman's words for the same.
+    if (event.type == "container"_L1 && event.action == "remove"_L1)
+        event.action = u"destroy"_s;
+    else if (event.type == "container"_L1 && event.action == "died"_L1)
+        event.action = u"die"_s;
     if (event.type.isEmpty() || event.action.isEmpty())
         return garbled(u"not an event: %1"_s.arg(QString::fromUtf8(line.left(100))));
     event.id = actor["ID"_L1].toString();

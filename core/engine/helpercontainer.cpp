@@ -93,15 +93,19 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.readOnly = task.access == HelperAccess::ReadOnly;
     spec.labels.insert(labels::helper, task.operationId);
     if (control.cancelled())
-        return failure(ErrorCode::Cancelled);
-    // One that is made after we gave up would stay, for nobody knows its id.
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    // Not given up half way: the engine would go on and leave a container that nobody knows the name of.
     TimeLimit limit(createLimit, &control, createGrace);
     auto id = engine.createContainer(spec, limit.control());
     if (!id && id.error().code == ErrorCode::Cancelled && !control.cancelled())
         return failure(ErrorCode::TimedOut, image);
     if (!id)
         return std::unexpected(id.error());
-    return HelperContainer(engine, *id, image);
+    HelperContainer made(engine, *id, image);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    return made;
 }
 
 Result<HelperContainer> HelperContainer::create(Engine &engine, const HelperTask &task, Control &control)

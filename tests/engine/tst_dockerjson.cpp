@@ -249,6 +249,8 @@ void DockerJsonTest::eventsOfBoth()
     QCOMPARE(podman.action, u"start"_s);
     QCOMPARE(podman.id, u"bb"_s);
     QCOMPARE(podman.at.toSecsSinceEpoch(), 1795509746);
+    QCOMPARE(dockerjson::event(R"({"status":"remove","id":"bb","Type":"container"})")->action, u"destroy"_s);
+    QCOMPARE(dockerjson::event(R"({"status":"remove","id":"bb","Type":"volume"})")->action, u"remove"_s);
     for (const QByteArray &bad : {QByteArray("{"), QByteArray("[]"), QByteArray("{}"), QByteArray("<html>"), QByteArray()})
         QCOMPARE(dockerjson::event(bad).error().code, ErrorCode::Garbled);
 }

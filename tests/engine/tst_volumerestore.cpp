@@ -126,7 +126,7 @@ VolumeHome VolumeRestoreTest::home() const
 QString VolumeRestoreTest::backupOf(const QString &tree) const
 {
     Control control;
-    const auto made = createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), std::nullopt}, {&m_clock, nullptr, nullptr, nullptr}, control);
+    const auto made = createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), {}, {}, Consistency::Automatic}, {&m_clock, nullptr, nullptr, nullptr}, control);
     return made ? made->path : QString();
 }
 
@@ -350,7 +350,6 @@ void VolumeRestoreTest::anExchangeThatStoppedHalfWayIsFinished()
     const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
     QVERIFY(makeChain(tree + u"/data"_s, 6, 2000, 5));
     const QString archive = backupOf(tree);
-    // Something that no restore can move away stands in the way of the second half, and of the way back.
     QVERIFY(restoreVolume(archive));
     const QString kept = data() + u'/' + foldersOfOurs().value(0);
     QVERIFY(QFile::exists(kept + u"/former/state.json"_s));
@@ -370,7 +369,9 @@ void VolumeRestoreTest::anExchangeThatStoppedHalfWayIsFinished()
     QVERIFY2(recovered.has_value(), recovered ? "" : qPrintable(recovered.error().detail));
     QCOMPARE(recovered->size(), 1);
     QVERIFY(recovered->first().finished);
-    QCOMPARE(content(data()), snapshot(tree + u"/data"_s) + '\n');
+    // All but the root's own line: its time was this test's doing.
+    const auto withoutRoot = [](const QByteArray &text) { return text.sliced(text.indexOf('\n')); };
+    QCOMPARE(withoutRoot(content(data())), withoutRoot(snapshot(tree + u"/data"_s) + '\n'));
     QVERIFY(QFile::exists(kept + u"/former/state.json"_s));
 }
 
