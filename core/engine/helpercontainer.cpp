@@ -93,7 +93,6 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.readOnly = task.access == HelperAccess::ReadOnly;
     spec.labels.insert(labels::helper, task.operationId);
     if (control.cancelled())
-    if (control.cancelled())
         return failure(ErrorCode::Cancelled, task.volume);
     // Not given up half way: the engine would go on and leave a container that nobody knows the name of.
     TimeLimit limit(createLimit, &control, createGrace);
