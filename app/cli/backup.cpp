@@ -1,11 +1,11 @@
 #include "app/cli/backuplog.h"
+#include "app/cli/chainplace.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "core/backup/create.h"
 #include "core/backup/retention.h"
-#include "core/chain/nodestatus.h"
 #include "core/support/describe.h"
 
 #include <QDir>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace bt2c::cli {
 
 namespace {
-
-constexpr int nodeTimeout = 3000;
 
 bool isScheduled(BackupJob job)
 {
@@ -36,7 +34,7 @@ public:
     {
     }
 
-    void begun(const Site &site, BackupType type)
+    void begun(const Site &site, BackupType type, const std::optional<VolumeHome> &volume)
     {
         if (m_scheduled)
             m_schedule.info(u"Starting %1 backup"_s.arg(m_job));
@@ -47,7 +45,9 @@ public:
             else
                 m_backup.warning(u"Path not found, skipping: %1"_s.arg(folder));
         };
-        if (promisesData(type))
+        if (promisesData(type) && volume)
+            m_backup.info(u"Adding volume %1 to backup as data"_s.arg(volume->volume));
+        else if (promisesData(type))
             add(u"data"_s);
         if (promisesConfig(type))
             add(u"config"_s);
@@ -87,15 +87,6 @@ private:
     QString m_job;
 };
 
-/// The chain's height now. A practice chain is only in its files: the node that answers here is another's.
-std::optional<qint64> chainHeight(const QString &site)
-{
-    if (isPracticeSite(site))
-        return heightFromFiles(site);
-    const auto height = fetchBlockHeight(documentedStatusUrl(), nodeTimeout);
-    return height ? std::optional(*height) : std::nullopt;
-}
-
 /// Deletes what the documented policy no longer keeps. A new backup is not made worse by an old one that stays.
 /// Removes what the new backup of @p type has made one too many; the other types have their own schedule.
 void pruneOld(Session &session, Logs &logs, BackupType type)
@@ -121,9 +112,30 @@ void pruneOld(Session &session, Logs &logs, BackupType type)
     session.json[u"prune_failures"_s] = toJson(pruned->failures);
 }
 
+/// What stands still for the operator's eyes: how the copy was kept from being torn.
+QString consistencyWords(const CreateReport &made)
+{
+    const QString paused = formatDuration(made.pausedSeconds);
+    switch (made.consistency) {
+    case ConsistencyUsed::Unasked:
+        break;
+    case ConsistencyUsed::Still:
+        return CommandLine::tr("nothing was using the volume");
+    case ConsistencyUsed::Paused:
+        return CommandLine::tr("the validator was paused for it for %1").arg(paused);
+    case ConsistencyUsed::PausedAtEnd:
+        return CommandLine::tr("copied while the validator ran, which was paused for %1 for what had changed").arg(paused);
+    case ConsistencyUsed::Live:
+        return CommandLine::tr("copied while the validator ran; what changed meanwhile was copied again");
+    }
+    return {};
+}
+
 void report(Session &session, const CreateReport &made, std::optional<qint64> height)
 {
     QJsonObject &json = session.json;
+    json[u"consistency"_s] = textOrNull(consistencyToken(made.consistency));
+    json[u"paused_seconds"_s] = made.pausedSeconds;
     json[u"path"_s] = made.path;
     json[u"filename"_s] = QFileInfo(made.path).fileName();
     json[u"size_bytes"_s] = made.sizeBytes;
@@ -136,6 +148,8 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
     json[u"notices"_s] = toJson(made.notices);
     json[u"seconds"_s] = made.seconds;
 
+    for (const QString &container : made.unpaused)
+        session.warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
     for (const Error &notice : made.notices)
         session.warn(describe(notice));
     for (const QString &path : made.changedWhileRead)
@@ -147,7 +161,19 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
                          .arg(formatBytes(made.sizeBytes), formatBytes(made.uncompressedBytes))
                          .arg(made.entries)
                          .arg(height ? QString::number(*height) : CommandLine::tr("unknown"), formatDuration(made.seconds)));
+        if (const QString words = consistencyWords(made); !words.isEmpty())
+            console.line(u"  "_s % words);
     }
+}
+
+QString emptyWords(BackupType type, const CreateParams &params)
+{
+    if (!promisesData(type))
+        return CommandLine::tr("The backup was made, but holds no configuration.");
+    if (params.volume)
+        return CommandLine::tr("The backup was made, but holds no chain: the volume %1 is empty or not there.").arg(params.volume->volume);
+    return CommandLine::tr("The backup was made, but holds no chain: restoring it would bring none back. Is the "
+                           "chain in a Docker volume instead of %1/data?").arg(params.siteDirectory);
 }
 
 } // namespace
@@ -160,34 +186,51 @@ Exit runBackup(Session &session)
         return session.fail(Error{ErrorCode::InvalidArgument, token,
                                   token.isEmpty() ? CommandLine::tr("Which backup? --type full, blockchain, config, hourly, daily or weekly.")
                                                   : CommandLine::tr("“%1” is no type of backup: use full, blockchain, config, hourly, daily or weekly.").arg(token)});
+    const QString mode = session.arguments().value(u"--consistency"_s);
+    const auto consistency = mode.isEmpty() ? std::optional(Consistency::Automatic) : consistencyFromToken(mode);
+    if (!consistency)
+        return session.fail(Error{ErrorCode::InvalidArgument, mode,
+                                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
     const Site site = session.site();
+    const BackupType type = typeOf(*job);
     session.json[u"job"_s] = jobToken(*job);
-    session.json[u"type"_s] = typeToken(typeOf(*job));
+    session.json[u"type"_s] = typeToken(type);
 
-    const auto height = session.run([site](Control &) { return chainHeight(site.directory); });
+    const ChainPlace place = findChain(session);
+    // --data-dir means the folder, whatever the containers say.
+    const bool forced = session.has(u"--data-dir"_s);
+    CreateParams params{*job, site.directory, site.backupDirectory, place.height, {}, *consistency};
+    if (promisesData(type) && place.volume && !forced)
+        params.volume = place.volume;
+    if (promisesData(type))
+        session.json[u"source"_s] = QJsonObject{
+            {u"kind"_s, params.volume ? u"volume"_s : u"directory"_s},
+            {u"name"_s, params.volume ? params.volume->volume : QString(site.directory % u"/data"_s)}};
+
     Logs logs(session, *job);
-    logs.begun(site, typeOf(*job));
-    const auto made = session.run([&session, site, job = *job, height](Control &control) {
-        return createBackup({job, site.directory, site.backupDirectory, height}, session.services(), control);
-    });
+    logs.begun(site, type, params.volume);
+    const auto made = session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
     if (!made) {
         logs.failed(made.error());
         return session.fail(made.error());
     }
     logs.done(*made);
-    report(session, *made, height);
+    report(session, *made, place.height);
 
     // A backup that holds nothing replaces no older one.
     if (!made->holdsNothing && !session.has(u"--keep-all"_s))
-        pruneOld(session, logs, typeOf(*job));
+        pruneOld(session, logs, type);
     if (const auto failure = logs.failure())
         session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
+    if (promisesData(type) && forced && place.volume) {
+        session.json[u"chain_volume"_s] = place.volume->volume;
+        session.warn(CommandLine::tr("This backup does not hold the chain: the validator keeps it in the volume %1, not in %2. "
+                                     "This command saves it: bt2c-recovery backup --type %3")
+                         .arg(place.volume->volume, site.directory % u"/data"_s, jobToken(*job)));
+    }
     if (!made->holdsNothing)
         return Exit::Done;
-    session.warn(promisesData(typeOf(*job))
-                     ? CommandLine::tr("The backup was made, but holds no chain: restoring it would bring none back. Is the "
-                                       "chain in a Docker volume instead of %1/data?").arg(site.directory)
-                     : CommandLine::tr("The backup was made, but holds no configuration."));
+    session.warn(emptyWords(type, params));
     return Exit::NotSound;
 }
 

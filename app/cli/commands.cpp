@@ -11,30 +11,49 @@ namespace {
 
 constexpr const char *siteAndBackups[] = {"--data-dir", "--backup-dir"};
 constexpr const char *siteOnly[] = {"--data-dir"};
-constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir", "--keep-all"};
+constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir", "--keep-all", "--consistency"};
 constexpr const char *verifyOptions[] = {"--quick", "--data-dir"};
 constexpr const char *restoreOptions[] = {"--data-dir", "--only", "--force", "--dry-run"};
 constexpr const char *rollbackOptions[] = {"--data-dir", "--force"};
 constexpr const char *extractOptions[] = {"--to", "--data-dir"};
 constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run", "--delete"};
 constexpr const char *historyOptions[] = {"--limit"};
-constexpr const char *everywhere[] = {"--ledger", "--json", "--quiet", "--help", "--version"};
+constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
+constexpr const char *everywhere[] = {"--engine", "--ledger", "--json", "--quiet", "--help", "--version"};
+
+using WorksOn = Command::WorksOn;
 
 constexpr Command commands[] = {
+    {"status", "[--data-dir SITE] [--sizes]", QT_TRANSLATE_NOOP("CommandLine", "Show the engine, the containers, the chain and the newest backup"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Finds the validator sites by their containers, running or stopped; with --data-dir only that one is "
+                       "shown. Ends with 4 when the engine or the chain cannot be seen; all that is known is shown all the same."),
+     "status\n"
+     "status --json\n"
+     "status --data-dir /srv/validator1 --sizes",
+     statusOptions, 0, 0, WorksOn::Backups, runStatus},
+    {"engine", "[--engine ADDRESS]", QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else "
+                       "the places where engines are known to listen. Every one of them is asked."),
+     "engine\n"
+     "engine --engine unix:///run/user/1000/podman/podman.sock\n"
+     "engine --engine ssh://me@validator.example",
+     {}, 0, 0, WorksOn::Nothing, runEngine},
     {"list", "[--backup-dir DIR]", QT_TRANSLATE_NOOP("CommandLine", "List the backups and what is known of each"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Newest first, with the state that the last check found. Nothing is read but the folder and the "
                        "small files beside each archive."),
      "list\n"
      "list --backup-dir /Volumes/Safe/bt2c --json",
-     siteAndBackups, 0, 0, true, runList},
+     siteAndBackups, 0, 0, WorksOn::Backups, runList},
     {"verify", "FILE… [--quick]", QT_TRANSLATE_NOOP("CommandLine", "Check whether archives are sound"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Compares the checksum and reads every byte of the content; with --quick only the checksum. "
                        "“Corrupt” and “could not check” are different answers with different exit codes (3 and 4)."),
      "verify ~/Documents/Projects/bt2c/backups/bt2c_full_backup_20260322_000003.tar.gz\n"
      "verify --quick backups/*.tar.gz",
-     verifyOptions, 1, -1, true, runVerify},
+     verifyOptions, 1, -1, WorksOn::Backups, runVerify},
     {"restore", "FILE [--data-dir SITE] [--only data|config] [--force] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "Put a backup back into the site"),
      QT_TRANSLATE_NOOP("CommandLine",
@@ -45,54 +64,57 @@ constexpr Command commands[] = {
      "restore bt2c_full_backup_20260322_000003.tar.gz --dry-run\n"
      "restore bt2c_full_backup_20260322_000003.tar.gz\n"
      "restore bt2c_full_backup_20260322_000003.tar.gz --only config",
-     restoreOptions, 1, 1, true, runRestore},
+     restoreOptions, 1, 1, WorksOn::Site, runRestore},
     {"rollback", "[--data-dir SITE] [--force]", QT_TRANSLATE_NOOP("CommandLine", "Take the last restore back"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Exchanges what is live with the data that was there before. What was live is kept as well."),
      "rollback\n"
      "rollback --data-dir ~/practice/validator1",
-     rollbackOptions, 0, 0, true, runRollback},
-    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--keep-all]",
+     rollbackOptions, 0, 0, WorksOn::Site, runRollback},
+    {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--consistency MODE]",
      QT_TRANSLATE_NOOP("CommandLine", "Make a backup"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "By hand: full (data and config), blockchain (data) or config. For cron: hourly (blockchain), "
                        "daily (full) or weekly (full, kept longer). A backup is visible only once it is whole. "
                        "Afterwards old backups are deleted as documented: 10 full, 20 blockchain, 5 config and 12 "
-                       "weekly stay, and always the newest sound one of each."),
+                       "weekly stay, and always the newest sound one of each. A chain in a Docker volume is found and "
+                       "saved through the engine; --data-dir takes the folder's data instead. A validator that runs is "
+                       "paused for the copy where that is brief (--consistency auto), always (pause) or never (live); "
+                       "copied live, what changed meanwhile is copied again."),
      "backup --type full\n"
      "backup --type hourly --quiet\n"
      "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",
-     backupOptions, 0, 0, true, runBackup},
+     backupOptions, 0, 0, WorksOn::Site, runBackup},
     {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
      QT_TRANSLATE_NOOP("CommandLine", "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),
      "contents bt2c_full_backup_20260322_000003.tar.gz\n"
      "contents bt2c_full_backup_20260322_000003.tar.gz --json",
-     siteOnly, 1, 1, true, runContents},
+     siteOnly, 1, 1, WorksOn::Backups, runContents},
     {"extract", "FILE PATH… --to DIR", QT_TRANSLATE_NOOP("CommandLine", "Take chosen files or folders out of an archive"),
      QT_TRANSLATE_NOOP("CommandLine", "Names are those that “contents” shows. Files that exist are never overwritten."),
      "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
      "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
-     extractOptions, 2, -1, true, runExtract},
+     extractOptions, 2, -1, WorksOn::Backups, runExtract},
     {"prune", "[--backup-dir DIR] [--dry-run] [--delete]", QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Says of every backup why it stays or goes, and moves those that go to the Trash where there is "
                        "one. The newest sound backup of each type always stays."),
      "prune --dry-run\n"
      "prune --backup-dir /mnt/backups",
-     pruneOptions, 0, 0, true, runPrune},
+     pruneOptions, 0, 0, WorksOn::Backups, runPrune},
     {"history", "[--limit N]", QT_TRANSLATE_NOOP("CommandLine", "Show what was done, newest first"), "",
      "history\n"
      "history --limit 100 --json",
-     historyOptions, 0, 0, false, runHistory},
+     historyOptions, 0, 0, WorksOn::Nothing, runHistory},
     {"practice", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Make a practice site to try everything on"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Fills an empty folder with a small chain, a config and a week of backups, some of them damaged."),
      "practice ~/practice\n"
      "list --data-dir ~/practice/validator1",
-     {}, 1, 1, false, runPractice},
+     {}, 1, 1, WorksOn::Nothing, runPractice},
     {"help", "[COMMAND]", QT_TRANSLATE_NOOP("CommandLine", "Explain a command"), "",
      "help restore",
-     {}, 0, 1, false, runHelp},
+     {}, 0, 1, WorksOn::Nothing, runHelp},
 };
 
 } // namespace

@@ -22,7 +22,8 @@ struct Command
     std::span<const char *const> options;      ///< besides those that all take
     int fewestOperands;
     int mostOperands;                          ///< -1: any number
-    bool knowsSite;                            ///< whether interrupted restores are looked for first
+    enum class WorksOn { Nothing, Backups, Site };
+    WorksOn worksOn;                           ///< unless Nothing, interrupted restores are looked for first
     Exit (*run)(Session &);
 
     [[nodiscard]] bool takes(const char *option) const;
@@ -36,6 +37,8 @@ struct Command
 [[nodiscard]] QStringList helpText();
 [[nodiscard]] QStringList helpText(const Command &command);
 
+Exit runStatus(Session &session);
+Exit runEngine(Session &session);
 Exit runBackup(Session &session);
 Exit runList(Session &session);
 Exit runVerify(Session &session);

@@ -48,7 +48,7 @@ QStringList helpText()
         rows += {QString::fromLatin1(command.name), CommandLine::tr(command.summary)};
     lines += indentedColumns(rows);
     lines += {QString(), CommandLine::tr("Examples:")};
-    for (const auto &example : {"list", "verify backups/*.tar.gz", "restore FILE --dry-run", "backup --type full"})
+    for (const auto &example : {"status", "list", "verify backups/*.tar.gz", "restore FILE --dry-run", "backup --type full"})
         lines += u"  bt2c-recovery "_s % QString::fromLatin1(example);
     lines += {QString(), CommandLine::tr("“bt2c-recovery help COMMAND” explains a command and shows examples."), QString()};
     lines += wrapped(CommandLine::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 archive not sound, 4 could not check "

@@ -30,7 +30,7 @@ QStringList row(const Backup &backup)
 
 Exit runList(Session &session)
 {
-    const QString directory = session.site().backupDirectory;
+    const QString directory = session.backupDirectory();
     session.json[u"backup_dir"_s] = directory;
     const auto backups = session.run([&session, directory](Control &) {
         return Catalogue(directory).list(&session.ledger(), session.clock().now());

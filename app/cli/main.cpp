@@ -41,7 +41,7 @@ Exit runCommand(Console &console, const Arguments &arguments, QJsonObject *json,
     Session session(arguments, console);
     session.json[u"command"_s] = QLatin1StringView(arguments.command->name);
     Exit exit = Exit::Done;
-    if (arguments.command->knowsSite)
+    if (arguments.command->worksOn != Command::WorksOn::Nothing)
         exit = session.recoverInterruptedRestores();
     if (exit == Exit::Done)
         exit = arguments.command->run(session);

@@ -66,7 +66,7 @@ void print(Session &session, const PruneReport &report, bool dryRun)
 
 Exit runPrune(Session &session)
 {
-    const QString directory = session.site().backupDirectory;
+    const QString directory = session.backupDirectory();
     const bool dryRun = session.has(u"--dry-run"_s);
     session.json[u"backup_dir"_s] = directory;
     session.json[u"dry_run"_s] = dryRun;

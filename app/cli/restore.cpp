@@ -1,3 +1,4 @@
+#include "app/cli/chainplace.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
@@ -30,11 +31,20 @@ QString heightText(std::optional<qint64> height)
     return height ? QLocale().toString(*height) : CommandLine::tr("unknown");
 }
 
+QString targetWords(const RestoreTarget &target)
+{
+    if (target.inVolume)
+        return target.exists ? CommandLine::tr("would replace what is in the volume %1").arg(target.path)
+                             : CommandLine::tr("would create the volume %1").arg(target.path);
+    return target.exists ? CommandLine::tr("would replace %1").arg(target.path) : CommandLine::tr("would create %1").arg(target.path);
+}
+
 Exit showPlan(Session &session, const RestorePlan &plan)
 {
     QJsonArray targets;
     for (const RestoreTarget &target : plan.targets)
-        targets += QJsonObject{{u"name"_s, target.name}, {u"path"_s, target.path}, {u"exists"_s, target.exists}};
+        targets += QJsonObject{{u"name"_s, target.name}, {u"path"_s, target.path}, {u"exists"_s, target.exists},
+                               {u"kind"_s, target.inVolume ? u"volume"_s : u"directory"_s}};
     QJsonObject &json = session.json;
     json[u"dry_run"_s] = true;
     json[u"state"_s] = stateToken(plan.check.state);
@@ -55,8 +65,7 @@ Exit showPlan(Session &session, const RestorePlan &plan)
         for (const Problem &problem : plan.check.problems)
             console.line(u"  "_s % describe(problem));
         for (const RestoreTarget &target : plan.targets)
-            console.line(target.exists ? CommandLine::tr("would replace %1").arg(target.path)
-                                       : CommandLine::tr("would create %1").arg(target.path));
+            console.line(u"  "_s % targetWords(target));
         console.line(CommandLine::tr("height: %1 live, %2 in the backup")
                          .arg(heightText(plan.liveHeight), heightText(plan.backup.height)));
         console.line(CommandLine::tr("space: %1 needed, %2 free").arg(formatBytes(plan.bytesNeeded), formatBytes(plan.bytesFree)));
@@ -82,6 +91,7 @@ void showReport(Session &session, const RestoreReport &report, const RestorePara
     json[u"bytes"_s] = report.bytes;
     json[u"replaced"_s] = QJsonArray::fromStringList(report.replaced);
     json[u"previous"_s] = textOrNull(report.previous);
+    json[u"previous_in_volume"_s] = textOrNull(report.previousInVolume);
     json[u"notices"_s] = toJson(report.notices);
     json[u"validator_started"_s] = report.validatorStarted;
     json[u"seconds"_s] = report.seconds;
@@ -95,9 +105,13 @@ void showReport(Session &session, const RestoreReport &report, const RestorePara
     Console &console = session.console();
     console.line(CommandLine::tr("Restored %1 of %2 from %3")
                      .arg(report.replaced.join(CommandLine::tr(" and ")), params.siteDirectory, params.archive));
+    if (!report.previousInVolume.isEmpty())
+        console.line(CommandLine::tr("  into the volume %1").arg(params.volume->volume));
     console.line(CommandLine::tr("  entries: %1, %2, in %3")
                      .arg(report.entries).arg(formatBytes(report.bytes), formatDuration(report.seconds)));
-    if (!report.previous.isEmpty())
+    if (!report.previousInVolume.isEmpty())
+        console.line(CommandLine::tr("  The former chain is kept in the volume, in %1").arg(report.previousInVolume));
+    else if (!report.previous.isEmpty())
         console.line(CommandLine::tr("  The former data is kept in %1").arg(report.previous));
     if (report.validatorStarted)
         console.line(CommandLine::tr("  The validator was stopped for this and is running again."));
@@ -122,6 +136,21 @@ Exit runRestore(Session &session)
                                   CommandLine::tr("“--only %1”: it is either data or config.").arg(only)});
     session.json[u"archive"_s] = params.archive;
     session.json[u"site"_s] = params.siteDirectory;
+    // --data-dir means the folder, whatever the containers say.
+    const bool forcedFolder = session.has(u"--data-dir"_s);
+    if (params.only != RestoreOnly::Config && !isPracticeSite(params.siteDirectory)) {
+        const ChainPlace place = findChain(session);
+        if (place.volume && !forcedFolder) {
+            params.volume = place.volume;
+        } else if (place.volume) {
+            session.json[u"chain_volume"_s] = place.volume->volume;
+            session.warn(CommandLine::tr("The validator keeps its chain in the volume %1, not in %2: what is restored there, it does "
+                                         "not see. Without --data-dir it goes into the volume.")
+                             .arg(place.volume->volume, params.siteDirectory % u"/data"_s));
+        }
+    }
+    session.json[u"target"_s] = QJsonObject{{u"kind"_s, params.volume ? u"volume"_s : u"directory"_s},
+                                            {u"name"_s, params.volume ? params.volume->volume : QString(params.siteDirectory % u"/data"_s)}};
 
     if (session.has(u"--dry-run"_s)) {
         const auto plan = session.run([&session, params](Control &control) {
@@ -152,13 +181,16 @@ Exit runRollback(Session &session)
     QJsonObject &json = session.json;
     json[u"brought_back"_s] = QJsonArray::fromStringList(report->broughtBack);
     json[u"set_aside"_s] = textOrNull(report->setAside);
+    json[u"set_aside_in_volume"_s] = textOrNull(report->setAsideInVolume);
     json[u"restored_at"_s] = toJson(report->restoredAt);
     json[u"archive"_s] = textOrNull(report->archive);
     json[u"seconds"_s] = report->seconds;
     if (session.speaks()) {
         session.console().line(CommandLine::tr("Brought back %1 of %2, as it was before %3 was restored.")
                                    .arg(report->broughtBack.join(CommandLine::tr(" and ")), site, report->archive));
-        if (!report->setAside.isEmpty())
+        if (!report->setAsideInVolume.isEmpty())
+            session.console().line(CommandLine::tr("  What the restore had put into the volume is kept there, in %1").arg(report->setAsideInVolume));
+        else if (!report->setAside.isEmpty())
             session.console().line(CommandLine::tr("  What the restore had put there is kept in %1").arg(report->setAside));
     }
     return Exit::Done;

@@ -1,12 +1,16 @@
 #include "app/cli/session.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
+#include "core/engine/pauseguard.h"
+#include "core/engine/snapshot.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,16 +29,35 @@ QString ledgerPath(const Arguments &arguments)
     return arguments.has(u"--ledger"_s) ? absolutePath(arguments.value(u"--ledger"_s)) : Ledger::defaultPath();
 }
 
+EngineSurroundings surroundingsOf(const Arguments &arguments)
+{
+    EngineSurroundings surroundings = EngineSurroundings::ofThisProcess();
+    surroundings.setting = arguments.value(u"--engine"_s);
+    return surroundings;
+}
+
 } // namespace
+
+QString backupDirectoryFor(const QString &directory)
+{
+    const QString parent = QFileInfo(directory).path();
+    const QString beside = parent % u"/backups"_s;
+    if (isPracticeSite(directory) && QFileInfo(beside).isDir())
+        return beside;
+    constexpr auto documented = "/mainnet/validators"_L1;
+    const QString base = parent.endsWith(documented) ? parent.chopped(documented.size()) : QString();
+    if (!base.isEmpty() && QFileInfo(base % "/backups"_L1).isDir())
+        return base % "/backups"_L1;
+    return documentedSite().backupDirectory;
+}
 
 Site siteOf(const Arguments &arguments)
 {
     Site site = documentedSite();
     if (arguments.has(u"--data-dir"_s)) {
         site.directory = absolutePath(arguments.value(u"--data-dir"_s));
-        const QString beside = QFileInfo(site.directory).path() % u"/backups"_s;
-        if (isPracticeSite(site.directory) && QFileInfo(beside).isDir())
-            site.backupDirectory = beside;
+        if (isPracticeSite(site.directory))
+            site.backupDirectory = backupDirectoryFor(site.directory);
     }
     if (arguments.has(u"--backup-dir"_s))
         site.backupDirectory = absolutePath(arguments.value(u"--backup-dir"_s));
@@ -47,8 +70,39 @@ Session::Session(const Arguments &arguments, Console &console)
     , m_json(arguments.has(u"--json"_s))
     , m_quiet(arguments.has(u"--quiet"_s))
     , m_ledger(ledgerPath(arguments))
+    , m_surroundings(surroundingsOf(arguments))
+    , m_engines(m_surroundings)
+    , m_guard(m_engines)
     , m_site(siteOf(arguments))
 {
+}
+
+const Site &Session::site()
+{
+    if (std::exchange(m_siteSettled, true) || has(u"--data-dir"_s) || QFileInfo(m_site.directory).isDir())
+        return m_site;
+    const QList<SiteLayout> found = run([this](Control &control) {
+        const EngineView view = lookAtEngine(m_engines.choice(control), false, control);
+        return discoverSites(view.containers, view.volumes);
+    });
+    QStringList directories;
+    for (const SiteLayout &layout : found) {
+        if (!layout.directory.isEmpty() && !directories.contains(layout.directory))
+            directories += layout.directory;
+    }
+    if (directories.size() == 1) {
+        m_site.directory = directories.first();
+        if (!has(u"--backup-dir"_s))
+            m_site.backupDirectory = backupDirectoryFor(m_site.directory);
+    } else if (directories.size() > 1) {
+        warn(CommandLine::tr("There are several validator sites; name one with --data-dir: %1").arg(directories.join(", "_L1)));
+    }
+    return m_site;
+}
+
+QString Session::backupDirectory()
+{
+    return has(u"--backup-dir"_s) ? m_site.backupDirectory : site().backupDirectory;
 }
 
 Exit Session::fail(const Error &error)
@@ -85,9 +139,27 @@ void Session::watch(Control &control, QSemaphore &ended, const QString &prefix)
     }
 }
 
+void Session::recoverForgottenPauses()
+{
+    if (!hasForgottenPauses())
+        return;
+    const auto recovered = run([this](Control &control) -> Result<QStringList> {
+        const auto engine = m_engines.engine(control);
+        return engine ? recoverPauses(**engine, control) : std::unexpected(engine.error());
+    });
+    if (!recovered)
+        warn(CommandLine::tr("A run that was killed may have left a container paused: %1").arg(describe(recovered.error())));
+    for (const QString &container : recovered.value_or(QStringList()))
+        warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
+    if (recovered && !recovered->isEmpty())
+        json[u"unpaused"_s] = QJsonArray::fromStringList(*recovered);
+}
+
 Exit Session::recoverInterruptedRestores()
 {
-    QStringList sites{m_site.directory};
+    recoverForgottenPauses();
+    const QString own = m_arguments.command->worksOn == Command::WorksOn::Site ? site().directory : m_site.directory;
+    QStringList sites{own};
     const auto unfinished = m_ledger.sitesWithUnfinishedRestores();
     if (!unfinished)
         ledgerFailed(unfinished.error());
@@ -105,7 +177,9 @@ Exit Session::recoverInterruptedRestores()
         if (!found) {
             warn(describe(found.error()));
             json[u"recovery_error"_s] = toJson(found.error());
-            if (directory == m_site.directory)
+            // Without an engine nothing can be mended in a volume; what only reads goes on all the same.
+            const bool later = found.error().code == ErrorCode::NotRunning || found.error().code == ErrorCode::TimedOut;
+            if (directory == own && !later)
                 exit = exitFor(found.error().code);
             continue;
         }

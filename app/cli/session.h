@@ -4,7 +4,8 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/progress.h"
 #include "core/backup/restore.h"
-#include "core/engine/validatorguard.h"
+#include "core/engine/chosenengine.h"
+#include "core/engine/engineguard.h"
 #include "core/site/ledger.h"
 #include "core/site/site.h"
 #include "core/support/operation.h"
@@ -27,8 +28,16 @@ public:
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
-    [[nodiscard]] const Site &site() const { return m_site; }
-    [[nodiscard]] Services services() { return {&m_clock, &m_ledger, &m_guard}; }
+    /// The site that is meant: --data-dir, else the documented one where it exists, else the one that the containers show,
+    /// for which an engine may have to be waited for. Not from within run().
+    [[nodiscard]] const Site &site();
+    /// The same without looking for containers.
+    [[nodiscard]] const Site &namedSite() const { return m_site; }
+    /// Waits for no engine where --backup-dir is given.
+    [[nodiscard]] QString backupDirectory();
+    [[nodiscard]] Services services() { return {&m_clock, &m_ledger, &m_guard, &m_engines}; }
+    [[nodiscard]] ChosenEngine &engines() { return m_engines; }
+    [[nodiscard]] const EngineSurroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] bool has(const QString &option) const { return m_arguments.has(option); }
     [[nodiscard]] bool wantsJson() const { return m_json; }
     [[nodiscard]] bool quiet() const { return m_quiet; }
@@ -44,7 +53,7 @@ public:
     Exit fail(const Error &error);
     /// One line on standard error, with the program's name.
     void warn(const QString &text);
-    /// Finds interrupted restores and finishes or undoes them. Cancelled, or Failed where this site is not whole.
+    /// Finds interrupted restores and finishes or undoes them, and lets containers go on that a kill left paused. Cancelled, or Failed where this site is not whole.
     Exit recoverInterruptedRestores();
 
     /// Runs @p function, `(Control &) -> R`, on another thread, shows its progress and watches for signals.
@@ -64,6 +73,7 @@ public:
 
 private:
     void watch(Control &control, QSemaphore &ended, const QString &prefix);
+    void recoverForgottenPauses();
     void closeIfNobodyWorks(const QString &site);
     void ledgerFailed(const Error &error);
 
@@ -73,8 +83,11 @@ private:
     bool m_quiet;
     SystemClock m_clock;
     Ledger m_ledger;
-    DockerCliGuard m_guard;
+    EngineSurroundings m_surroundings;
+    ChosenEngine m_engines;
+    EngineGuard m_guard;
     Site m_site;
+    bool m_siteSettled = false;
     QThreadPool m_pool;
     bool m_ledgerWarned = false;
 };
@@ -82,5 +95,9 @@ private:
 /// The site and backup folder that @p arguments mean; the documented ones where they name none. A practice site brings
 /// its own backup folder.
 [[nodiscard]] Site siteOf(const Arguments &arguments);
+
+/// The folder for the backups of the site in @p directory: beside it for a practice site, where the procedure has it for
+/// one that lies as documented (BASE/mainnet/validators/NAME and BASE/backups), else the documented one.
+[[nodiscard]] QString backupDirectoryFor(const QString &directory);
 
 } // namespace bt2c::cli

@@ -25,6 +25,7 @@ struct Options
     QCommandLineOption backups{u"backup-dir"_s, QCoreApplication::translate("console", "Where its backups are."), u"DIR"_s};
     QCommandLineOption ledger{u"ledger"_s, QCoreApplication::translate("console", "The ledger of checks and operations."), u"FILE"_s};
     QCommandLineOption tour{u"tour"_s, QCoreApplication::translate("console", "Make pictures of every page and dialog in DIR, and quit."), u"DIR"_s};
+    QCommandLineOption tourOf{u"tour-of"_s, QCoreApplication::translate("console", "With --tour: only this page's pictures."), u"containers|backups"_s};
     QCommandLineOption theme{u"theme"_s, QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."), u"light|dark"_s};
 };
 
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QCoreApplication::translate("console", "The recovery console of a BT2C validator."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger, options.tour, options.theme});
+    parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger, options.tour, options.tourOf, options.theme});
     parser.process(application);
 
     const QString scheme = parser.value(options.theme);
@@ -99,9 +100,14 @@ int main(int argc, char **argv)
     if (touring)
         places = {scratch.filePath(u"ledger.sqlite"_s), scratch.filePath(u"settings.ini"_s)};
     Workspace workspace(places);
-    MainWindow window(workspace);
+    MonitorOptions monitoring;
+    monitoring.surroundings = EngineSurroundings::ofThisProcess();
+    // Pictures show made-up and practice sites, never what happens to run on this machine.
+    if (touring)
+        monitoring.choose = [](Control &) { return EngineChoice(); };
+    MainWindow window(workspace, monitoring);
     if (touring) {
-        Tour tour(workspace, window, theme, parser.value(options.tour));
+        Tour tour(workspace, window, theme, parser.value(options.tour), parser.value(options.tourOf));
         QObject::connect(&tour, &Tour::pictureTaken, &tour, [](const QString &file) { print(stdout, file); });
         QObject::connect(&tour, &Tour::ended, &application, [](const QString &failed) {
             if (!failed.isEmpty())

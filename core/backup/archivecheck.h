@@ -15,6 +15,9 @@ public:
     /// @p holes: how files with holes are hashed; all others get the plain SHA-256 of their content.
     explicit ArchiveCheck(ContentDigest::Holes holes = ContentDigest::Holes::Skipped) : m_holes(holes) {}
 
+    /// For the entries that follow.
+    void setHoles(ContentDigest::Holes holes) { m_holes = holes; }
+
     /// Whether the entry may be written. Refusals are kept as problems.
     [[nodiscard]] bool begin(const Entry &entry);
     void content(qint64 offset, std::span<const std::byte> data);

@@ -3,7 +3,11 @@
 #include "core/archive/gzipwriter.h"
 #include "core/archive/tarwriter.h"
 #include "core/backup/sourcetree.h"
+#include "core/engine/enginesource.h"
+#include "core/engine/helpercontainer.h"
+#include "core/engine/pauseguard.h"
 #include "core/site/ledgerentry.h"
+#include "core/site/operationmark.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
 #include "core/support/durable.h"
@@ -106,33 +110,87 @@ QString freePath(const QString &directory, BackupType type, QDateTime &at)
     }
 }
 
-Result<void> writeTar(const CreateParams &params, int fd, Control &control, CreateReport &report, QByteArray &digest)
+/// What goes into one backup, and what is known of it on the way.
+struct Writing
+{
+    GzipWriter &out;
+    Progress progress{Phase::Writing, 0, -1, 0, -1};
+    QList<Error> missing;
+    CreateReport &report;
+};
+
+Result<void> addFolder(const QString &path, const QByteArray &name, Writing &writing, Control &control)
+{
+    SourceTree tree(writing.out, writing.progress, control);
+    if (auto added = tree.add(path, name); !added) {
+        // A folder that is not there is skipped and named, as the documented scripts do.
+        if (added.error().code != ErrorCode::Missing || added.error().subject != path)
+            return added;
+        writing.missing.append(added.error());
+    }
+    writing.report.entries += tree.entries();
+    writing.report.uncompressedBytes += tree.contentBytes();
+    writing.report.changedWhileRead += tree.changedWhileRead();
+    writing.report.notices += tree.notices();
+    writing.progress = tree.progress();
+    return {};
+}
+
+Result<void> addVolume(const CreateParams &params, const Services &services, Writing &writing, Control &control)
+{
+    if (!services.engines)
+        return failure(ErrorCode::NotRunning, params.volume->volume);
+    const auto engine = services.engines->engine(control);
+    if (!engine)
+        return std::unexpected(engine.error());
+    writing.report.unpaused = recoverPauses(**engine, control).value_or(QStringList());
+    std::ignore = cleanHelpers(**engine, [](const QString &id) { return OperationMark::isAlive(id); }, control);
+    const auto mark = OperationMark::create();
+    if (!mark)
+        return std::unexpected(mark.error());
+
+    VolumeBackup backup(**engine, {params.volume->images, params.volume->volume, mark->id(), HelperAccess::ReadOnly},
+                        params.consistency, writing.out, writing.progress, control);
+    if (auto done = backup.run(); !done) {
+        if (done.error().code != ErrorCode::Missing || done.error().subject != params.volume->volume)
+            return done;
+        writing.missing.append(done.error());
+        return {};
+    }
+    writing.report.entries += backup.entries();
+    writing.report.uncompressedBytes += backup.contentBytes();
+    writing.report.changedWhileRead += backup.changedWhileRead();
+    writing.report.notices += backup.notices();
+    writing.report.consistency = backup.used();
+    writing.report.pausedSeconds = double(backup.paused().count()) / 1000;
+    writing.progress = backup.progress();
+    return {};
+}
+
+Result<void> writeTar(const CreateParams &params, const Services &services, int fd, Control &control, CreateReport &report,
+                      QByteArray &digest)
 {
     GzipWriter out(fd, report.path);
-    SourceTree tree(out, control);
+    Writing writing{.out = out, .missing = {}, .report = report};
     const BackupType type = typeOf(params.job);
-    QList<std::pair<QString, QByteArray>> folders;
-    if (promisesData(type))
-        folders.append({params.siteDirectory + u"/data"_s, "data"});
-    if (promisesConfig(type))
-        folders.append({params.siteDirectory + u"/config"_s, "config"});
-
+    const QString data = params.siteDirectory + u"/data"_s;
+    const QString config = params.siteDirectory + u"/config"_s;
     qint64 total = 0;
-    for (const auto &[path, name] : folders)
-        total += SourceTree::measure(path, control);
-    tree.setTotal(total);
-    QList<Error> missing;
-    qint64 promisedBytes = 0;
-    for (const auto &[path, name] : folders) {
-        const qint64 before = tree.contentBytes();
-        if (auto added = tree.add(path, name); !added) {
-            // A folder that is not there is skipped and named, as the documented scripts do.
-            if (added.error().code != ErrorCode::Missing || added.error().subject != path)
-                return added;
-            missing.append(added.error());
-        }
-        if (name == (promisesData(type) ? "data" : "config"))
-            promisedBytes += tree.contentBytes() - before;
+    if (promisesData(type) && !params.volume)
+        total += SourceTree::measure(data, control);
+    if (promisesConfig(type))
+        total += SourceTree::measure(config, control);
+    writing.progress.bytesTotal = total;
+
+    if (promisesData(type)) {
+        auto added = params.volume ? addVolume(params, services, writing, control) : addFolder(data, "data", writing, control);
+        if (!added)
+            return added;
+    }
+    const qint64 dataBytes = report.uncompressedBytes;
+    if (promisesConfig(type)) {
+        if (auto added = addFolder(config, "config", writing, control); !added)
+            return added;
     }
     if (auto written = out.write(tarEnd()); !written)
         return written;
@@ -142,11 +200,8 @@ Result<void> writeTar(const CreateParams &params, int fd, Control &control, Crea
     digest = out.sha256();
     report.sha256 = digest.toHex();
     report.sizeBytes = out.size();
-    report.entries = tree.entries();
-    report.uncompressedBytes = tree.contentBytes();
-    report.holdsNothing = promisedBytes == 0;
-    report.changedWhileRead = tree.changedWhileRead();
-    report.notices = missing + tree.notices();
+    report.holdsNothing = (promisesData(type) ? dataBytes : report.uncompressedBytes) == 0;
+    report.notices = writing.missing + report.notices;
     return {};
 }
 
@@ -157,7 +212,8 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
     control.report({Phase::Preparing, 0, -1, 0, -1});
     if (params.siteDirectory.isEmpty() || params.backupDirectory.isEmpty())
         return failure(ErrorCode::InvalidArgument, params.siteDirectory, u"site and backup folder must be named"_s);
-    if (!QFileInfo(params.siteDirectory).isDir())
+    const bool siteHere = QFileInfo(params.siteDirectory).isDir();
+    if (!siteHere && !params.volume)
         return failure(ErrorCode::Missing, params.siteDirectory);
     if (!QFileInfo::exists(params.backupDirectory)
         && (!QDir().mkpath(QFileInfo(params.backupDirectory).absolutePath())
@@ -169,7 +225,7 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
         return std::unexpected(folderLock.error());
     const auto siteLock = DirectoryLock::acquire(params.siteDirectory, DirectoryLock::Mode::Shared, u"backup"_s);
     // A site that may only be read can be backed up all the same; nobody can restore into it meanwhile either.
-    if (!siteLock && siteLock.error().code == ErrorCode::Busy)
+    if (siteHere && !siteLock && siteLock.error().code == ErrorCode::Busy)
         return std::unexpected(siteLock.error());
     removeLeftovers(params.backupDirectory);
 
@@ -181,7 +237,7 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
     if (!fd)
         return std::unexpected(fd.error());
     QByteArray digest;
-    if (auto written = writeTar(params, fd->get(), control, report, digest); !written)
+    if (auto written = writeTar(params, services, fd->get(), control, report, digest); !written)
         return std::unexpected(written.error());
     control.report({Phase::Syncing, 0, -1, 0, -1});
     if (auto synced = syncFile(fd->get(), draft.part()); !synced)
@@ -275,6 +331,9 @@ Result<CreateReport> createBackup(const CreateParams &params, const Services &se
                 {u"entries"_s, result->entries},
                 {u"changed_while_read"_s, QJsonArray::fromStringList(result->changedWhileRead)},
                 {u"holds_nothing"_s, result->holdsNothing},
+                {u"volume"_s, params.volume ? QJsonValue(params.volume->volume) : QJsonValue()},
+                {u"consistency"_s, consistencyToken(result->consistency)},
+                {u"paused_seconds"_s, result->pausedSeconds},
                 {u"seconds"_s, result->seconds}});
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/restore.h"
+#include "core/backup/volumebackup.h"
 
 namespace bt2c {
 
@@ -17,6 +18,10 @@ struct CreateParams
     QString siteDirectory;
     QString backupDirectory;            ///< made, private, when missing
     std::optional<qint64> height;       ///< of the chain now; empty when the node did not answer
+    /// Where `data` comes from instead of `<site>/data`, when the validator has it in a volume. The site may be another
+    /// machine's then, and have no folder here.
+    std::optional<VolumeHome> volume;
+    Consistency consistency = Consistency::Automatic;   ///< of a volume
 };
 
 struct CreateReport
@@ -28,15 +33,21 @@ struct CreateReport
     qint64 uncompressedBytes = 0;
     bool holdsNothing = false;          ///< what the type promises was not there to be saved
     QStringList changedWhileRead;       ///< would not hold still in three readings
+    ConsistencyUsed consistency = ConsistencyUsed::Unasked;
+    double pausedSeconds = 0;           ///< how long the validator stood still for it
+    QStringList unpaused;               ///< containers that an earlier run had left paused, and that were let go on first
     QList<Error> notices;               ///< what was skipped and why (missing folders, sockets, vanished files)
     double seconds = 0;
 };
 
 /// Writes a backup that the documented scripts list, verify and restore. Under a temporary name, fsynced and read back;
-/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times.
+/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times. A volume is
+/// read through the engine, and what an earlier run that was killed left there (helper containers, a paused validator) is
+/// put right first.
 ///
 /// Errors: InvalidArgument, Missing (the site), PermissionDenied, ReadFailed (a file of the site that cannot be read:
-/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled. Nothing visible is left behind then.
+/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, Unsupported (no image to reach it with), and the engine's.
+/// Nothing visible is left behind then.
 [[nodiscard]] Result<CreateReport> createBackup(const CreateParams &params, const Services &services,
                                                 Control &control);
 

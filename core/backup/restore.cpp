@@ -3,6 +3,8 @@
 #include "core/backup/restorejournal.h"
 #include "core/backup/restoresteps.h"
 #include "core/backup/staging.h"
+#include "core/backup/volumestage.h"
+#include "core/backup/volumework.h"
 #include "core/site/ledgerentry.h"
 #include "core/site/sitelock.h"
 #include "core/support/durable.h"
@@ -26,10 +28,14 @@ namespace {
 class WorkFolder
 {
 public:
-    explicit WorkFolder(QString path) : m_path(std::move(path)) {}
+    WorkFolder(QString path, VolumeWork &volumes, QList<VolumeExchange> exchanges)
+        : m_path(std::move(path)), m_volumes(volumes), m_exchanges(std::move(exchanges))
+    {
+    }
     ~WorkFolder()
     {
-        if (!m_kept)
+        // What could not be taken out of a volume is known by the journal at the next start.
+        if (!m_kept && m_volumes.discard(m_exchanges))
             (void)discardWorkFolder(m_path);
     }
     Q_DISABLE_COPY_MOVE(WorkFolder)
@@ -40,14 +46,20 @@ public:
 
 private:
     QString m_path;
+    VolumeWork &m_volumes;
+    QList<VolumeExchange> m_exchanges;
     bool m_kept = false;
 };
 
-Result<QString> beginWork(const QString &place, const QDateTime &now, RestoreJournal &journal)
+Result<QString> beginWork(const QString &place, const VolumeHome *home, RestoreJournal &journal)
 {
-    const QString stamp = freeStamp(place, journal.site, now);
+    const QString stamp = freeStamp(place, journal.site, journal.restoredAt);
     QString folder = place + u'/' + workFolderPrefix(journal.site) + stamp;
     journal.keepAs = place + u'/' + keptPrefix + stamp;
+    if (home) {
+        journal.volumes = {{home->volume, volumeWorkPrefix + stamp, u"data"_s, u"former"_s, volumeKeptPrefix + stamp,
+                            home->images, home->validator, {}, 0}};
+    }
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0)
         return failure(errno, folder, ErrorCode::WriteFailed);
     if (auto written = writeJournal(folder, journal); !written) {
@@ -65,13 +77,22 @@ std::optional<qint64> expectedBytes(const Backup &backup)
     return *backup.uncompressedBytes + backup.entries.value_or(0) * overheadPerEntry + overhead;
 }
 
+/// Refuses early what would be refused before the exchange anyway.
+Result<void> refuseUnlessQuiet(const Services &services, const QString &site, const RestoreParams &params)
+{
+    if (!params.force && validatorRuns(services, site).value_or(false))
+        return failure(ErrorCode::ValidatorRunning, params.volume && !params.volume->validator.isEmpty() ? params.volume->validator
+                                                                                                         : u"bt2c_validator"_s);
+    return {};
+}
+
 Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &site, const Services &services,
                                     Control &control)
 {
     if (auto recovered = recoverLocked(site, services); !recovered)
         return std::unexpected(recovered.error());
-    if (!params.force && validatorRuns(services, site).value_or(false))
-        return failure(ErrorCode::ValidatorRunning, u"bt2c_validator"_s);
+    if (auto refused = refuseUnlessQuiet(services, site, params); !refused)
+        return std::unexpected(refused.error());
 
     const auto backup = describeBackup(params.archive, services.ledger, services.clock->now());
     if (!backup)
@@ -80,13 +101,18 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     if (!params.force && isBad(backup->integrity.state))
         return std::unexpected(backup->integrity.reason.value_or(Error{ErrorCode::Corrupt, params.archive, {}, 0, -1}));
 
-    const auto place = workPlace(site, promisedFolders(backup->type, params.only));
+    QStringList folders = promisedFolders(backup->type, params.only);
+    const bool intoVolume = params.volume && folders.contains(u"data"_s);
+    if (intoVolume)
+        folders.removeAll(u"data"_s);
+    const auto place = workPlace(site, folders);
     if (!place)
         return std::unexpected(place.error());
     const auto free = freeSpace(*place);
     if (!free)
         return std::unexpected(free.error());
-    if (const auto needed = expectedBytes(*backup); needed && *free < *needed)
+    const auto needed = expectedBytes(*backup);
+    if (needed && !intoVolume && *free < *needed)
         return failure(ErrorCode::TooLittleSpace, *place, u"%1 bytes needed, %2 free"_s.arg(*needed).arg(*free));
 
     RestoreJournal journal;
@@ -94,11 +120,31 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     journal.site = site;
     journal.archive = QFileInfo(params.archive).absoluteFilePath();
     journal.restoredAt = services.clock->now();
-    const auto folder = beginWork(*place, journal.restoredAt, journal);
+    VolumeWork volumes(services);
+    if (intoVolume) {
+        if (auto prepared = volumes.prepare(*params.volume, control); !prepared)
+            return std::unexpected(prepared.error());
+        volumes.cleanHelpers(control);
+    }
+    const auto folder = beginWork(*place, intoVolume ? &*params.volume : nullptr, journal);
     if (!folder)
         return std::unexpected(folder.error());
-    WorkFolder work(*folder);
-    auto staged = stageArchive(params.archive, params.only, params.force, work.path(), control);
+    WorkFolder work(*folder, volumes, journal.volumes);
+    std::unique_ptr<VolumeStage> stage;
+    if (intoVolume) {
+        const auto engine = volumes.engine(control);
+        if (!engine)
+            return std::unexpected(engine.error());
+        auto opened = VolumeStage::open(**engine, *params.volume, journal.volumes.first().folder, volumes.operation(), control);
+        if (!opened)
+            return std::unexpected(opened.error());
+        stage = std::move(*opened);
+        if (needed && stage->freeBytes() < *needed)
+            return failure(ErrorCode::TooLittleSpace, params.volume->volume,
+                           u"%1 bytes needed, %2 free"_s.arg(*needed).arg(stage->freeBytes()));
+    }
+    auto staged = stageArchive(params.archive, params.only, params.force, work.path(), stage.get(), control);
+    stage.reset();
     if (!staged)
         return std::unexpected(staged.error());
     staged->check.checkedAt = services.clock->now();
@@ -114,7 +160,22 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
         return std::unexpected(quiet.error());
     journal.validatorStopped = pause.stopped();
     bool hadFormer = false;
+    if (!journal.volumes.isEmpty() && !staged->folders.contains(u"data"_s)) {
+        if (auto discarded = volumes.discard(journal.volumes); !discarded)
+            return std::unexpected(discarded.error());
+        journal.volumes.clear();
+    }
+    for (VolumeExchange &exchange : journal.volumes) {
+        const auto engine = volumes.engine(control);
+        if (!engine)
+            return std::unexpected(engine.error());
+        if (auto noted = noteRestartPolicy(**engine, exchange); !noted)
+            return std::unexpected(noted.error());
+        hadFormer = true;
+    }
     for (const QString &name : staged->folders) {
+        if (name == "data"_L1 && !journal.volumes.isEmpty())
+            continue;
         ExchangeTarget target{name, livePath(site, name), work.path() + u'/' + name, 0, 0};
         target.liveInode = inodeOf(target.live);
         target.stagedInode = inodeOf(target.staged);
@@ -129,10 +190,10 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
         return std::unexpected(written.error());
     // From here on a kill is finished forward at the next start; a failure is taken back at once.
     work.keep();
-    const auto kept = finishJournal(work.path(), journal);
+    const auto kept = finishJournal(work.path(), journal, volumes.finisher());
     if (!kept) {
-        if (auto undone = undoJournal(journal); !undone)
-            return std::unexpected(undone.error());
+        if (auto undone = undoJournal(journal, volumes.undoer()); !undone)
+            return failure(ErrorCode::Unfinished, site, kept.error().detail);
         work.discard();
         return std::unexpected(kept.error());
     }
@@ -143,6 +204,8 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     report.bytes = staged->bytes;
     report.replaced = staged->folders;
     report.previous = hadFormer ? *kept : QString();
+    for (const VolumeExchange &exchange : std::as_const(journal.volumes))
+        report.previousInVolume = exchange.volume + u'/' + exchange.keepAs + u'/' + exchange.out;
     report.notices = staged->notices;
     if (pause.stopped()) {
         if (auto started = pause.start(); started)

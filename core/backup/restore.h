@@ -37,8 +37,9 @@ struct RestoreParams
 struct RestoreTarget
 {
     QString name;             ///< "data" or "config"
-    QString path;             ///< the real folder, links resolved
+    QString path;             ///< the real folder, links resolved; the name of a volume
     bool exists = false;
+    bool inVolume = false;
     bool operator==(const RestoreTarget &) const = default;
 };
 
@@ -64,6 +65,7 @@ struct RestoreReport
     qint64 bytes = 0;
     QStringList replaced;          ///< "data", "config"
     QString previous;              ///< folder that keeps the former data; empty when there was none
+    QString previousInVolume;      ///< "VOLUME/FOLDER" that keeps the former data, when it lay in a volume
     QList<Error> notices;          ///< what could not be set, was left out, or could not be read
     bool validatorStarted = false; ///< it was stopped for the restore and is running again
     double seconds = 0;
@@ -85,6 +87,7 @@ struct RollbackReport
 {
     QStringList broughtBack;       ///< "data", "config"
     QString setAside;              ///< folder that now keeps what the restore had put there
+    QString setAsideInVolume;      ///< "VOLUME/FOLDER", when it was put into a volume
     QDateTime restoredAt;          ///< when the restore that was taken back was made
     QString archive;               ///< what had been restored
     double seconds = 0;

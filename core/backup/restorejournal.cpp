@@ -49,6 +49,38 @@ QString formerPath(const ExchangeTarget &target)
     return target.staged + u".former"_s;
 }
 
+QJsonObject toJson(const VolumeExchange &exchange)
+{
+    return {{u"volume"_s, exchange.volume},
+            {u"folder"_s, exchange.folder},
+            {u"in"_s, exchange.in},
+            {u"out"_s, exchange.out},
+            {u"keep_as"_s, exchange.keepAs},
+            {u"images"_s, QJsonArray::fromStringList(exchange.images)},
+            {u"validator"_s, exchange.validator},
+            {u"restart_policy"_s, exchange.restartPolicy},
+            {u"restart_retries"_s, exchange.restartRetries}};
+}
+
+std::optional<VolumeExchange> volumeFromJson(const QJsonObject &object)
+{
+    VolumeExchange exchange;
+    exchange.volume = object.value(u"volume").toString();
+    exchange.folder = object.value(u"folder").toString();
+    exchange.in = object.value(u"in").toString();
+    exchange.out = object.value(u"out").toString();
+    exchange.keepAs = object.value(u"keep_as").toString();
+    const QJsonArray images = object.value(u"images").toArray();
+    for (const auto &image : images)
+        exchange.images.append(image.toString());
+    exchange.validator = object.value(u"validator").toString();
+    exchange.restartPolicy = object.value(u"restart_policy").toString();
+    exchange.restartRetries = object.value(u"restart_retries").toInt();
+    const bool named = !exchange.volume.isEmpty() && exchange.folder.startsWith(u".bt2c_") && exchange.keepAs.startsWith(u".bt2c_")
+                       && !exchange.in.isEmpty() && !exchange.out.isEmpty();
+    return named ? std::optional(exchange) : std::nullopt;
+}
+
 } // namespace
 
 QString journalFile(const QString &folder)
@@ -76,6 +108,9 @@ Result<void> writeJournal(const QString &folder, const RestoreJournal &journal)
                                    {u"live_inode"_s, QString::number(target.liveInode)},
                                    {u"staged_inode"_s, QString::number(target.stagedInode)}});
     }
+    QJsonArray volumes;
+    for (const VolumeExchange &exchange : journal.volumes)
+        volumes.append(toJson(exchange));
     const QJsonObject object{{u"schema"_s, 1},
                              {u"kind"_s, journal.kind},
                              {u"phase"_s, phaseToken(journal.phase)},
@@ -84,7 +119,8 @@ Result<void> writeJournal(const QString &folder, const RestoreJournal &journal)
                              {u"restored_at"_s, journal.restoredAt.toUTC().toString(Qt::ISODateWithMs)},
                              {u"keep_as"_s, journal.keepAs},
                              {u"validator_stopped"_s, journal.validatorStopped},
-                             {u"targets"_s, targets}};
+                             {u"targets"_s, targets},
+                             {u"volumes"_s, volumes}};
     return replaceFile(journalFile(folder), QJsonDocument(object).toJson());
 }
 
@@ -124,6 +160,13 @@ Result<RestoreJournal> readJournal(const QString &folder)
         if (target.name.isEmpty() || target.live.isEmpty() || staged.isEmpty())
             return failure(ErrorCode::Corrupt, path, u"a target without its paths"_s);
         journal.targets.append(target);
+    }
+    const QJsonArray volumes = object.value(u"volumes").toArray();
+    for (const auto &value : volumes) {
+        const auto exchange = volumeFromJson(value.toObject());
+        if (!exchange)
+            return failure(ErrorCode::Corrupt, path, u"an exchange in a volume without its names"_s);
+        journal.volumes.append(*exchange);
     }
     return journal;
 }
@@ -242,9 +285,15 @@ Result<void> undoExchange(const ExchangeTarget &target)
     return exchangeTarget(back);
 }
 
-Result<QString> finishJournal(const QString &folder, RestoreJournal journal)
+Result<QString> finishJournal(const QString &folder, RestoreJournal journal, const VolumeWorker &finishVolume)
 {
     if (journal.phase == JournalPhase::Exchanging) {
+        for (const VolumeExchange &exchange : std::as_const(journal.volumes)) {
+            if (!finishVolume)
+                return failure(ErrorCode::NotRunning, exchange.volume, u"it is reached through a container engine"_s);
+            if (auto exchanged = finishVolume(exchange); !exchanged)
+                return std::unexpected(exchanged.error());
+        }
         for (const ExchangeTarget &target : std::as_const(journal.targets)) {
             if (auto exchanged = exchangeTarget(target); !exchanged)
                 return std::unexpected(exchanged.error());
@@ -260,11 +309,16 @@ Result<QString> finishJournal(const QString &folder, RestoreJournal journal)
     return journal.keepAs;
 }
 
-Result<void> undoJournal(const RestoreJournal &journal)
+Result<void> undoJournal(const RestoreJournal &journal, const VolumeWorker &undoVolume)
 {
     for (auto target = journal.targets.crbegin(); target != journal.targets.crend(); ++target) {
         if (auto undone = undoExchange(*target); !undone)
             return failure(ErrorCode::Unfinished, target->live, undone.error().detail);
+    }
+    for (const VolumeExchange &exchange : journal.volumes) {
+        const Result<void> undone = undoVolume ? undoVolume(exchange) : Result<void>(failure(ErrorCode::NotRunning, exchange.volume));
+        if (!undone)
+            return failure(ErrorCode::Unfinished, exchange.volume, undone.error().detail);
     }
     return {};
 }

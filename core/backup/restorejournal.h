@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/backup/volumeexchange.h"
 #include "core/support/result.h"
 
 #include <QDateTime>
 #include <QList>
+
+#include <functional>
 
 namespace bt2c {
 
@@ -37,6 +40,7 @@ struct RestoreJournal
     QString keepAs;             ///< the name the work folder gets in the end
     bool validatorStopped = false;
     QList<ExchangeTarget> targets;
+    QList<VolumeExchange> volumes;
 
     bool operator==(const RestoreJournal &) const = default;
 };
@@ -74,13 +78,16 @@ inline constexpr QLatin1StringView undonePrefix("rolled_back_restore_");
 /// Takes exchangeTarget() back from whatever point it came to. Errors: as exchangeTarget().
 [[nodiscard]] Result<void> undoExchange(const ExchangeTarget &target);
 
+/// Carries an exchange in a volume to its end, or takes it back; for journals that have none it may be null.
+using VolumeWorker = std::function<Result<void>(const VolumeExchange &exchange)>;
+
 /// Carries a journal in the phase Exchanging or Done to its end and gives the kept folder's path: its final name, or
 /// @p folder where it could not be renamed, which the next start does. An error leaves things as they came to be; call
 /// undoJournal(), or leave it to the next start.
-[[nodiscard]] Result<QString> finishJournal(const QString &folder, RestoreJournal journal);
+[[nodiscard]] Result<QString> finishJournal(const QString &folder, RestoreJournal journal, const VolumeWorker &finishVolume = {});
 
 /// Puts back what finishJournal() exchanged before it failed, last first. Errors: Unfinished.
-[[nodiscard]] Result<void> undoJournal(const RestoreJournal &journal);
+[[nodiscard]] Result<void> undoJournal(const RestoreJournal &journal, const VolumeWorker &undoVolume = {});
 
 /// Removes a work folder that holds nothing live. It gets another name first, so that one half removed is never taken
 /// for a restore.

@@ -1,6 +1,7 @@
 #include "core/backup/restoresteps.h"
 
 #include "core/backup/restorejournal.h"
+#include "core/backup/volumework.h"
 #include "core/engine/validatorguard.h"
 #include "core/site/ledger.h"
 #include "core/support/durable.h"
@@ -125,6 +126,7 @@ Result<void> refuseWhileRunning(const Services &services, const QString &site, b
 Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Services &services)
 {
     QList<RecoveredRestore> result;
+    VolumeWork volumes(services);
     for (const QStringList discarded = discardedFolders(site); const QString &folder : discarded) {
         if (auto removed = removeTree(folder); !removed)
             return std::unexpected(removed.error());
@@ -146,7 +148,16 @@ Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Service
         if (journal->phase == JournalPhase::Done && folder == journal->keepAs)
             continue;
         RecoveredRestore recovered{site, journal->archive, false, {}};
+        if (!journal->volumes.isEmpty() && journal->phase != JournalPhase::Done) {
+            // Without the engine nothing can be known of the volume, let alone mended.
+            Control control;
+            if (const auto engine = volumes.engine(control); !engine)
+                return std::unexpected(engine.error());
+            volumes.cleanHelpers(control);
+        }
         if (journal->phase == JournalPhase::Staging) {
+            if (auto discarded = volumes.discard(journal->volumes); !discarded)
+                return std::unexpected(discarded.error());
             if (auto discarded = discardWorkFolder(folder); !discarded)
                 return std::unexpected(discarded.error());
         } else {
@@ -154,7 +165,9 @@ Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Service
             if (journal->phase == JournalPhase::Done && !QFileInfo(folder).fileName().startsWith(workPrefix)
                 && inodeOf(journal->keepAs) == 0 && QFileInfo(journal->keepAs).path() != QFileInfo(folder).path())
                 continue;
-            const auto kept = finishJournal(folder, *journal);
+            const auto kept = finishJournal(folder, *journal, volumes.finisher());
+            if (!kept && kept.error().code == ErrorCode::NotRunning)
+                return std::unexpected(kept.error());
             if (!kept)
                 return failure(ErrorCode::Unfinished, folder, kept.error().detail);
             recovered.finished = true;

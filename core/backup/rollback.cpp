@@ -2,6 +2,8 @@
 
 #include "core/backup/restorejournal.h"
 #include "core/backup/restoresteps.h"
+#include "core/backup/volumework.h"
+#include "core/engine/helpercontainer.h"
 #include "core/site/ledgerentry.h"
 #include "core/site/sitelock.h"
 
@@ -14,6 +16,30 @@
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
+
+/// The exchange that takes @p former back, after a look whether the former data is still in the volume.
+static Result<VolumeExchange> exchangeBack(const VolumeExchange &former, const QString &stamp, VolumeWork &volumes, Control &control)
+{
+    if (auto prepared = volumes.prepare({former.volume, {}, former.images, former.validator}, control); !prepared)
+        return std::unexpected(prepared.error());
+    const auto engine = volumes.engine(control);
+    if (!engine)
+        return std::unexpected(engine.error());
+    const auto helper = HelperContainer::create(**engine, {former.images, former.volume, volumes.operation()}, control);
+    if (!helper)
+        return std::unexpected(helper.error());
+    const QString kept = HelperContainer::dataPath + u'/' + former.keepAs + u'/' + former.out;
+    if (const auto there = (*engine)->statPath(helper->id(), kept, control); !there) {
+        if (there.error().code == ErrorCode::Missing)
+            return failure(ErrorCode::Missing, former.volume + u'/' + former.keepAs, u"the former data was moved or removed"_s);
+        return std::unexpected(there.error());
+    }
+    VolumeExchange back{former.volume, former.keepAs, former.out, former.in, volumeUndonePrefix + stamp,
+                        former.images, former.validator, {}, 0};
+    if (auto noted = noteRestartPolicy(**engine, back); !noted)
+        return std::unexpected(noted.error());
+    return back;
+}
 
 static Result<RollbackReport> rollbackLocked(const QString &site, bool force, const Services &services, Control &control)
 {
@@ -42,6 +68,18 @@ static Result<RollbackReport> rollbackLocked(const QString &site, bool force, co
             report.broughtBack.append(target.name);
         targets.append(target);
     }
+    const QString place = QFileInfo(folder).path();
+    const QString stamp = freeStamp(place, site, services.clock->now());
+    VolumeWork volumes(services);
+    QList<VolumeExchange> exchanges;
+    for (const VolumeExchange &former : std::as_const(journal->volumes)) {
+        const auto back = exchangeBack(former, stamp, volumes, control);
+        if (!back)
+            return std::unexpected(back.error());
+        exchanges.append(*back);
+        report.broughtBack.append(u"data"_s);
+        report.setAsideInVolume = back->volume + u'/' + back->keepAs + u'/' + back->out;
+    }
     ValidatorPause pause(services.validator, site);
     if (auto quiet = refuseWhileRunning(services, site, force, pause); !quiet)
         return std::unexpected(quiet.error());
@@ -53,14 +91,14 @@ static Result<RollbackReport> rollbackLocked(const QString &site, bool force, co
     journal->phase = JournalPhase::Exchanging;
     journal->validatorStopped = pause.stopped();
     journal->targets = targets;
-    const QString place = QFileInfo(folder).path();
-    journal->keepAs = place + u'/' + undonePrefix + freeStamp(place, site, services.clock->now());
+    journal->volumes = exchanges;
+    journal->keepAs = place + u'/' + undonePrefix + stamp;
     if (auto written = writeJournal(folder, *journal); !written)
         return std::unexpected(written.error());
-    const auto kept = finishJournal(folder, *journal);
+    const auto kept = finishJournal(folder, *journal, volumes.finisher());
     if (!kept) {
-        if (auto undone = undoJournal(*journal); !undone)
-            return std::unexpected(undone.error());
+        if (auto undone = undoJournal(*journal, volumes.undoer()); !undone)
+            return failure(ErrorCode::Unfinished, site, kept.error().detail);
         if (auto written = writeJournal(folder, before); !written)
             return failure(ErrorCode::Unfinished, folder, written.error().detail);
         return std::unexpected(kept.error());
@@ -85,6 +123,8 @@ QList<UndoableRestore> undoableRestores(const QString &siteDirectory)
         QStringList names;
         for (const ExchangeTarget &target : journal->targets)
             names.append(target.name);
+        if (!journal->volumes.isEmpty())
+            names.append(u"data"_s);
         result.append({folder, journal->archive, journal->restoredAt, names});
     }
     std::ranges::stable_sort(result, std::ranges::greater{}, [](const UndoableRestore &r) {

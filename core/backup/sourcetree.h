@@ -23,17 +23,21 @@ public:
     static constexpr qint64 ownMember = 64 * 1024;
     static constexpr int readings = 3;
 
-    SourceTree(GzipWriter &out, Control &control) : m_out(out), m_control(control) {}
+    /// Goes on from @p progress, whose total stands.
+    SourceTree(GzipWriter &out, const Progress &progress, Control &control)
+        : m_out(out), m_control(control), m_progress(progress), m_entriesBefore(progress.itemsDone)
+    {
+    }
 
     /// Sum of the file sizes below @p path, for progress.
     [[nodiscard]] static qint64 measure(const QString &path, const Control &control);
-    void setTotal(qint64 bytes) { m_progress.bytesTotal = bytes; }
 
     /// Adds the folder @p path (a link to one is followed) as @p name.
     /// Errors: Missing, PermissionDenied, ReadFailed, Cancelled, and the writer's.
     Result<void> add(const QString &path, const QByteArray &name);
 
-    [[nodiscard]] qint64 entries() const { return m_progress.itemsDone; }
+    [[nodiscard]] qint64 entries() const { return m_progress.itemsDone - m_entriesBefore; }
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
     [[nodiscard]] qint64 contentBytes() const { return m_contentBytes; }
     [[nodiscard]] const QStringList &changedWhileRead() const { return m_changed; }
     [[nodiscard]] const QList<Error> &notices() const { return m_notices; }
@@ -51,7 +55,8 @@ private:
 
     GzipWriter &m_out;
     Control &m_control;
-    Progress m_progress{Phase::Writing, 0, -1, 0, -1};
+    Progress m_progress;
+    qint64 m_entriesBefore;
     qint64 m_contentBytes = 0;
     QByteArray m_small;               // a small file as it will stand in the tar
     std::vector<std::byte> m_buffer;

@@ -1,6 +1,7 @@
 #include "core/backup/staging.h"
 
 #include "core/backup/archivecheck.h"
+#include "core/backup/volumestage.h"
 #include "core/support/describe.h"
 
 #include <QElapsedTimer>
@@ -23,22 +24,25 @@ constexpr qint64 askAgain = 4 * 1024 * 1024;
 class StagingVisitor final : public EntryVisitor
 {
 public:
-    StagingVisitor(Extractor &extractor, RestoreOnly only, QString folder)
-        : m_extractor(extractor), m_only(only), m_folder(std::move(folder))
+    StagingVisitor(Extractor &extractor, VolumeStage *volume, RestoreOnly only, QString folder)
+        : m_extractor(extractor), m_volume(volume), m_only(only), m_folder(std::move(folder))
     {
     }
 
     Result<void> beginEntry(const Entry &entry) override
     {
         m_writing = false;
+        const QByteArray path = normalizedPath(entry.path);
+        const qsizetype slash = path.indexOf('/');
+        const QByteArray top = slash < 0 ? path : path.first(slash);
+        m_inVolume = m_volume && top == "data";
+        // An engine knows no holes: what comes back from a volume is zeros.
+        check.setHoles(m_inVolume ? ContentDigest::Holes::Hashed : ContentDigest::Holes::Skipped);
         if (!check.begin(entry)) {
             if (m_notices.size() < Extractor::maxNotices)
                 m_notices.append(check.problems().last());
             return {};
         }
-        const QByteArray path = normalizedPath(entry.path);
-        const qsizetype slash = path.indexOf('/');
-        const QByteArray top = slash < 0 ? path : path.first(slash);
         if (top != "data" && top != "config") {
             if (!top.isEmpty() && !m_foreign.contains(top) && m_foreign.size() < Extractor::maxNotices) {
                 m_foreign.insert(top);
@@ -48,6 +52,10 @@ public:
         }
         if ((m_only == RestoreOnly::Data && top != "data") || (m_only == RestoreOnly::Config && top != "config"))
             return {};
+        if (m_inVolume) {
+            m_writing = true;
+            return m_volume->begin(entry, path);
+        }
         qint64 bytes = 4096;
         if (entry.sparse) {
             for (const DataExtent &extent : entry.extents)
@@ -63,12 +71,16 @@ public:
     Result<void> content(qint64 offset, std::span<const std::byte> data) override
     {
         check.content(offset, data);
-        return m_writing ? m_extractor.content(offset, data) : Result<void>{};
+        if (!m_writing)
+            return {};
+        return m_inVolume ? m_volume->content(data) : m_extractor.content(offset, data);
     }
     Result<void> endEntry() override
     {
         check.end();
-        return m_writing ? m_extractor.end(check.fileDigest()) : Result<void>{};
+        if (!m_writing)
+            return {};
+        return m_inVolume ? m_volume->end(check.fileDigest()) : m_extractor.end(check.fileDigest());
     }
 
     [[nodiscard]] const QList<Error> &notices() const { return m_notices; }
@@ -92,6 +104,7 @@ private:
     }
 
     Extractor &m_extractor;
+    VolumeStage *m_volume;
     RestoreOnly m_only;
     QString m_folder;
     qint64 m_free = -1;
@@ -99,6 +112,7 @@ private:
     QSet<QByteArray> m_foreign;
     QList<Error> m_notices;
     bool m_writing = false;
+    bool m_inVolume = false;
 };
 
 Result<void> makeDurable(Extractor &extractor, const QString &manifestPath, const QString &folder, Control &control)
@@ -119,7 +133,7 @@ Result<void> makeDurable(Extractor &extractor, const QString &manifestPath, cons
 } // namespace
 
 Result<StagedTree> stageArchive(const QString &archive, RestoreOnly only, bool force, const QString &folder,
-                                Control &control)
+                                VolumeStage *volume, Control &control)
 {
     QElapsedTimer timer;
     timer.start();
@@ -138,7 +152,7 @@ Result<StagedTree> stageArchive(const QString &archive, RestoreOnly only, bool f
     tree.check.path = archive;
     tree.check.level = CheckLevel::Deep;
     const ChecksumFile checksum = readChecksumFile(archive);
-    StagingVisitor visitor(*extractor, only, folder);
+    StagingVisitor visitor(*extractor, volume, only, folder);
     const auto summary = readArchive(archive, &visitor, control, Phase::Staging);
     if (!summary)
         return std::unexpected(summary.error());
@@ -148,11 +162,23 @@ Result<StagedTree> stageArchive(const QString &archive, RestoreOnly only, bool f
         return tree;
 
     extractor->abandon();
+    if (volume) {
+        if (auto sent = volume->finish(); !sent)
+            return std::unexpected(sent.error());
+        if (volume->entries() > 0) {
+            if (auto same = volume->readBack(); !same)
+                return std::unexpected(same.error());
+            tree.folders.append(u"data"_s);
+        }
+        tree.entries += volume->entries();
+        tree.bytes += volume->bytes();
+        tree.notices += volume->notices();
+    }
     if (auto durable = makeDurable(*extractor, manifestPath, folder, control); !durable)
         return std::unexpected(durable.error());
-    tree.entries = extractor->entries();
-    tree.bytes = extractor->bytes();
-    tree.notices = visitor.notices() + extractor->notices();
+    tree.entries += extractor->entries();
+    tree.bytes += extractor->bytes();
+    tree.notices += visitor.notices() + extractor->notices();
     if (extractor->ownersNotSet() > 0)
         tree.notices.append({ErrorCode::PermissionDenied, archive,
                              u"owners of %1 entries could not be set"_s.arg(extractor->ownersNotSet()), 0, -1});

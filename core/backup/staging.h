@@ -5,6 +5,8 @@
 
 namespace bt2c {
 
+class VolumeStage;
+
 /// What was unpacked beside the target.
 struct StagedTree
 {
@@ -21,7 +23,8 @@ struct StagedTree
 ///
 /// An archive that is not sound and not forced gives a StagedTree whose check says so, and whose files mean nothing.
 /// Errors: those of readArchive(), TooLittleSpace, NoSpace, WriteFailed, Cancelled.
+/// Where @p volume is given, `data` goes there instead.
 [[nodiscard]] Result<StagedTree> stageArchive(const QString &archive, RestoreOnly only, bool force,
-                                              const QString &folder, Control &control);
+                                              const QString &folder, VolumeStage *volume, Control &control);
 
 } // namespace bt2c

@@ -1,11 +1,13 @@
 #include "core/chain/nodestatus.h"
 
-#include "core/chain/httpget.h"
+#include "core/engine/httpclient.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace bt2c {
@@ -32,6 +34,27 @@ QDateTime timeIn(const QJsonValue &value)
     if (!(seconds >= double(earliestTime) && seconds <= double(latestTime)))
         return {};
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::floor(seconds * 1000)), QTimeZone::UTC);
+}
+
+Result<HttpAnswer> ask(const QUrl &url, int timeoutMs, Control &control)
+{
+    if (!url.isValid() || url.scheme() != "http"_L1 || url.host().isEmpty())
+        return failure(ErrorCode::InvalidArgument, {}, u"not an http:// address"_s);
+    EngineEndpoint node;
+    node.kind = EngineEndpoint::Kind::Tcp;
+    node.host = url.host();
+    node.port = url.port(80);
+    HttpRequest request;
+    request.path = url.path(QUrl::FullyEncoded).toLatin1();
+    if (request.path.isEmpty())
+        request.path = "/";
+    if (url.hasQuery())
+        request.path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    request.maxBody = maxAnswer;
+    request.total = std::chrono::milliseconds(std::max(1, timeoutMs));
+    request.connect = request.total;
+    request.stall = request.total;
+    return HttpClient(node).send(request, control);
 }
 
 ChainSample none(ErrorCode code, const QString &detail)
@@ -80,15 +103,15 @@ ChainSample readChainStatus(int httpStatus, const QByteArray &body)
 
 ChainSample fetchChainStatus(const QUrl &url, int timeoutMs, Control &control)
 {
-    const Result<HttpAnswer> answer = httpGet(url, timeoutMs, maxAnswer, control);
+    const Result<HttpAnswer> answer = ask(url, timeoutMs, control);
     ChainSample sample;
     if (answer) {
         sample = readChainStatus(answer->status, answer->body);
-        if (sample.answer != ChainSample::Answer::Height)
-            sample.error.subject = url.toDisplayString();
     } else {
         sample.error = answer.error();
     }
+    if (sample.answer != ChainSample::Answer::Height)
+        sample.error.subject = url.toDisplayString();
     sample.at = QDateTime::currentDateTimeUtc();
     return sample;
 }

@@ -134,6 +134,7 @@ Result<EngineInfo> DockerEngine::probe(std::chrono::milliseconds limit, Control 
     {
         const std::lock_guard lock(m_mutex);
         m_version = spoken;
+        m_podman = info->product == "Podman"_L1;
     }
     // Nice to have, and slow on a busy engine: half of the time that is left must do.
     const auto time = left(deadline) / 2;
@@ -173,6 +174,9 @@ Result<HttpAnswer> DockerEngine::send(HttpRequest request, const QString &subjec
     const Result<ApiVersion> spoken = version(control);
     if (!spoken)
         return std::unexpected(spoken.error());
+    // No name holds a slash, and the engine would take it for another path.
+    if (request.path.split('?').first().contains("%2F"))
+        return failure(ErrorCode::Missing, subject);
     request.path = "/v" + spoken->toString().toLatin1() + request.path;
     Result<HttpAnswer> answer = m_http.send(request, control);
     if (!answer)
@@ -267,6 +271,23 @@ Result<QList<Container>> DockerEngine::containers(Control &control)
             return std::unexpected(about(container.error(), summary.name));
     }
     return detailed;
+}
+
+Result<QList<Image>> DockerEngine::images(Control &control)
+{
+    const Result<QJsonDocument> document = ask("/images/json", containersTime, {}, control, maxList);
+    if (!document)
+        return std::unexpected(document.error());
+    if (!document->isArray())
+        return failure(ErrorCode::Garbled, address(), u"not a list of images"_s);
+    QList<Image> images;
+    for (const QJsonValue &value : document->array()) {
+        Result<Image> image = dockerjson::image(value.toObject());
+        if (!image)
+            return std::unexpected(about(image.error(), address()));
+        images.append(std::move(*image));
+    }
+    return images;
 }
 
 Result<Container> DockerEngine::container(const QString &id, Control &control)

@@ -3,6 +3,8 @@
 #include "core/engine/dockerjson.h"
 #include "core/engine/httpclient.h"
 
+#include <atomic>
+
 namespace bt2c {
 
 /// A Docker engine, or Podman's likeness of one, through its HTTP API. The version to speak is agreed on with the first
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] Result<EngineInfo> info(Control &control) override;
     [[nodiscard]] Result<QList<Container>> containers(Control &control) override;
     [[nodiscard]] Result<Container> container(const QString &id, Control &control) override;
+    [[nodiscard]] Result<QList<Image>> images(Control &control) override;
     [[nodiscard]] Result<QList<Volume>> volumes(bool sizes, Control &control) override;
     [[nodiscard]] Result<QJsonObject> inspectContainer(const QString &id, Control &control) override;
     [[nodiscard]] Result<QJsonObject> inspectVolume(const QString &name, Control &control) override;
@@ -66,6 +69,7 @@ private:
     const bool m_pinned;
     std::mutex m_mutex;
     std::optional<ApiVersion> m_version;
+    std::atomic<bool> m_podman = false;
 };
 
 /// What an engine's refusal means.

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxMessage = 1000;
+constexpr double maxProcessors = 65536;
 
 std::unexpected<Error> garbled(const QString &detail)
 {
@@ -170,6 +171,7 @@ Result<ContainerStats> statsOf(const QJsonObject &now, const QJsonObject &cpu, c
     double processors = number(cpu["online_cpus"_L1]);
     if (processors < 1)
         processors = std::max<double>(1, static_cast<double>(cpu["cpu_usage"_L1]["percpu_usage"_L1].toArray().size()));
+    processors = std::min(processors, maxProcessors);
     if (used > 0 && all > 0 && number(before["system_cpu_usage"_L1]) > 0)
         stats.cpuPercent = std::clamp(used / all * processors * 100, 0.0, processors * 100);
     return stats;
@@ -194,7 +196,9 @@ Result<Container> dockerjson::container(const QJsonObject &object)
     container.createdAt = time(object["Created"_L1].toString());
     container.startedAt = time(state["StartedAt"_L1].toString());
     container.finishedAt = time(state["FinishedAt"_L1].toString());
-    if (container.finishedAt.isValid())
+    // The engine forgets how the last run ended when the next one begins.
+    const bool runs = container.state == ContainerState::Running || container.state == ContainerState::Paused;
+    if (container.finishedAt.isValid() && !runs)
         container.exitCode = static_cast<int>(state["ExitCode"_L1].toInteger());
     container.error = state["Error"_L1].toString();
     container.outOfMemory = state["OOMKilled"_L1].toBool();
@@ -263,6 +267,20 @@ Result<Volume> dockerjson::volume(const QJsonObject &object)
     return volume;
 }
 
+Result<Image> dockerjson::image(const QJsonObject &object)
+{
+    Image image;
+    image.id = object["Id"_L1].toString();
+    if (image.id.isEmpty())
+        return garbled(u"an image without an id"_s);
+    for (const QJsonValue &name : object["RepoTags"_L1].toArray()) {
+        if (!name.toString().isEmpty() && !name.toString().startsWith(u'<'))
+            image.names.append(name.toString());
+    }
+    image.labels = textsOf(object["Labels"_L1].toObject());
+    return image;
+}
+
 Result<EngineInfo> dockerjson::version(const QJsonObject &object)
 {
     EngineInfo info;
@@ -304,6 +322,11 @@ Result<EngineEvent> dockerjson::event(const QByteArray &line)
     event.action = object["Action"_L1].toString();
     if (event.action.isEmpty())
         event.action = object["status"_L1].toString();
+    // Podman's words for the same.
+    if (event.type == "container"_L1 && event.action == "remove"_L1)
+        event.action = u"destroy"_s;
+    else if (event.type == "container"_L1 && event.action == "died"_L1)
+        event.action = u"die"_s;
     if (event.type.isEmpty() || event.action.isEmpty())
         return garbled(u"not an event: %1"_s.arg(QString::fromUtf8(line.left(100))));
     event.id = actor["ID"_L1].toString();

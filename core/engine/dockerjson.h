@@ -18,6 +18,8 @@ namespace dockerjson {
 [[nodiscard]] Result<Container> containerSummary(const QJsonObject &listed);
 /// One of GET /volumes or of /system/df. Garbled without a name.
 [[nodiscard]] Result<Volume> volume(const QJsonObject &object);
+/// One element of GET /images/json; names that say nothing ("<none>:<none>") are left out. Garbled without an id.
+[[nodiscard]] Result<Image> image(const QJsonObject &object);
 /// GET /version. apiVersion is the engine's own. Garbled without one.
 [[nodiscard]] Result<EngineInfo> version(const QJsonObject &object);
 /// Adds what only GET /info tells.

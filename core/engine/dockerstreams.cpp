@@ -1,5 +1,6 @@
 #include "core/engine/dockerengine.h"
 #include "core/engine/logframes.h"
+#include "core/engine/tarprefix.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -55,9 +56,14 @@ private:
 Result<void> DockerEngine::readArchive(const QString &id, const QString &path, const Sink &sink, Control &control)
 {
     TarEnd end;
+    TarPrefix prefix(path.sliced(path.lastIndexOf(u'/') + 1).toUtf8(), sink);
+    const Result<ApiVersion> spoken = version(control);
+    if (!spoken)
+        return std::unexpected(spoken.error());
+    const bool named = !m_podman;
     const Sink through = [&](std::span<const std::byte> bytes) {
         end.look(bytes);
-        return sink(bytes);
+        return named ? sink(bytes) : prefix.feed(bytes);
     };
     const HttpRequest request{.path = archivePath(id, path), .sink = &through, .stall = stallTime};
     const Result<HttpAnswer> answer = send(request, id + u':' + path, control);

@@ -88,7 +88,7 @@ public:
             add(Origin::CurrentContext, {}, std::unexpected(current.error()));
         else if (!current->isEmpty())
             addContext(Origin::CurrentContext, folder, *current);
-        add(Origin::Default, {}, EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket, .path = u"/var/run/docker.sock"_s, .host = {}, .certificates = {}});
+        add(Origin::Default, {}, EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket, .path = m_surroundings.defaultSocket, .host = {}, .certificates = {}});
         for (const KnownPlace &place : knownPlaces(m_surroundings))
             add(Origin::KnownPlace, place.product, EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket, .path = place.path, .host = {}, .certificates = {}});
         return m_list;

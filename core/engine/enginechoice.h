@@ -65,6 +65,7 @@ struct EngineSurroundings
     QProcessEnvironment variables;
     QString home;
     QString setting;               ///< DOCKER_HOST's form, chosen by the operator for this program; empty: none
+    QString defaultSocket = QStringLiteral("/var/run/docker.sock");
 
     [[nodiscard]] static EngineSurroundings ofThisProcess();
 };
@@ -72,10 +73,11 @@ struct EngineSurroundings
 /// As the docker command line decides: setting, DOCKER_HOST, DOCKER_CONTEXT, currentContext, default; each of the first
 /// four is binding, so where it does not answer no other engine is taken, since that might be another machine's. The default
 /// falls through to the places where products are known to listen. Every candidate is asked all the same, at once, 2 s
-/// each. @p control cancels; the choice then holds what is known.
+/// each, 8 s through ssh. @p control cancels; the choice then holds what is known.
 [[nodiscard]] EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &control);
 
-/// Talks to @p endpoint; nothing is asked yet.
+/// Talks to @p endpoint; nothing is asked yet. Null for Practice, whose engine lives in this program. BT2C_DOCKER_API_VERSION
+/// or DOCKER_API_VERSION in the environment is the highest API version it speaks.
 [[nodiscard]] std::shared_ptr<Engine> makeEngine(const EngineEndpoint &endpoint);
 
 /// Sentence for people: "no answer in 2 s", "points nowhere". Translated.

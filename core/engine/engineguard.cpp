@@ -15,23 +15,6 @@ namespace {
 constexpr int looksAfterStart = 4;
 constexpr unsigned long lookInterval = 400;   // milliseconds
 
-bool usesItsData(const Container &container)
-{
-    switch (container.state) {
-    case ContainerState::Running:
-    case ContainerState::Restarting:
-    case ContainerState::Paused:
-        return true;
-    case ContainerState::Created:
-    case ContainerState::Removing:
-    case ContainerState::Exited:
-    case ContainerState::Dead:
-    case ContainerState::Unknown:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<std::optional<QList<Container>>> EngineGuard::validators(const QString &siteDirectory)
@@ -60,7 +43,9 @@ Result<std::optional<QList<Container>>> EngineGuard::validators(const QString &s
             possible += container;   // better to ask once too often
     }
     QList<Container> found = certain.isEmpty() ? possible : certain;
+    // start() takes the first.
     std::ranges::stable_partition(found, usesItsData);
+    std::ranges::stable_partition(found, [](const Container &container) { return !isOneOff(container); });
     return found;
 }
 

@@ -41,6 +41,8 @@ inline constexpr QLatin1StringView service("com.docker.compose.service");
 inline constexpr QLatin1StringView workingDirectory("com.docker.compose.project.working_dir");
 inline constexpr QLatin1StringView configFiles("com.docker.compose.project.config_files");
 inline constexpr QLatin1StringView volume("com.docker.compose.volume");
+/// "True" on what `docker compose run` makes: it uses the site's data, but is none of its services.
+inline constexpr QLatin1StringView oneOff("com.docker.compose.oneoff");
 /// Ours, on containers that help with a volume; the value is the operation's id.
 inline constexpr QLatin1StringView helper("bt2c.recovery.helper");
 }

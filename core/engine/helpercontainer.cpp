@@ -71,9 +71,11 @@ Result<void> checkVolume(Engine &engine, const QString &volume, Control &control
     return found ? Result<void>() : std::unexpected(found.error());
 }
 
-Error noImage(const QString &volume)
+/// Before any was tried, and where each was found not to be there.
+Error noImage(const HelperTask &task)
 {
-    return {ErrorCode::Missing, volume, u"no image to make a helper container from"_s, 0, -1};
+    return {ErrorCode::Unsupported, task.volume,
+            u"no image is there to make a helper container of: "_s % task.images.join(u", "_s), 0, -1};
 }
 
 } // namespace
@@ -88,25 +90,30 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.target = dataPath;
     spec.readOnly = task.access == HelperAccess::ReadOnly;
     spec.labels.insert(labels::helper, task.operationId);
-    auto id = engine.createContainer(spec, control);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    // Not cancelled half way: the engine would go on and leave a container that nobody knows the name of.
+    Control undisturbed;
+    auto id = engine.createContainer(spec, undisturbed);
     if (!id)
         return std::unexpected(id.error());
-    return HelperContainer(engine, *id, image);
+    HelperContainer made(engine, *id, image);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, task.volume);
+    return made;
 }
 
 Result<HelperContainer> HelperContainer::create(Engine &engine, const HelperTask &task, Control &control)
 {
     if (auto there = checkVolume(engine, task.volume, control); !there)
         return std::unexpected(there.error());
-    Error last = noImage(task.volume);
     for (const QString &image : task.images) {
         // A container cannot be made of an image that names no command, and this one is never run.
         auto helper = make(engine, image, {u"/bin/true"_s}, task, control);
         if (helper || helper.error().code != ErrorCode::Missing)
             return helper;
-        last = helper.error();
     }
-    return std::unexpected(last);
+    return std::unexpected(noImage(task));
 }
 
 HelperContainer::HelperContainer(HelperContainer &&other) noexcept
@@ -163,15 +170,13 @@ Result<ScriptResult> runScript(Engine &engine, const HelperTask &task, const Hel
         return std::unexpected(there.error());
     const QString text = u"exec >"_s % outputPath % u" 2>&1\n"_s % QString::fromUtf8(script.text);
     const QStringList command = QStringList{u"/bin/sh"_s, u"-c"_s, text, u"bt2c"_s} + script.arguments;
-    Error last = noImage(task.volume);
+    Error last = noImage(task);
     for (const QString &image : task.images) {
         auto helper = HelperContainer::make(engine, image, command, task, control);
         if (!helper && helper.error().code != ErrorCode::Missing)
             return std::unexpected(helper.error());
-        if (!helper) {
-            last = helper.error();
+        if (!helper)
             continue;
-        }
         if (auto started = engine.act(ContainerAction::Start, helper->id(), control); !started) {
             if (!hasNoShell(started.error()))
                 return std::unexpected(started.error());
@@ -204,32 +209,6 @@ Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString 
         removed += gone ? 1 : 0;
     }
     return removed;
-}
-
-QStringList helperImages(const QList<Container> &containers, const QString &validator, const QString &volume,
-                         const QString &project)
-{
-    const auto uses = [&](const Container &container) {
-        return std::ranges::any_of(container.mounts, [&](const Mount &mount) {
-            return mount.kind == Mount::Kind::Volume && mount.source == volume;
-        });
-    };
-    std::array<QStringList, 4> ranks;
-    for (const Container &container : containers) {
-        const bool ours = container.labels.contains(QString(labels::helper));
-        const std::size_t rank = ours                                                 ? 3
-                                 : !validator.isEmpty() && container.name == validator ? 0
-                                 : uses(container)                                    ? 1
-                                 : !project.isEmpty() && container.label(labels::project) == project ? 2
-                                                                                      : 3;
-        ranks[rank] += container.imageId.isEmpty() ? container.image : container.imageId;
-    }
-    QStringList images;
-    for (const QStringList &rank : ranks)
-        images += rank;
-    images.removeDuplicates();
-    images.removeAll(QString());
-    return images;
 }
 
 } // namespace bt2c

@@ -41,7 +41,7 @@ struct ScriptResult
 /// it stands, so what must not be cut in two is run with a Control that nobody cancels.
 ///
 /// Output goes through a file in the container and not through its log, which an engine may be told to drop.
-/// Errors: Unsupported (none of the images has a /bin/sh that runs here), and those of HelperContainer::create(). A script
+/// Errors: Unsupported (also where none of the images has a /bin/sh that runs here), and those of HelperContainer::create(). A script
 /// that fails is no error: look at the exit code.
 [[nodiscard]] Result<ScriptResult> runScript(Engine &engine, const HelperTask &task, const HelperScript &script,
                                              Control &control);
@@ -58,7 +58,7 @@ public:
     static constexpr QLatin1StringView parentPath{"/bt2c-recovery"};
     static constexpr qint64 maxOutput = 64 * 1024;
 
-    /// Errors: Missing (no such volume: none is made by asking; or none of the images is there), and the engine's.
+    /// Errors: Missing (no such volume: none is made by asking), Unsupported (none of the images is there), and the engine's.
     [[nodiscard]] static Result<HelperContainer> create(Engine &engine, const HelperTask &task, Control &control);
 
     HelperContainer(HelperContainer &&other) noexcept;
@@ -93,10 +93,5 @@ private:
 /// is left for the next time. Errors: the engine's, of listing.
 [[nodiscard]] Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString &operationId)> &isAlive,
                                        Control &control);
-
-/// Images that a helper for @p volume can be made from, best first and each once, by id: the validator's, those of other
-/// containers that use the volume, those of the project, all others.
-[[nodiscard]] QStringList helperImages(const QList<Container> &containers, const QString &validator, const QString &volume,
-                                       const QString &project);
 
 } // namespace bt2c

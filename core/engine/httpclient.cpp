@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include <curl/curl.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace bt2c {
@@ -26,6 +27,7 @@ constexpr qint64 maxPadding = 1024 * 1024;
 constexpr long receiveBuffer = 512 * 1024;
 constexpr long sendBuffer = 512 * 1024;
 constexpr std::size_t maxIdle = 2;
+constexpr auto early = "it answered before everything was sent"_L1;
 
 void initialiseOnce()
 {
@@ -101,6 +103,11 @@ std::size_t onBody(char *data, std::size_t size, std::size_t count, void *user)
     return length;
 }
 
+bool zeros(std::span<const std::byte> bytes)
+{
+    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0}; });
+}
+
 std::size_t onSource(char *data, std::size_t size, std::size_t count, void *user)
 {
     auto &transfer = *static_cast<Transfer *>(user);
@@ -116,6 +123,10 @@ std::size_t onSource(char *data, std::size_t size, std::size_t count, void *user
         return CURL_READFUNC_ABORT;
     }
     transfer.sourceEnded = *got == 0;
+    if (transfer.good() && !zeros(std::as_bytes(std::span(data, *got)))) {
+        transfer.error = Error{ErrorCode::Garbled, {}, early, 0, -1};
+        return CURL_READFUNC_ABORT;
+    }
     return *got;
 }
 
@@ -130,7 +141,7 @@ Result<bool> restIsPadding(const Engine::Source &source)
             return std::unexpected(got.error());
         if (*got == 0)
             return true;
-        if (std::any_of(buffer.cbegin(), buffer.cbegin() + static_cast<qsizetype>(*got), [](char c) { return c != 0; }))
+        if (!zeros(std::as_bytes(std::span(buffer.constData(), *got))))
             return false;
         total += static_cast<qint64>(*got);
     }
@@ -196,7 +207,7 @@ public:
                 if (!padding)
                     return std::unexpected(padding.error());
                 if (!*padding)
-                    return failure(ErrorCode::Garbled, m_endpoint.toString(), u"it answered before everything was sent"_s);
+                    return failure(ErrorCode::Garbled, m_endpoint.toString(), early);
             }
             if (transfer.answer.status > 0)
                 return std::move(transfer.answer);
@@ -239,6 +250,8 @@ private:
 
     void prepareWay(CURL *easy)
     {
+        curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &Line::onSocket);
+        curl_easy_setopt(easy, CURLOPT_SOCKOPTDATA, this);
         if (m_endpoint.kind == EngineEndpoint::Kind::LocalSocket) {
             curl_easy_setopt(easy, CURLOPT_UNIX_SOCKET_PATH, QFile::encodeName(m_endpoint.path).constData());
         } else if (m_endpoint.kind == EngineEndpoint::Kind::Ssh) {
@@ -246,7 +259,6 @@ private:
             curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
             curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &Line::closeSocket);
             curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);
-            curl_easy_setopt(easy, CURLOPT_SOCKOPTFUNCTION, &Line::alreadyConnected);
         } else if (m_endpoint.kind == EngineEndpoint::Kind::Tls) {
             const QDir folder(m_endpoint.certificates);
             const auto file = [&](CURLoption option, const QString &name) {
@@ -336,8 +348,12 @@ private:
         if (!complaint.isEmpty() && transfer.answer.status == 0)
             return is(complaint.contains("ermission denied"_L1) ? ErrorCode::PermissionDenied : ErrorCode::NotRunning, complaint.left(500));
         switch (code) {
-        case CURLE_COULDNT_CONNECT:
-            return is(number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning);
+        case CURLE_COULDNT_CONNECT: {
+            const ErrorCode meaning = number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning;
+            // libcurl's words are about the number that stands in for a host.
+            const bool local = m_endpoint.kind == EngineEndpoint::Kind::LocalSocket && number != 0;
+            return is(meaning, local ? systemError(number, {}, meaning).detail : QString());
+        }
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_RESOLVE_PROXY:
         case CURLE_GOT_NOTHING:
@@ -380,9 +396,12 @@ private:
         return 0;
     }
 
-    static int alreadyConnected(void * /*user*/, curl_socket_t /*fd*/, curlsocktype /*purpose*/)
+    static int onSocket(void *user, curl_socket_t fd, curlsocktype /*purpose*/)
     {
-        return CURL_SOCKOPT_ALREADY_CONNECTED;
+        // A child that outlives this program must not keep a connection, and with it a container's lock.
+        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+        const bool ssh = static_cast<const Line *>(user)->m_endpoint.kind == EngineEndpoint::Kind::Ssh;
+        return ssh ? CURL_SOCKOPT_ALREADY_CONNECTED : CURL_SOCKOPT_OK;
     }
 
     const EngineEndpoint &m_endpoint;

@@ -2,6 +2,7 @@
 
 #include "core/chain/nodestatus.h"
 #include "core/engine/compose.h"
+#include "core/engine/practiceengine.h"
 
 #include <QFileInfo>
 
@@ -46,6 +47,16 @@ void lookForFolder(DataStore &store, const EngineEndpoint &endpoint)
 
 } // namespace
 
+EngineChoice practiceChoice(const QString &siteDirectory, Control &control)
+{
+    EngineChoice choice;
+    choice.endpoint.kind = EngineEndpoint::Kind::Practice;
+    choice.endpoint.path = siteDirectory;
+    choice.engine = makePracticeEngine(siteDirectory);
+    choice.info = choice.engine->info(control).value_or(EngineInfo());
+    return choice;
+}
+
 EngineView lookAtEngine(const EngineChoice &choice, bool sizes, Control &control)
 {
     EngineView view;
@@ -76,11 +87,15 @@ EngineView lookAtEngine(const EngineChoice &choice, bool sizes, Control &control
 ChainSample lookAtChain(const SiteLayout &layout, const EngineView &view, const EngineEndpoint &endpoint, int timeoutMs,
                         Control &control)
 {
+    // Its address is another's, if anybody's.
+    if (endpoint.kind == EngineEndpoint::Kind::Practice)
+        return practiceChainSample(endpoint.path, SystemClock());
     const auto validator = std::ranges::find(view.containers, layout.validator, &Container::name);
     const bool ours = validator != view.containers.end() && layout.foundBy != SiteLayout::FoundBy::DocumentedPaths
         && layout.foundBy != SiteLayout::FoundBy::ComposeFile;
     if (ours && validator->state != ContainerState::Running)
-        return notAsked(ErrorCode::NotRunning, layout.validator, u"the container does not run"_s);
+        return notAsked(ErrorCode::NotRunning, layout.validator,
+                        validator->state == ContainerState::Paused ? u"the container is paused"_s : u"the container does not run"_s);
     if (layout.statusUrl.isEmpty())
         return notAsked(ErrorCode::Unsupported, layout.validator, u"port 8081 is not published"_s);
     return fetchChainStatus(urlOn(endpoint, layout), timeoutMs, control);

@@ -51,6 +51,9 @@ struct SiteSnapshot
 /// "none", "not-installed", "wrong-context"; stable, for JSON.
 [[nodiscard]] QString troubleToken(EngineTrouble trouble);
 
+/// The choice for a practice site, which has an engine of its own.
+[[nodiscard]] EngineChoice practiceChoice(const QString &siteDirectory, Control &control);
+
 /// All that an engine holds at one time.
 struct EngineView
 {

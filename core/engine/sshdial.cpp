@@ -22,9 +22,24 @@ namespace {
 
 constexpr qsizetype maxComplaint = 4096;
 
+#ifdef SOCK_CLOEXEC
+constexpr int closeOnExec = SOCK_CLOEXEC;
+#else
+constexpr int closeOnExec = 0;
+#endif
+
+int makePipe(int (&ends)[2])
+{
+#ifdef Q_OS_LINUX
+    return ::pipe2(ends, O_CLOEXEC);
+#else
+    return ::pipe(ends);
+#endif
+}
+
 void setFlags(int fd, bool nonBlocking)
 {
-    ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+    ::fcntl(fd, F_SETFD, FD_CLOEXEC);   // not atomic on macOS, which has no other way
     if (nonBlocking)
         ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
 }
@@ -60,9 +75,9 @@ int SshDial::open(const EngineEndpoint &endpoint)
 {
     int pair[2];
     int errors[2];
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM | closeOnExec, 0, pair) != 0)
         return -1;
-    if (::pipe(errors) != 0) {
+    if (makePipe(errors) != 0) {
         ::close(pair[0]);
         ::close(pair[1]);
         return -1;

@@ -89,6 +89,17 @@ QList<Mount> shortMounts(const QString &text, const QString &directory)
     return mounts;
 }
 
+/// Where 8081 is published, if just one line says so: `- "8081:8081"`, an address before it or not.
+QList<PortMapping> statusPorts(const QString &text)
+{
+    static const QRegularExpression line(uR"(^[ \t]+-[ \t]*["']?(?:([0-9.]+):)?([0-9]{1,5}):8081(?:/tcp)?["']?[ \t]*(?:#.*)?$)"_s,
+                                         QRegularExpression::MultilineOption);
+    QList<PortMapping> ports;
+    for (const QRegularExpressionMatch &match : line.globalMatch(text))
+        ports += PortMapping{match.captured(1), match.captured(2).toInt(), 8081, u"tcp"_s};
+    return ports.size() == 1 ? ports : QList<PortMapping>();
+}
+
 /// The image of the service that is called validator, where `image:` follows it as in the documented file.
 QString imageOfValidator(const QString &text)
 {
@@ -200,7 +211,7 @@ Result<ComposeConfig> readComposeFile(const QString &directory, const QProcessEn
     static const QRegularExpression namedOtherwise(uR"(^[ \t]+(?:external:|name:))"_s, QRegularExpression::MultilineOption);
     if (config.project.isEmpty() || namedOtherwise.match(text).hasMatch())
         return config;
-    ComposeConfig::Service validator{u"validator"_s, {}, imageOfValidator(text), shortMounts(text, directory), {}};
+    ComposeConfig::Service validator{u"validator"_s, {}, imageOfValidator(text), shortMounts(text, directory), statusPorts(text)};
     if (validator.mounts.isEmpty())
         return config;
     static const QRegularExpression documentedName(uR"(^[ \t]+container_name:[ \t]*["']?bt2c_validator["']?[ \t]*$)"_s,

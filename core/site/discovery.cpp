@@ -36,8 +36,8 @@ bool comesBefore(const Container &a, const Container &b)
     if (rank(a) != rank(b))
         return rank(a) < rank(b);
     // A second validator that is not in use is no reason to overlook the first.
-    const bool aRuns = a.state == ContainerState::Running;
-    const bool bRuns = b.state == ContainerState::Running;
+    const bool aRuns = usesItsData(a);
+    const bool bRuns = usesItsData(b);
     return aRuns != bRuns ? aRuns : a.name < b.name;
 }
 
@@ -50,7 +50,7 @@ QList<Group> groupsOf(const QList<Container> &containers)
 {
     QList<Group> groups;
     for (const Container &container : containers) {
-        if (container.labels.contains(QString(labels::helper)))
+        if (container.labels.contains(QString(labels::helper)) || isOneOff(container))
             continue;
         const QString project = container.label(labels::project);
         if (project.isEmpty() && !isValidator(container))
@@ -194,24 +194,24 @@ bool isAnothersPort(const QString &statusUrl, const SiteLayout &layout, const QL
     });
 }
 
-/// Of several groups of one folder the one whose validator runs, since that is the one in use.
+/// Of several groups of one folder the one whose validator runs, since that is the one in use; one that says nothing of
+/// its folder only where no other is left.
 const Group *groupFor(const QString &directory, const QList<Group> &groups)
 {
-    const Group *found = nullptr;
-    int best = 0;
-    for (const Group &group : groups) {
+    const auto points = [&directory](const Group &group) {
         const Container &first = group.containers.first();
         const bool same = !group.directory.isEmpty() && sameFolder(group.directory, directory);
-        const Belonging belonging = isValidator(first) ? belongingTo(first, directory) : Belonging::No;
-        int points = same ? 8 : belonging == Belonging::Yes ? 4 : belonging == Belonging::SaysNothing ? 1 : 0;
-        if (points > 1 && isValidator(first))
-            points += first.state == ContainerState::Running ? 2 : 1;
-        if (points > best) {
-            best = points;
-            found = &group;
+        if (!isValidator(first))
+            return same ? 2 : 0;
+        switch (belongingTo(first, directory)) {
+        case Belonging::Yes: return 3 + (same ? 1 : 0) + (usesItsData(first) ? 2 : 0);
+        case Belonging::SaysNothing: return 1;
+        case Belonging::No: break;
         }
-    }
-    return found;
+        return 0;
+    };
+    const auto best = std::ranges::max_element(groups, {}, points);
+    return best == groups.end() || points(*best) == 0 ? nullptr : &*best;
 }
 
 } // namespace

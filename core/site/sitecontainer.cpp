@@ -126,6 +126,28 @@ bool isValidator(const Container &container)
         && (container.label(labels::service) == "validator"_L1 || saysBt2c(container.name) || saysBt2c(container.image));
 }
 
+bool isOneOff(const Container &container)
+{
+    return container.label(labels::oneOff).compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool usesItsData(const Container &container)
+{
+    switch (container.state) {
+    case ContainerState::Running:
+    case ContainerState::Restarting:
+    case ContainerState::Paused:
+        return true;
+    case ContainerState::Created:
+    case ContainerState::Removing:
+    case ContainerState::Exited:
+    case ContainerState::Dead:
+    case ContainerState::Unknown:
+        break;
+    }
+    return false;
+}
+
 Belonging belongingTo(const Container &container, const QString &directory)
 {
     const QString folder = QFileInfo(directory).absoluteFilePath();

@@ -14,6 +14,11 @@ inline constexpr QLatin1StringView configTarget("/app/config");
 /// what it mounts.
 [[nodiscard]] bool isValidator(const Container &container);
 
+/// Made by `docker compose run`.
+[[nodiscard]] bool isOneOff(const Container &container);
+/// Running, paused, or about to run again: its processes may write to what it mounts.
+[[nodiscard]] bool usesItsData(const Container &container);
+
 enum class Belonging { Yes, No, SaysNothing };
 /// Whether the container is one of the site at @p directory. Compose's label says so; without it, where the container's
 /// /app comes from does.

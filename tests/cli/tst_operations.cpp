@@ -22,7 +22,6 @@ private Q_SLOTS:
     void backupPrunesAsDocumentedUnlessToldNotTo();
     void contentsAndExtractGiveWhatIsInside();
     void restoreOnlyTouchesThePartAskedFor();
-    void runningValidatorIsRefusedAndStoppedWhenForced();
     void pruneShowsReasonsBeforeItRemoves();
     void practiceSiteIsJudgedAndRestored();
     void historyShowsWhatWasDone();
@@ -172,47 +171,6 @@ void OperationsTest::restoreOnlyTouchesThePartAskedFor()
     QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, place.site()}).exit, 0);
     QCOMPARE(place.cli({u"rollback"_s, u"--data-dir"_s, place.site()}).exit, 0);
     QCOMPARE(readFile(place.site() + u"/config/validator.json"_s), "later");
-}
-
-void OperationsTest::runningValidatorIsRefusedAndStoppedWhenForced()
-{
-    const Place place;
-    makeSite(place.site(), 5);
-    const QString archive = place.makeBackup(u"full"_s);
-    // A stand-in for the docker command line, with one container that starts and stops.
-    const QString docker = place.path(u"bin/docker"_s);
-    writeFile(docker, "#!" BT2C_PYTHON "\n"
-                      "import json, os, sys\n"
-                      "here = os.path.dirname(os.path.abspath(__file__))\n"
-                      "stopped = os.path.join(here, 'stopped')\n"
-                      "verb = sys.argv[1]\n"
-                      "with open(os.path.join(here, 'calls'), 'a') as calls: calls.write(verb + '\\n')\n"
-                      "if verb == 'stop': open(stopped, 'w').close()\n"
-                      "elif verb == 'start': os.remove(stopped)\n"
-                      "else: print(json.dumps([{'State': {'Running': not os.path.exists(stopped)}, 'Config': {'Labels': {}},\n"
-                      "    'Mounts': [{'Type': 'bind', 'Source': '" + QFile::encodeName(place.site()) + "/config',\n"
-                      "                'Destination': '/app/config'}]}]))\n");
-    QFile::setPermissions(docker, QFile::ReadOwner | QFile::ExeOwner);
-    QProcessEnvironment environment = place.environment();
-    environment.insert(u"PATH"_s, place.path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
-    const QByteArray before = place.trees();
-    const QStringList restore{u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s};
-
-    const Run dry = runProcess(cliPath(), restore + QStringList{u"--dry-run"_s}, environment);
-    QVERIFY2(dry.exit == 5, dry.text().constData());
-    const Run refused = runProcess(cliPath(), restore, environment);
-    QVERIFY2(refused.exit == 5, refused.text().constData());
-    QCOMPARE(refused.json()[u"error"_s][u"code"_s].toString(), u"validator-running"_s);
-    QVERIFY(place.trees() == before);
-    QVERIFY(!readFile(place.path(u"bin/calls"_s)).contains("stop"));
-
-    const Run forced = runProcess(cliPath(), restore + QStringList{u"--force"_s}, environment);
-    QVERIFY2(forced.exit == 0, forced.text().constData());
-    QVERIFY(forced.json()[u"validator_started"_s].toBool());
-    const QByteArrayList calls = readFile(place.path(u"bin/calls"_s)).split('\n');
-    QVERIFY(calls.contains("stop") && calls.indexOf("start") > calls.indexOf("stop"));
-    const Run rollback = runProcess(cliPath(), {u"rollback"_s, u"--data-dir"_s, place.site()}, environment);
-    QVERIFY2(rollback.exit == 5, rollback.text().constData());
 }
 
 void OperationsTest::pruneShowsReasonsBeforeItRemoves()

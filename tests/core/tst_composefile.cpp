@@ -74,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(validator.image, u"bt2c/validator:1"_s);
         QCOMPARE(validator.mounts, (QList<Mount>{{Mount::Kind::Bind, site() + u"/config"_s, u"/app/config"_s, true},
                                                  {Mount::Kind::Volume, u"bt2c_blockchain_data"_s, u"/app/data"_s, false}}));
+        QCOMPARE(validator.ports, (QList<PortMapping>{{{}, 8081, 8081, u"tcp"_s}}));
         QCOMPARE(config->volumes.value(u"bt2c_blockchain_data"_s), u"validator1_bt2c_blockchain_data"_s);
     }
 

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void otherProjectsAreNoSites();
     void aContainerWithoutComposeTellsItsFolder();
     void helpersAreNoPart();
+    void whatComposeRanOnceIsNoService();
+    void theValidatorInUseIsTheSites();
     void aVolumeMadeByHandIsTold();
     void aMovedSiteIsTold();
     void anotherLiveSitesVolumeIsNoFormerOne();
@@ -272,6 +274,38 @@ void TestDiscovery::helpersAreNoPart()
     engine.containers.prepend(helper);
     QCOMPARE(engine.sites().value(0).services.size(), 3);
     QCOMPARE(containersOf(engine.sites().value(0), engine.containers).size(), 3);
+}
+
+void TestDiscovery::whatComposeRanOnceIsNoService()
+{
+    Engine engine;
+    engine.add(u"/srv/validator1"_s, u"validator1"_s);
+    engine.validator().state = ContainerState::Exited;
+    Container once = engine.validator();
+    once.name = u"validator1-validator-run-1"_s;
+    once.state = ContainerState::Running;
+    once.labels.insert(QString(labels::oneOff), u"True"_s);
+    engine.containers.prepend(once);
+    const SiteLayout site = engine.sites().value(0);
+    QCOMPARE(site.validator, u"bt2c_validator"_s);
+    QCOMPARE(site.services.size(), 3);
+    QCOMPARE(containersOf(site, engine.containers).size(), 4);
+}
+
+void TestDiscovery::theValidatorInUseIsTheSites()
+{
+    // The containers of the folder's own project are leftovers; one that was started elsewhere mounts its data.
+    Engine engine;
+    engine.add(u"/srv/validator1"_s, u"validator1"_s);
+    engine.validator().state = ContainerState::Exited;
+    engine.add(u"/opt/compose"_s, u"compose"_s, u"_new"_s, 8082);
+    engine.containers.last().mounts = {bindMount(u"/srv/validator1/data"_s, u"/app/data"_s)};
+    const SiteLayout site = layoutOf({u"/srv/validator1"_s, {}}, engine.containers, engine.volumes, nullptr);
+    QCOMPARE(site.validator, u"bt2c_validator_new"_s);
+    QCOMPARE(site.data.path, u"/srv/validator1/data"_s);
+    engine.containers.last().state = ContainerState::Exited;
+    engine.containers[2].state = ContainerState::Running;
+    QCOMPARE(layoutOf({u"/srv/validator1"_s, {}}, engine.containers, engine.volumes, nullptr).validator, u"bt2c_validator"_s);
 }
 
 void TestDiscovery::aVolumeMadeByHandIsTold()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void onlyAValidatorCounts();
     void anotherNameIsNoObstacle();
     void ofTwoEitherCounts();
+    void whatComposeRanOnceIsStoppedButNotStarted();
     void noSuchContainer();
     void noEngineIsAnAnswer();
     void anEngineThatFailsIsNoAnswer_data();
@@ -176,6 +177,21 @@ void TestValidatorGuard::ofTwoEitherCounts()
     leadTo(ContainerState::Exited);
     QVERIFY(m_guard->stop(site()));
     QCOMPARE(m_source->fake->acted, QStringList{u"stop bt2c_validator_new"_s});
+}
+
+void TestValidatorGuard::whatComposeRanOnceIsStoppedButNotStarted()
+{
+    Container once = container(site(), {bind(site() + u"/data"_s, u"/app/data"_s)}, ContainerState::Running);
+    once.id = u"once"_s;
+    once.name = u"bt2c-run-1"_s;
+    once.labels.insert(QString(labels::oneOff), u"True"_s);
+    hold({once, container(site(), {}, ContainerState::Exited)});
+    QCOMPARE(m_guard->running(site()).value_or(Running()), Running(true));
+    leadTo(ContainerState::Exited);
+    QVERIFY(m_guard->stop(site()));
+    leadTo(ContainerState::Running);
+    QVERIFY(m_guard->start(site()));
+    QCOMPARE(m_source->fake->acted, QStringList({u"stop bt2c-run-1"_s, u"start bt2c_validator"_s}));
 }
 
 void TestValidatorGuard::noSuchContainer()

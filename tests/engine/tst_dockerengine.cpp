@@ -114,13 +114,18 @@ private Q_SLOTS:
         HelperSpec spec;
         spec.image = u"no-such-image:1"_s;
         QCOMPARE(codeOf(m_engine->createContainer(spec, m_control)), ErrorCode::Missing);
-        GET(helper, makeHelper(u"v"_s));
+        GET(helper, makeHelper(u"vol"_s));
         QCOMPARE(codeOf(m_engine->statPath(helper, u"/no/such"_s, m_control)), ErrorCode::Missing);
         QCOMPARE(codeOf(m_engine->readArchive(helper, u"/no/such"_s, [](auto) { return Result<void>(); }, m_control)), ErrorCode::Missing);
-        bool asked = false;
-        const auto source = [&](auto) { asked = true; return Result<std::size_t>(0); };
+        // And the refusal is not lost while a large body is being sent.
+        qint64 sent = 0;
+        const auto source = [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+            std::ranges::fill(buffer, std::byte{1});
+            sent += static_cast<qint64>(buffer.size());
+            return sent < 500'000'000 ? buffer.size() : 0;
+        };
         QCOMPARE(codeOf(m_engine->writeArchive(helper, u"/no/such"_s, source, m_control)), ErrorCode::Missing);
-        QVERIFY2(!asked, "a refusal comes before the body");
+        QVERIFY(sent < 50'000'000);
     }
 
     void volumesTellTheirUsersAndSizes()
@@ -149,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(object[u"Name"_s].toString(), chainVolume);
     }
 
+    void imagesAreListedByTheirNames()
+    {
+        GET(images, m_engine->images(m_control));
+        QStringList names;
+        for (const Image &image : images) {
+            QVERIFY(image.id.startsWith(u"sha256:"_s));
+            names << image.names;
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"bt2c-grafana:test"_s, u"bt2c-prometheus:test"_s, validatorImage}));
+    }
+
     void everyActionIsFineWhenItIsSoAlready()
     {
         QVERIFY(m_docker->compose(m_site, {u"up"_s, u"-d"_s, u"validator"_s}).exit == 0);
@@ -163,6 +180,9 @@ private Q_SLOTS:
             {ContainerAction::Kill, ContainerState::Exited},
         };
         for (const auto &[action, after] : steps) {
+            // A process 1 that has not set up its signals yet ignores them, and is killed after 30 s.
+            if (state() == ContainerState::Running)
+                QVERIFY(awaitHeight(0));
             const Result<void> done = m_engine->act(action, id, m_control);
             QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
             QTRY_COMPARE(state(), after);
@@ -190,9 +210,11 @@ private Q_SLOTS:
         QVERIFY(makeChain(m_docker->volumePath(chainVolume), 2, 1000, 1));
         QVERIFY(damageChain(m_docker->volumePath(chainVolume), 1));
         QVERIFY(m_engine->act(ContainerAction::Start, u"bt2c_validator"_s, m_control));
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->container(u"bt2c_validator"_s, m_control).value_or(Container()).restartCount > 1, 30'000);
-        GET(container, m_engine->container(u"bt2c_validator"_s, m_control));
-        QVERIFY(container.state == ContainerState::Restarting || container.state == ContainerState::Running);
+        Container container;
+        QVERIFY(await([&] {
+            container = m_engine->container(u"bt2c_validator"_s, m_control).value_or(Container());
+            return container.restartCount > 1 && container.state == ContainerState::Restarting;
+        }));
         QCOMPARE(container.exitCode, 1);
     }
 
@@ -218,7 +240,11 @@ private Q_SLOTS:
             return static_cast<std::size_t>(length);
         }, m_control);
         QVERIFY2(wrote, qPrintable(wrote ? QString() : wrote.error().detail));
-        QCOMPARE(snapshot(other.mountpoint, {.attributes = false}), snapshot(made.mountpoint, {.attributes = false}));
+        // The engine tells times in whole seconds and keeps extended attributes to itself.
+        const SnapshotOptions known{.owners = true, .times = false, .attributes = false};
+        QCOMPARE(snapshot(other.mountpoint, known), snapshot(made.mountpoint, known));
+        const auto seconds = [](const QString &folder) { return QFileInfo(folder + u"/blocks/00000001.dat"_s).lastModified().toSecsSinceEpoch(); };
+        QCOMPARE(seconds(other.mountpoint), seconds(made.mountpoint));
         GET(stat, m_engine->statPath(reader, u"/data/state.json"_s, m_control));
         QCOMPARE(stat.name, u"state.json"_s);
         QVERIFY(!stat.isDirectory && stat.size > 100);
@@ -248,9 +274,9 @@ private Q_SLOTS:
 
     void sourceAndSinkCanStopAnArchive()
     {
-        GET(made, m_engine->createVolume(u"v"_s, {}, m_control));
+        GET(made, m_engine->createVolume(u"vol"_s, {}, m_control));
         QVERIFY(makeChain(made.mountpoint, 20, 1'000'000, 3));
-        GET(helper, makeHelper(u"v"_s));
+        GET(helper, makeHelper(u"vol"_s));
         int calls = 0;
         const Result<void> read = m_engine->readArchive(helper, u"/data"_s, [&](auto) -> Result<void> {
             return ++calls < 3 ? Result<void>() : failure(ErrorCode::NoSpace, u"disk"_s);
@@ -363,29 +389,27 @@ private Q_SLOTS:
 
     void eventsTellWhatHappensAndWhatHappenedSince()
     {
-        const QDateTime begin = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QThread::sleep(1s);
+        const QDateTime begin = QDateTime::currentDateTimeUtc();
         QStringList seen;
-        std::atomic<bool> done = false;
         std::thread watcher([&] {
             (void) m_engine->events(begin, [&](const EngineEvent &event) {
                 seen << event.type + u' ' + event.action + u' ' + event.attributes.value(u"name"_s, event.id);
-                return event.action != u"destroy"_s || event.type != u"container"_s;
+                return seen.last() != u"container destroy short"_s;
             }, m_control);
-            done = true;
         });
         (void) m_docker->output({u"run"_s, u"--name"_s, u"short"_s, u"--entrypoint"_s, u"/bin/true"_s, validatorImage});
         (void) m_docker->output({u"rm"_s, u"short"_s});
-        QTRY_VERIFY(done);
         watcher.join();
         for (const QString &event : {u"container create short"_s, u"container start short"_s, u"container die short"_s, u"container destroy short"_s})
             QVERIFY2(seen.contains(event), qPrintable(event + u" in "_s + seen.join(u", "_s)));
         // Once more, of the past alone.
-        seen.clear();
+        const QStringList first = std::exchange(seen, {});
         QVERIFY(m_engine->events(begin, [&](const EngineEvent &event) {
-            seen << event.action;
-            return event.action != u"destroy"_s;
+            seen << event.type + u' ' + event.action + u' ' + event.attributes.value(u"name"_s, event.id);
+            return seen.last() != u"container destroy short"_s;
         }, m_control));
-        QVERIFY(seen.contains(u"start"_s));
+        QCOMPARE(seen, first);
     }
 
     void statsShowABusyProcessor()
@@ -403,9 +427,9 @@ private Q_SLOTS:
     void aDaemonThatDiesIsNoticedAndFoundAgain()
     {
         QVERIFY(m_engine->info(m_control));
-        GET(made, m_engine->createVolume(u"v"_s, {}, m_control));
+        GET(made, m_engine->createVolume(u"vol"_s, {}, m_control));
         QVERIFY(makeChain(made.mountpoint, 8, 1'000'000, 3));
-        GET(helper, makeHelper(u"v"_s));
+        GET(helper, makeHelper(u"vol"_s));
         bool killed = false;
         const Result<void> read = m_engine->readArchive(helper, u"/data"_s, [&](auto) {
             if (!killed)

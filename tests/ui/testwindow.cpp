@@ -13,10 +13,20 @@ namespace {
 constexpr int waitMs = 60'000;
 }
 
-TestWindow::TestWindow()
+MonitorOptions TestWindow::noEngine()
+{
+    MonitorOptions options;
+    options.choose = [](Control &) { return EngineChoice(); };
+    // What is compared before and after must not have grown.
+    options.practiceGrows = false;
+    return options;
+}
+
+TestWindow::TestWindow(Page page, MonitorOptions monitor)
 {
     workspace = std::make_unique<Workspace>(Workspace::Options{folder.filePath(u"ledger.sqlite"_s), folder.filePath(u"settings.ini"_s)});
-    window = std::make_unique<MainWindow>(*workspace);
+    window = std::make_unique<MainWindow>(*workspace, std::move(monitor));
+    window->setPage(page);
     Q_EMIT workspace->siteChanged();
     window->resize(1280, 800);
     window->show();

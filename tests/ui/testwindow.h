@@ -16,7 +16,9 @@ namespace bt2c {
 class TestWindow
 {
 public:
-    TestWindow();
+    explicit TestWindow(Page page = Page::Backups, MonitorOptions monitor = noEngine());
+    /// No engine anywhere, whatever runs on this machine.
+    [[nodiscard]] static MonitorOptions noEngine();
 
     /// The visible widget of that kind and accessible name; null: there is none.
     template<typename Widget>

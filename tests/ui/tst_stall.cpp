@@ -1,3 +1,4 @@
+#include "stallmeter.h"
 #include "testwindow.h"
 
 #include "ui/widgets/theme.h"
@@ -5,10 +6,8 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
-#include <QTimer>
 
 using namespace bt2c;
 using namespace Qt::StringLiterals;
@@ -18,39 +17,6 @@ namespace {
 constexpr int backups = 10'000;
 constexpr int limitMs = 50;
 constexpr int attempts = 3;
-
-/// The longest time in which the event loop did not come round.
-class StallMeter final : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_clock.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(5);
-        connect(&m_timer, &QTimer::timeout, this, [this] { note(); });
-        m_timer.start();
-    }
-    /// The longest gap since the last call, in milliseconds.
-    double take()
-    {
-        note();
-        return std::exchange(m_longest, 0.0);
-    }
-
-private:
-    void note()
-    {
-        const double now = double(m_clock.nsecsElapsed()) / 1e6;
-        m_longest = qMax(m_longest, now - m_last);
-        m_last = now;
-    }
-
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    double m_last = 0;
-    double m_longest = 0;
-};
 
 void writeFile(const QString &path, const QByteArray &content)
 {

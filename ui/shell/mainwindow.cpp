@@ -2,7 +2,7 @@
 
 #include "core/support/describe.h"
 #include "ui/backups/backupspage.h"
-#include "ui/shell/sidebar.h"
+#include "ui/containers/containerspage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStackedWidget>
 
 namespace bt2c {
 
@@ -36,9 +37,31 @@ QStringList archivesIn(const QMimeData *mime)
     return archives;
 }
 
+/// The site in @p folder, with where backups went before, or where the documented scripts put them beside it.
+Site siteIn(const QString &folder, const QList<Site> &known)
+{
+    for (const Site &site : known) {
+        if (site.directory == folder && !site.backupDirectory.isEmpty())
+            return site;
+    }
+    const QString beside = QDir::cleanPath(folder + u"/../../../backups"_s);
+    const QString practice = QDir::cleanPath(folder + u"/../backups"_s);
+    if (QFileInfo(practice).isDir())
+        return {folder, practice};
+    return {folder, QFileInfo(beside).isDir() ? beside : documentedSite().backupDirectory};
+}
+
+MonitorOptions withSetting(MonitorOptions options, const QSettings &settings)
+{
+    if (options.surroundings.setting.isEmpty())
+        options.surroundings.setting = settings.value("engine").toString();
+    return options;
+}
+
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace) : m_workspace(workspace)
+MainWindow::MainWindow(Workspace &workspace, MonitorOptions monitor)
+    : m_workspace(workspace), m_monitor(withSetting(std::move(monitor), workspace.settings()))
 {
     setObjectName(u"console"_s);
     setMinimumSize(880, 560);
@@ -56,35 +79,121 @@ MainWindow::MainWindow(Workspace &workspace) : m_workspace(workspace)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_sidebar = new Sidebar(workspace, central);
+    makePages(central);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_backups = new BackupsPage(workspace, central);
     m_status = new StatusLine(workspace.jobs(), central);
-    column->addWidget(m_backups, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    for (QWidget *part : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_backups)})
-        part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
     setCentralWidget(central);
 
     m_actions = std::make_unique<Actions>(this);
     makeMenus();
-    connect(m_backups, &BackupsPage::countChanged, m_sidebar, &Sidebar::setBackupCount);
-    connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::updateActions);
-    connect(m_backups, &BackupsPage::openSiteAsked, this, &MainWindow::openSite);
-    connect(m_backups, &BackupsPage::openBackupsAsked, this, &MainWindow::chooseBackups);
-    connect(m_backups, &BackupsPage::practiceAsked, &workspace, &Workspace::openPractice);
-    connect(&workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
-    connect(&workspace, &Workspace::practiceFailed, this, [this](const Error &error) {
-        m_backups->banner()->tell({Tone::Bad, tr("No practice site could be made"), describe(error), {}});
-    });
+    connectPages();
     restorePlace();
     showTitle();
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::makePages(QWidget *central)
+{
+    m_pages = new QStackedWidget(central);
+    m_containers = new ContainersPage(m_workspace, m_monitor, m_pages);
+    m_backups = new BackupsPage(m_workspace, m_pages);
+    m_pages->addWidget(m_containers);
+    m_pages->addWidget(m_backups);
+    for (QWidget *part : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_containers),
+                          static_cast<QWidget *>(m_backups)})
+        part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::setPage);
+    connect(m_backups, &BackupsPage::countChanged, m_sidebar, &Sidebar::setBackupCount);
+    connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::updateActions);
+    connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::refreshEvidence);
+    connect(m_backups, &BackupsPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_backups, &BackupsPage::openBackupsAsked, this, &MainWindow::chooseBackups);
+    connect(m_backups, &BackupsPage::practiceAsked, &m_workspace, &Workspace::openPractice);
+    connect(m_containers, &ContainersPage::countChanged, m_sidebar, &Sidebar::setContainerCount);
+    connect(m_containers, &ContainersPage::shown, m_sidebar, &Sidebar::setSnapshot);
+    connect(m_containers, &ContainersPage::stateChanged, this, &MainWindow::updateActions);
+    connect(m_containers, &ContainersPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_containers, &ContainersPage::practiceAsked, &m_workspace, &Workspace::openPractice);
+    connect(m_containers, &ContainersPage::backupsAsked, this, [this] { setPage(Page::Backups); });
+    connect(m_containers, &ContainersPage::openLayoutAsked, this, &MainWindow::openLayout);
+    connect(m_containers, &ContainersPage::useEngineAsked, this, &MainWindow::useEngine);
+    connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
+    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
+    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
+    connect(&m_workspace, &Workspace::practiceFailed, this, [this](const Error &error) {
+        const Notice notice{Tone::Bad, tr("No practice site could be made"), describe(error), {}};
+        (page() == Page::Containers ? m_containers->banner() : m_backups->banner())->tell(notice);
+    });
+}
+
+Page MainWindow::page() const
+{
+    return m_pages->currentWidget() == m_backups ? Page::Backups : Page::Containers;
+}
+
+void MainWindow::setPage(Page page)
+{
+    m_pages->setCurrentWidget(page == Page::Backups ? static_cast<QWidget *>(m_backups) : m_containers);
+    m_sidebar->setPage(page);
+    m_workspace.settings().setValue("page", page == Page::Backups ? u"backups"_s : u"containers"_s);
+    updateActions();
+}
+
+void MainWindow::watchSite()
+{
+    const std::optional<Site> &site = m_workspace.site();
+    m_monitor.setSite(site && !site->directory.isEmpty() ? site : std::nullopt);
+}
+
+void MainWindow::openFound()
+{
+    // The only validator that Docker knows of is the one that is meant, unless another site was ever opened here.
+    if (!m_workspace.site() && m_workspace.recentSites().isEmpty() && m_monitor.discovered().size() == 1)
+        openLayout(m_monitor.discovered().constFirst());
+}
+
+void MainWindow::openLayout(const SiteLayout &layout)
+{
+    m_workspace.open(siteIn(layout.directory, m_workspace.recentSites()));
+}
+
+void MainWindow::useEngine(const QString &address)
+{
+    if (address.isEmpty())
+        m_workspace.settings().remove(u"engine"_s);
+    else
+        m_workspace.settings().setValue("engine", address);
+    m_monitor.setEngineSetting(address);
+    updateActions();
+}
+
+void MainWindow::refreshEvidence()
+{
+    std::optional<VerifiedBackup> newest;
+    for (const BackupRow *row : m_backups->model()->allRows()) {
+        const Backup &backup = row->backup;
+        if (backup.integrity.state != IntegrityState::Verified || !promisesData(backup.type))
+            continue;
+        newest = VerifiedBackup{backup.fileName, backup.madeAt, backup.integrity.checkedAt, backup.height};
+        break;
+    }
+    m_containers->setNewestBackup(newest);
+}
+
+MainWindow::~MainWindow()
+{
+    // They tell the monitor when they are hidden, and would outlive it.
+    delete m_pages;
+}
 
 void MainWindow::showTitle()
 {
@@ -103,20 +212,7 @@ void MainWindow::openSite()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        Site site{folder, {}};
-        // Where backups went before, or where the documented scripts put them beside this site.
-        for (const Site &known : m_workspace.recentSites()) {
-            if (known.directory == folder)
-                site.backupDirectory = known.backupDirectory;
-        }
-        if (site.backupDirectory.isEmpty()) {
-            const QString beside = QDir::cleanPath(folder + u"/../../../backups"_s);
-            const QString practice = QDir::cleanPath(folder + u"/../backups"_s);
-            site.backupDirectory = QFileInfo(practice).isDir() ? practice
-                : QFileInfo(beside).isDir()                    ? beside
-                                                               : documentedSite().backupDirectory;
-        }
-        m_workspace.open(site);
+        m_workspace.open(siteIn(folder, m_workspace.recentSites()));
     });
     dialog->open();
 }
@@ -137,7 +233,10 @@ void MainWindow::checkArchive()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Archives (*.tar.gz *.tar *.tar.xz *.tar.bz2 *.tar.zst)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, m_backups, &BackupsPage::check);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        setPage(Page::Backups);
+        m_backups->check(files);
+    });
     dialog->open();
 }
 
@@ -159,6 +258,7 @@ void MainWindow::restorePlace()
     const QByteArray place = m_workspace.settings().value("geometry").toByteArray();
     if (place.isEmpty() || !restoreGeometry(place))
         resize(1280, 800);
+    setPage(m_workspace.settings().value("page").toString() == "backups"_L1 ? Page::Backups : Page::Containers);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -179,6 +279,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    setPage(Page::Backups);
     m_backups->check(archivesIn(event->mimeData()));
 }
 

@@ -1,24 +1,34 @@
 #pragma once
 
+#include "core/engine/monitor.h"
+#include "ui/shell/sidebar.h"
+
 #include <QMainWindow>
+
+class QStackedWidget;
 
 namespace bt2c {
 
 class BackupsPage;
-class Sidebar;
+class ContainersPage;
 class StatusLine;
 class Workspace;
 
-/// The window: sidebar, page, and what runs below it.
+/// The window: sidebar, pages, and what runs below them.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workspace &workspace);
+    /// @p monitor: how engines are looked for; its setting is taken from the workspace's settings where it is empty.
+    MainWindow(Workspace &workspace, MonitorOptions monitor);
     ~MainWindow() override;
 
     [[nodiscard]] BackupsPage *backups() const { return m_backups; }
+    [[nodiscard]] ContainersPage *containers() const { return m_containers; }
+    [[nodiscard]] EngineMonitor &monitor() { return m_monitor; }
+    [[nodiscard]] Page page() const;
+    void setPage(Page page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -28,7 +38,10 @@ protected:
 private:
     void makeMenus();
     QMenu *makeFileMenu();
+    QMenu *makeContainersMenu();
     QMenu *makeBackupMenu();
+    void makePages(QWidget *central);
+    void connectPages();
     void makeSiteMenu();
     void fillRecent(QMenu *menu, QList<QAction *> *made);
     void updateActions();
@@ -38,11 +51,19 @@ private:
     void checkArchive();
     void about();
     void restorePlace();
+    void watchSite();
+    void openFound();
+    void openLayout(const SiteLayout &layout);
+    void useEngine(const QString &address);
+    void refreshEvidence();
 
     struct Actions;
     Workspace &m_workspace;
     std::unique_ptr<Actions> m_actions;
+    EngineMonitor m_monitor;
     Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    ContainersPage *m_containers;
     BackupsPage *m_backups;
     StatusLine *m_status;
 };

@@ -1,5 +1,7 @@
 #include "ui/shell/sidebar.h"
 
+#include "core/engine/snapshot.h"
+#include "ui/containers/enginetroublewords.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
@@ -7,6 +9,7 @@
 #include "ui/widgets/timewords.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -147,8 +150,11 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
 #endif
     column->setSpacing(2);
     m_site = new SiteBox(ground);
+    m_containers = new PageButton(Symbol::Cube, tr("Containers"), ground);
     m_backups = new PageButton(Symbol::Archive, tr("Backups"), ground);
-    m_backups->setChecked(true);
+    m_containers->setChecked(true);
+    connect(m_containers, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Containers); });
+    connect(m_backups, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Backups); });
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
                         tr("This is a practice site: nothing you do here touches a real validator."));
@@ -157,6 +163,7 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_folder = new ElidedLabel(Type::Small, Ink::Secondary, Qt::ElideMiddle, ground);
     column->addWidget(m_site);
     column->addSpacing(12);
+    column->addWidget(m_containers);
     column->addWidget(m_backups);
     column->addStretch();
     column->addWidget(m_practice);
@@ -164,8 +171,11 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_rule = new Rule(ground);
     column->addWidget(m_rule);
     column->addSpacing(6);
-    column->addWidget(m_where);
-    column->addWidget(m_folder);
+    m_engine = new ElidedLabel(Type::Small, Ink::Secondary, Qt::ElideRight, ground);
+    m_address = new ElidedLabel(Type::Small, Ink::Secondary, Qt::ElideMiddle, ground);
+    for (ElidedLabel *label : {m_engine, m_address, m_where, m_folder})
+        column->addWidget(label);
+    column->insertSpacing(column->indexOf(m_where), 6);
 
     connect(&workspace, &Workspace::siteChanged, this, &Sidebar::showSite);
     connect(&workspace, &Workspace::heightChanged, this, &Sidebar::showSite);
@@ -177,16 +187,45 @@ void Sidebar::setSiteMenu(QMenu *menu)
     m_site->setMenu(menu);
 }
 
+void Sidebar::setContainerCount(int count)
+{
+    m_containers->setCount(count);
+}
+
 void Sidebar::setBackupCount(int count)
 {
     m_backups->setCount(count);
+}
+
+void Sidebar::setPage(Page page)
+{
+    (page == Page::Containers ? m_containers : m_backups)->setChecked(true);
+}
+
+void Sidebar::setSnapshot(const SiteSnapshot &snapshot)
+{
+    m_engine->setText(engineStateWords(snapshot));
+    const EngineCandidate *decisive = decisiveCandidate(snapshot.candidates);
+    const QString address = !snapshot.address.isEmpty() || !decisive ? snapshot.address : decisive->endpoint.toString();
+    m_address->setText(placeWords(address));
+    m_chain.clear();
+    const bool known = snapshot.condition == ChainCondition::Alive || snapshot.condition == ChainCondition::Stalled
+        || snapshot.condition == ChainCondition::Behind;
+    const ChainStatus &status = snapshot.chain.status;
+    if (known && snapshot.stale)
+        m_chain = tr("not seen since %1").arg(QLocale().toString(snapshot.at.toLocalTime().time(), u"HH:mm"_s));
+    else if (known)
+        m_chain = tr("height %1").arg(numberWords(status.height));
+    if (known && !snapshot.stale && !status.network.isEmpty())
+        m_chain.prepend(status.network + u" · "_s);
+    showSite();
 }
 
 void Sidebar::showSite()
 {
     const std::optional<Site> &site = m_workspace.site();
     m_practice->setVisible(m_workspace.isPractice());
-    m_rule->setVisible(site.has_value());
+    m_rule->setVisible(site.has_value() || !m_engine->text().isEmpty());
     if (!site) {
         m_site->setWords(tr("No site"), tr("Choose one"));
         m_site->setToolTip({});
@@ -196,7 +235,9 @@ void Sidebar::showSite()
     }
     const QString name = site->directory.isEmpty() ? tr("No site") : site->name();
     QString detail = m_workspace.isPractice() ? tr("practice") : tr("validator site");
-    if (m_workspace.height())
+    if (!m_chain.isEmpty() && !m_workspace.isPractice())
+        detail = m_chain;
+    else if (m_workspace.height())
         detail += u" · "_s + tr("height %1").arg(numberWords(*m_workspace.height()));
     m_site->setWords(name, detail);
     m_site->setToolTip(QDir::toNativeSeparators(site->directory));

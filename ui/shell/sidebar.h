@@ -2,9 +2,7 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QMenu;
-class QPushButton;
 
 namespace bt2c {
 
@@ -12,7 +10,12 @@ class Badge;
 class ElidedLabel;
 class Workspace;
 
-/// The site on top, the pages there are, and where the backups lie.
+struct SiteSnapshot;
+
+/// The pages of the window, in the order of the sidebar.
+enum class Page { Containers, Backups };
+
+/// The site on top, the pages there are, and at the bottom where the backups lie and which engine is talked to.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +25,14 @@ public:
 
     /// The menu of the box with the site's name; its actions belong to the window.
     void setSiteMenu(QMenu *menu);
+    void setContainerCount(int count);
     void setBackupCount(int count);
+    void setPage(Page page);
+    /// Engine and height, as they were seen last.
+    void setSnapshot(const SiteSnapshot &snapshot);
+
+Q_SIGNALS:
+    void pageChosen(bt2c::Page page);
 
 private:
     class SiteBox;
@@ -31,11 +41,15 @@ private:
 
     Workspace &m_workspace;
     SiteBox *m_site;
+    PageButton *m_containers;
     PageButton *m_backups;
     Badge *m_practice;
     QWidget *m_rule;
     ElidedLabel *m_where;
     ElidedLabel *m_folder;
+    ElidedLabel *m_engine;
+    ElidedLabel *m_address;
+    QString m_chain;          // "mainnet · height 18,405"; empty: the engine's side knows nothing
 };
 
 } // namespace bt2c

@@ -47,12 +47,12 @@ void writeBulk(const QString &path)
 
 } // namespace
 
-Tour::Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory)
+Tour::Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only)
     : QObject(&window), m_workspace(workspace), m_window(window), m_theme(theme), m_directory(directory)
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
-    plan();
+    plan(only);
 }
 
 void Tour::start()
@@ -102,12 +102,17 @@ void Tour::selectState(int state, bool newestChain)
     }
 }
 
-void Tour::plan()
+void Tour::plan(const QString &only)
 {
     m_steps.push_back({u"no-site"_s, [] {}, [] { return true; }});
-    planBackups();
-    planSheets();
-    planFailures();
+    if (only != "containers"_L1) {
+        m_steps.push_back({u"backups-no-site"_s, [this] { m_window.setPage(Page::Backups); }, [] { return true; }});
+        planBackups();
+        planSheets();
+        planFailures();
+    }
+    if (only != "backups"_L1)
+        planContainers();
 }
 
 void Tour::planBackups()
@@ -129,8 +134,8 @@ void Tour::planBackups()
                            return std::ranges::none_of(lines, &QWidget::isVisible);
                        }});
     m_steps.push_back({u"backups-no-match"_s,
-                       [this] { m_window.findChild<QLineEdit *>()->setText(u"year 1999"_s); }, [] { return true; }});
-    m_steps.push_back({{}, [this] { m_window.findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(), false});
+                       [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, [] { return true; }});
+    m_steps.push_back({{}, [page] { page->findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(), false});
     planMenu(u"Back up now"_s, u"menu-back-up-now"_s);
     planMenu(u"More actions"_s, u"menu-more"_s);
 }
@@ -256,7 +261,7 @@ void Tour::poll()
     if (!current.ready()) {
         if (m_waited > limitMs) {
             m_poll.stop();
-            Q_EMIT ended(current.name);
+            Q_EMIT ended(current.name.isEmpty() ? tr("step %1").arg(m_at + 1) : current.name);
         }
         return;
     }

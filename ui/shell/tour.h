@@ -14,6 +14,7 @@ namespace bt2c {
 class MainWindow;
 class Theme;
 class Workspace;
+struct SiteSnapshot;
 
 /// Walks through every page, dialog and state on a practice site and takes a picture of each, light and dark.
 class Tour final : public QObject
@@ -21,7 +22,8 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory);
+    /// @p only: "containers" or "backups"; empty: all.
+    Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
 
@@ -39,11 +41,13 @@ private:
         QList<QSize> sizes = QList<QSize>{QSize(1280, 800)};
         bool picture = true;
     };
-    void plan();
+    void plan(const QString &only);
     void planBackups();
     void planMenu(const QString &owner, const QString &name);
     void planSheets();
     void planFailures();
+    void planContainers();
+    void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make, const QList<QSize> &at = {QSize(1280, 800)});
     void step();
     void poll();
     void planShots(const Step &step);

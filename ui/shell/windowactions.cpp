@@ -2,6 +2,7 @@
 
 #include "ui/backups/backupspage.h"
 #include "ui/backups/reveal.h"
+#include "ui/containers/containerspage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/symbols.h"
@@ -18,7 +19,10 @@ MainWindow::Actions::Actions(QObject *)
       verify(tr("Verify")), quickCheck(tr("Quick Check")), verifyAll(tr("Verify All")), restore(tr("Restore…")),
       undo(tr("Undo Last Restore…")), backUpFull(tr("Everything")), backUpChain(tr("Chain Only")),
       backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), refresh(tr("Refresh")),
-      find(tr("Find…")), about(tr("About BT2C Recovery Console")), backUpNow(tr("Back Up Now")), more(tr("More"))
+      find(tr("Find…")), about(tr("About BT2C Recovery Console")), showContainers(tr("Containers")), showBackups(tr("Backups")),
+      startAll(tr("Start All")), stopAll(tr("Stop All…")), restartAll(tr("Restart All")), bringUp(tr("Bring Up")),
+      createOnly(tr("Create Without Starting")), takeDown(tr("Take Down…")), createVolume(tr("Create Missing Volume…")),
+      ownEngine(tr("Let Docker Choose the Engine")), backUpNow(tr("Back Up Now")), more(tr("More"))
 {
     openSite.setShortcut(QKeySequence::Open);
     closeWindow.setShortcut(QKeySequence::Close);
@@ -30,6 +34,13 @@ MainWindow::Actions::Actions(QObject *)
     verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     verifyAll.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     backUpFull.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    showBackups.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    for (QAction *action : {&showContainers, &showBackups})
+        action->setCheckable(true);
+    bringUp.setToolTip(tr("docker compose up -d"));
+    createOnly.setToolTip(tr("docker compose up --no-start"));
+    takeDown.setToolTip(tr("docker compose down; volumes stay"));
     checkArchive.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
 #ifdef Q_OS_MACOS
     trash.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
@@ -46,8 +57,11 @@ void MainWindow::makeMenus()
 {
     Actions &a = *m_actions;
     menuBar()->addMenu(makeFileMenu());
+    menuBar()->addMenu(makeContainersMenu());
     menuBar()->addMenu(makeBackupMenu());
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({&a.showContainers, &a.showBackups});
+    view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -78,8 +92,26 @@ void MainWindow::makeMenus()
     on(a.backUpConfig, [this] { m_backups->backUp(BackupJob::Config); });
     on(a.copyTo, [this] { m_backups->copyCurrent(); });
     on(a.trash, [this] { m_backups->trashCurrent(); });
-    on(a.refresh, [this] { m_backups->refresh(); });
-    on(a.find, [this] { m_backups->find(); });
+    on(a.refresh, [this] {
+        m_backups->refresh();
+        m_containers->refresh();
+    });
+    on(a.find, [this] {
+        if (page() == Page::Containers)
+            m_containers->find();
+        else
+            m_backups->find();
+    });
+    on(a.showContainers, [this] { setPage(Page::Containers); });
+    on(a.showBackups, [this] { setPage(Page::Backups); });
+    on(a.startAll, [this] { m_containers->actOnAll(ContainerAction::Start); });
+    on(a.stopAll, [this] { m_containers->actOnAll(ContainerAction::Stop); });
+    on(a.restartAll, [this] { m_containers->actOnAll(ContainerAction::Restart); });
+    on(a.bringUp, [this] { m_containers->compose(ComposeVerb::Up); });
+    on(a.createOnly, [this] { m_containers->compose(ComposeVerb::UpNoStart); });
+    on(a.takeDown, [this] { m_containers->compose(ComposeVerb::Down); });
+    on(a.createVolume, [this] { m_containers->createMissingVolume(); });
+    on(a.ownEngine, [this] { useEngine({}); });
     on(a.about, &MainWindow::about);
 }
 
@@ -92,6 +124,21 @@ QMenu *MainWindow::makeFileMenu()
     menu->addActions({&a.checkArchive, &a.reveal});
     menu->addSeparator();
     menu->addActions({&a.closeWindow, &a.quit});
+    return menu;
+}
+
+QMenu *MainWindow::makeContainersMenu()
+{
+    Actions &a = *m_actions;
+    auto *menu = new QMenu(tr("&Site"), this);
+    menu->setToolTipsVisible(true);
+    menu->addActions({&a.startAll, &a.restartAll, &a.stopAll});
+    menu->addSeparator();
+    menu->addActions({&a.bringUp, &a.createOnly, &a.takeDown});
+    menu->addSeparator();
+    menu->addActions({&a.createVolume, &a.ownEngine});
+    a.siteMore.addActions(menu->actions().first(7));
+    m_containers->setMoreMenu(&a.siteMore);
     return menu;
 }
 
@@ -145,6 +192,16 @@ void MainWindow::updateActions()
     const bool current = m_backups->hasCurrent();
     const bool site = m_workspace.site() && !m_workspace.site()->directory.isEmpty();
     const bool busy = m_backups->changingSite();
+    const bool act = site && m_containers->canAct();
+    a.startAll.setEnabled(act && m_containers->anyCan(ContainerAction::Start));
+    a.stopAll.setEnabled(act && m_containers->anyCan(ContainerAction::Stop));
+    a.restartAll.setEnabled(act && m_containers->anyCan(ContainerAction::Restart));
+    for (QAction *action : {&a.bringUp, &a.createOnly, &a.takeDown})
+        action->setEnabled(site && m_containers->canCompose());
+    a.createVolume.setEnabled(act && m_containers->missesVolume());
+    a.ownEngine.setVisible(!m_workspace.settings().value("engine").toString().isEmpty());
+    a.showContainers.setChecked(page() == Page::Containers);
+    a.showBackups.setChecked(page() == Page::Backups);
     for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
         action->setEnabled(current);
     a.restore.setEnabled(current && site && !busy);

@@ -15,7 +15,9 @@ struct MainWindow::Actions
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
     QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash;
     QAction refresh, find, about;
-    QMenu backUpNow, more, sites;
+    QAction showContainers, showBackups;
+    QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
+    QMenu backUpNow, more, sites, siteMore;
     QList<QAction *> recent;
 };
 

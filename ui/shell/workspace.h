@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/backup/restore.h"
-#include "core/engine/validatorguard.h"
+#include "core/engine/chosenengine.h"
+#include "core/engine/engineguard.h"
 #include "core/site/ledger.h"
 #include "core/site/site.h"
 #include "ui/shell/jobs.h"
@@ -20,9 +21,10 @@ struct Backend
 
     SystemClock clock;
     Ledger ledger;
-    DockerCliGuard validator;
+    ChosenEngine engines{EngineSurroundings::ofThisProcess()};
+    EngineGuard validator{engines};
 
-    [[nodiscard]] Services services() { return {&clock, &ledger, &validator}; }
+    [[nodiscard]] Services services() { return {&clock, &ledger, &validator, &engines}; }
 };
 
 /// The site that is open, what was open before, and the operations that run on it.

@@ -44,6 +44,14 @@ QString fileOf(Symbol symbol)
     case Symbol::Beaker: return u"beaker"_s;
     case Symbol::Info: return u"info"_s;
     case Symbol::Scissors: return u"scissors"_s;
+    case Symbol::Cube: return u"cube"_s;
+    case Symbol::Play: return u"play"_s;
+    case Symbol::Square: return u"square"_s;
+    case Symbol::Pause: return u"pause"_s;
+    case Symbol::Lines: return u"lines"_s;
+    case Symbol::Plus: return u"plus"_s;
+    case Symbol::Wrap: return u"wrap"_s;
+    case Symbol::Follow: return u"follow"_s;
     }
     return {};
 }

@@ -10,7 +10,8 @@ namespace bt2c {
 /// The program's own signs, in resources/icons: a 16 px grid, 1.5 px strokes, one colour that follows the text.
 enum class Symbol {
     Archive, Tick, TickOutline, Shield, Cross, Triangle, Clock, Question, Dot, Barred, Restore, Search, ChevronDown,
-    ChevronUp, ChevronRight, Folder, File, Link, More, Close, Copy, Trash, Reveal, Refresh, Beaker, Info, Scissors
+    ChevronUp, ChevronRight, Folder, File, Link, More, Close, Copy, Trash, Reveal, Refresh, Beaker, Info, Scissors,
+    Cube, Play, Square, Pause, Lines, Plus, Wrap, Follow
 };
 
 /// Draws @p symbol in @p colour, fitted into @p rect.

@@ -1,0 +1,404 @@
+#include "core/backup/volumestage.h"
+
+#include "core/archive/contentdigest.h"
+#include "core/archive/extractor.h"
+#include "core/archive/pathrules.h"
+#include "core/archive/tarreader.h"
+#include "core/archive/tarwriter.h"
+#include "core/engine/helpercontainer.h"
+#include "core/support/describe.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Never filled up: the validator and its neighbours need room too.
+constexpr qint64 reserve = 16 * 1024 * 1024;
+constexpr qint64 overheadPerEntry = 4096;
+
+constexpr char roomScript[] = R"sh(
+set -eu
+cd "$1"
+if [ -n "${2:-}" ]; then
+    case "$2" in .bt2c_restore_*) ;; *) exit 64 ;; esac
+    touch -r . /bt2c-time 2>/dev/null || true
+    mkdir -- "$2"
+    chmod 700 -- "$2"
+    if [ -e /bt2c-time ]; then
+        touch -r /bt2c-time "$2/.root-time" 2>/dev/null || true
+        touch -r /bt2c-time . 2>/dev/null || true
+    fi
+fi
+df -Pk .
+)sh";
+
+constexpr char removeScript[] = R"sh(
+set -eu
+cd "$1"
+case "$2" in .bt2c_restore_*/data/*) ;; *) exit 64 ;; esac
+rm -f -- "$2"
+)sh";
+
+/// The fourth column of the second line of POSIX `df -Pk`, in bytes.
+std::optional<qint64> freeIn(const QByteArray &output)
+{
+    const QList<QByteArray> lines = output.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> columns = line.simplified().split(' ');
+        bool ok = false;
+        const qint64 blocks = columns.size() >= 6 ? columns[3].toLongLong(&ok) : 0;
+        if (ok && blocks >= 0 && columns[4].endsWith('%'))
+            return blocks * 1024;
+    }
+    return std::nullopt;
+}
+
+Result<qint64> askRoom(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation, Control &control)
+{
+    const auto answer = runScript(engine, {home.images, home.volume, operation}, {roomScript, {HelperContainer::dataPath, folder}, {}, {}},
+                                  control);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->exitCode != 0)
+        return failure(ErrorCode::WriteFailed, home.volume, QString::fromUtf8(answer->output).trimmed());
+    const auto free = freeIn(answer->output);
+    if (!free)
+        return failure(ErrorCode::Garbled, home.volume, u"its free space: "_s + QString::fromUtf8(answer->output).trimmed());
+    return *free;
+}
+
+quint64 firstBytes(const QByteArray &digest)
+{
+    quint64 value = 0;
+    std::memcpy(&value, digest.constData(), sizeof value);
+    return value;
+}
+
+quint64 hashOf(const QByteArray &bytes)
+{
+    Sha256 hash;
+    hash.update(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
+    return firstBytes(hash.finish());
+}
+
+/// Everything about an entry that the engine can tell again, in one number.
+quint64 contentOf(const Entry &entry, const QByteArray &digest)
+{
+    QByteArray text;
+    const auto add = [&text](qint64 value) { text += QByteArray::number(value) + '\0'; };
+    const bool link = entry.kind == EntryKind::Symlink;
+    add(int(entry.kind));
+    add(entry.uid);
+    add(entry.gid);
+    // Links have no mode, and what engines tell of their times differs.
+    add(link ? 0 : qint64(entry.mode));
+    if (entry.kind == EntryKind::File) {
+        add(entry.size);
+        add(entry.modified.seconds);
+    }
+    text += digest;
+    if (link)
+        text += entry.linkTarget;
+    return hashOf(text);
+}
+
+/// Set-ID bits of a file would grant rights; a folder's set-group-ID only hands its group down.
+quint32 allowedMode(const Entry &entry)
+{
+    return entry.mode & (entry.kind == EntryKind::Directory ? 03777U : 01777U);
+}
+
+} // namespace
+
+SentEntries::Item *SentEntries::find(quint64 path)
+{
+    const auto found = std::ranges::lower_bound(m_items, path, {}, &Item::path);
+    return found != m_items.end() && found->path == path ? &*found : nullptr;
+}
+
+void SentEntries::add(const Entry &entry, const QByteArray &path, const QByteArray &digest)
+{
+    Item item{hashOf(path), contentOf(entry, digest), m_items.size(), false};
+    if (entry.kind == EntryKind::Hardlink) {
+        // It is its file, under another name. The newest entry of that name counts.
+        const quint64 target = hashOf(normalizedPath(entry.linkTarget));
+        const auto file = std::find_if(m_items.rbegin(), m_items.rend(), [target](const Item &other) { return other.path == target; });
+        if (file != m_items.rend())
+            item.content = file->content;
+    }
+    m_items.push_back(item);
+}
+
+void SentEntries::remove(const QByteArray &path)
+{
+    const quint64 key = hashOf(path);
+    std::erase_if(m_items, [key](const Item &item) { return item.path == key; });
+}
+
+void SentEntries::settle()
+{
+    std::ranges::sort(m_items, [](const Item &a, const Item &b) {
+        return a.path != b.path ? a.path < b.path : a.order > b.order;
+    });
+    const auto repeated = std::ranges::unique(m_items, {}, &Item::path);
+    m_items.erase(repeated.begin(), repeated.end());
+}
+
+bool SentEntries::matches(const Entry &entry, const QByteArray &path, const QByteArray &digest)
+{
+    Item *sent = find(hashOf(path));
+    if (!sent || sent->back)
+        return false;
+    sent->back = true;
+    if (entry.kind != EntryKind::Hardlink)
+        return sent->content == contentOf(entry, digest);
+    // The other name came back before and was compared then.
+    const Item *file = find(hashOf(normalizedPath(entry.linkTarget)));
+    return file && file->back && file->content == sent->content;
+}
+
+qsizetype SentEntries::outstanding() const
+{
+    return std::ranges::count_if(m_items, [](const Item &item) { return !item.back; });
+}
+
+VolumeStage::VolumeStage(Engine &engine, VolumeHome home, QString folder, QString operation, Control &control)
+    : m_engine(engine)
+    , m_home(std::move(home))
+    , m_folder(std::move(folder))
+    , m_operation(std::move(operation))
+    , m_control(control)
+{
+}
+
+VolumeStage::~VolumeStage()
+{
+    (void)stopTransfer();
+}
+
+Result<std::unique_ptr<VolumeStage>> VolumeStage::open(Engine &engine, const VolumeHome &home, const QString &folder,
+                                                       const QString &operation, Control &control)
+{
+    std::unique_ptr<VolumeStage> stage(new VolumeStage(engine, home, folder, operation, control));
+    const auto free = askRoom(engine, home, folder, operation, control);
+    if (!free)
+        return std::unexpected(free.error());
+    stage->m_free = *free;
+    auto helper = HelperContainer::create(engine, {home.images, home.volume, operation}, control);
+    if (!helper)
+        return std::unexpected(helper.error());
+    stage->m_helper = std::make_unique<HelperContainer>(std::move(*helper));
+    stage->m_thread = std::thread([raw = stage.get()] { raw->transfer(); });
+    return stage;
+}
+
+void VolumeStage::transfer()
+{
+    const auto source = [this](std::span<std::byte> out) -> Result<std::size_t> {
+        if (m_takenAt == m_taken.size()) {
+            auto block = m_queue.pop();
+            if (!block) {
+                if (!m_ended)
+                    return failure(ErrorCode::Cancelled, m_home.volume);
+                return std::size_t(0);
+            }
+            m_taken = std::move(*block);
+            m_takenAt = 0;
+        }
+        const std::size_t size = std::min(out.size(), std::size_t(m_taken.size() - m_takenAt));
+        std::memcpy(out.data(), m_taken.constData() + m_takenAt, size);
+        m_takenAt += qsizetype(size);
+        return size;
+    };
+    const QString path = HelperContainer::dataPath + u'/' + m_folder;
+    m_outcome = m_engine.writeArchive(m_helper->id(), path, source, m_control);
+    // Whoever still sends is let go and finds out why.
+    m_queue.close();
+}
+
+Result<void> VolumeStage::stopTransfer()
+{
+    m_queue.close();
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_outcome;
+}
+
+Result<void> VolumeStage::flush()
+{
+    if (m_block.isEmpty())
+        return {};
+    QByteArray block;
+    block.reserve(blockBytes);
+    std::swap(block, m_block);
+    if (m_queue.push(std::move(block)))
+        return {};
+    auto outcome = stopTransfer();
+    if (!outcome)
+        return outcome;
+    return failure(ErrorCode::Garbled, m_engine.address(), u"it took only a part of the archive"_s);
+}
+
+Result<void> VolumeStage::send(std::span<const std::byte> data)
+{
+    while (!data.empty()) {
+        const std::size_t size = std::min(data.size(), std::size_t(blockBytes - m_block.size()));
+        m_block.append(reinterpret_cast<const char *>(data.data()), qsizetype(size));
+        data = data.subspan(size);
+        if (m_block.size() >= blockBytes) {
+            if (auto sent = flush(); !sent)
+                return sent;
+        }
+    }
+    return {};
+}
+
+Result<void> VolumeStage::pad(qint64 bytes)
+{
+    static constexpr std::byte zeros[64 * 1024] = {};
+    while (bytes > 0) {
+        const std::size_t size = std::min<std::size_t>(std::size_t(bytes), sizeof zeros);
+        if (auto sent = send({zeros, size}); !sent)
+            return sent;
+        bytes -= qint64(size);
+    }
+    return {};
+}
+
+Result<void> VolumeStage::begin(const Entry &entry, const QByteArray &path)
+{
+    m_entry = entry;
+    m_entry.path = path;
+    m_entry.mode = allowedMode(entry);
+    if (entry.kind == EntryKind::Hardlink)
+        m_entry.linkTarget = normalizedPath(entry.linkTarget);
+    if (entry.kind == EntryKind::File && (entry.mode & 06000U) && m_notices.size() < Extractor::maxNotices)
+        m_notices.append({ErrorCode::Unsafe, displayName(path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
+    m_path = path;
+    m_left = storedSize(m_entry);
+    // The engine writes holes as zeros.
+    const qint64 needed = entry.size + overheadPerEntry;
+    if (m_free - needed < reserve)
+        return failure(ErrorCode::TooLittleSpace, m_home.volume, u"%1 bytes needed, %2 free"_s.arg(needed + reserve).arg(m_free));
+    m_free -= needed;
+    m_open = true;
+    const QByteArray header = tarHeader(m_entry);
+    return send(std::as_bytes(std::span(header.constData(), std::size_t(header.size()))));
+}
+
+Result<void> VolumeStage::content(std::span<const std::byte> data)
+{
+    if (qint64(data.size()) > m_left)
+        return failure(ErrorCode::Internal, displayName(m_path), u"more content than announced"_s);
+    m_left -= qint64(data.size());
+    m_bytes += qint64(data.size());
+    return send(data);
+}
+
+Result<void> VolumeStage::end(const QByteArray &digest)
+{
+    m_open = false;
+    m_sent.add(m_entry, m_path, digest);
+    return pad(tarPadding(storedSize(m_entry)));
+}
+
+Result<void> VolumeStage::finish()
+{
+    if (m_open) {
+        m_open = false;
+        m_damaged = m_path;
+        if (auto padded = pad(m_left + tarPadding(storedSize(m_entry))); !padded)
+            return padded;
+    }
+    const QByteArray end = tarEnd();
+    if (auto sent = send(std::as_bytes(std::span(end.constData(), std::size_t(end.size())))); !sent)
+        return sent;
+    m_ended = true;
+    if (auto sent = flush(); !sent)
+        return sent;
+    if (auto outcome = stopTransfer(); !outcome)
+        return outcome;
+    if (m_damaged.isEmpty())
+        return {};
+    m_sent.remove(m_damaged);
+    const HelperScript script{removeScript, {HelperContainer::dataPath, m_folder + u'/' + QString::fromUtf8(m_damaged)}, {}, {}};
+    const auto removed = runScript(m_engine, {m_home.images, m_home.volume, m_operation}, script, m_control);
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (removed->exitCode != 0)
+        return failure(ErrorCode::WriteFailed, displayName(m_damaged), QString::fromUtf8(removed->output).trimmed());
+    return {};
+}
+
+namespace {
+
+/// Compares what comes back from the volume with what was sent.
+class ComparingVisitor final : public EntryVisitor
+{
+public:
+    ComparingVisitor(SentEntries &sent, qint64 bytes, Control &control) : m_sent(sent), m_control(control)
+    {
+        m_progress = {Phase::ReadingBack, 0, bytes, 0, sent.count()};
+    }
+
+    Result<void> beginEntry(const Entry &entry) override
+    {
+        m_entry = entry;
+        m_path = normalizedPath(entry.path);
+        m_digest.begin(ContentDigest::Holes::Hashed);
+        return {};
+    }
+    Result<void> content(qint64 offset, std::span<const std::byte> data) override
+    {
+        m_digest.add(offset, data);
+        m_progress.bytesDone += qint64(data.size());
+        m_control.report(m_progress);
+        return {};
+    }
+    Result<void> endEntry() override
+    {
+        ++m_progress.itemsDone;
+        const QByteArray digest = m_entry.kind == EntryKind::File ? m_digest.finish(m_entry.size) : QByteArray();
+        if (m_sent.matches(m_entry, m_path, digest))
+            return {};
+        return failure(ErrorCode::WriteFailed, displayName(m_path), u"reads back differently from the volume"_s);
+    }
+
+private:
+    SentEntries &m_sent;
+    Control &m_control;
+    Progress m_progress;
+    Entry m_entry;
+    QByteArray m_path;
+    ContentDigest m_digest;
+};
+
+} // namespace
+
+Result<void> VolumeStage::readBack()
+{
+    m_sent.settle();
+    ComparingVisitor visitor(m_sent, m_bytes, m_control);
+    TarReader reader(visitor);
+    const QString path = HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
+    const auto sink = [&reader](std::span<const std::byte> data) { return reader.feed(data); };
+    if (auto read = m_engine.readArchive(m_helper->id(), path, sink, m_control); !read)
+        return read;
+    if (auto whole = reader.finish(); !whole)
+        return failure(ErrorCode::Garbled, m_engine.address(), whole.error().detail);
+    if (const qsizetype missing = m_sent.outstanding(); missing > 0)
+        return failure(ErrorCode::WriteFailed, m_home.volume, u"%1 entries did not come back from the volume"_s.arg(missing));
+    return {};
+}
+
+Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation, Control &control)
+{
+    return askRoom(engine, home, {}, operation, control);
+}
+
+} // namespace bt2c

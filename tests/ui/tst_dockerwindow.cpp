@@ -1,0 +1,122 @@
+#include "testwindow.h"
+
+#include "tests/engine/dockerhost.h"
+#include "ui/containers/containerspage.h"
+#include "ui/containers/logdrawer.h"
+#include "ui/containers/logmodel.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace bt2c;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitMs = 90'000;
+constexpr int chainHeight = 7;
+
+/// Whether the page tells that height, as that of a chain whose blocks are of another day.
+bool tells(const TestWindow &t, int height)
+{
+    const QList<QLabel *> labels = t.window->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [height](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Height %1 · "_s.arg(height));
+    });
+}
+
+} // namespace
+
+/// The window over a real daemon, worked by hand.
+class TestDockerWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_docker.reset(); }
+    void theValidatorIsFoundStoppedReadAndStarted();
+
+private:
+    [[nodiscard]] MonitorOptions options() const
+    {
+        MonitorOptions options;
+        options.surroundings = {m_docker->environment(), m_docker->path(u"home"_s), {}};
+        return options;
+    }
+    std::unique_ptr<DockerHost> m_docker;
+};
+
+void TestDockerWindow::initTestCase()
+{
+    new Theme(*qApp, Qt::ColorScheme::Light);
+    BT2C_START_DOCKER(m_docker);
+}
+
+void TestDockerWindow::theValidatorIsFoundStoppedReadAndStarted()
+{
+    const QString site = m_docker->makeSite();
+    QCOMPARE(m_docker->compose(site, {u"up"_s, u"--no-start"_s}).exit, 0);
+    QVERIFY(makeChain(m_docker->volumePath(u"validator1_bt2c_blockchain_data"_s), chainHeight, 1000, 1));
+
+    // Nothing is configured: the only validator that the engine knows is opened by itself.
+    TestWindow t(Page::Containers, options());
+    const ContainersPage *page = t.window->containers();
+    QVERIFY(t.waitForName(u"Validator: Never started"_s));
+    QCOMPARE(t.workspace->site()->directory, site);
+    QVERIFY(t.click(u"Start all"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(tells(t, chainHeight), waitMs);
+    QVERIFY(t.waitForName(u"Validator: Running"_s));
+    auto *volumes = t.find<QTableView>(u"Volumes"_s);
+    QVERIFY(volumes);
+    QCOMPARE(volumes->model()->index(0, 0).data().toString(), u"validator1_bt2c_blockchain_data"_s);
+    QCOMPARE(volumes->model()->index(0, 1).data().toString(), u"bt2c_blockchain_data"_s);
+
+    QTRY_VERIFY_WITH_TIMEOUT(page->log()->model()->total() > 0, waitMs);
+    QVERIFY(t.click(u"Stop Validator"_s));
+    Sheet *sheet = Sheet::openOver(t.window.get());
+    QVERIFY(sheet);
+    const QList<QAbstractButton *> buttons = sheet->findChildren<QAbstractButton *>();
+    const auto yes = std::ranges::find(buttons, u"Stop Validator"_s, &QWidget::accessibleName);
+    QVERIFY(yes != buttons.end());
+    QTest::mouseClick(*yes, Qt::LeftButton);
+    const auto stopped = [this] {
+        return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.Status}}"_s, u"bt2c_validator"_s}) == u"exited"_s;
+    };
+    QVERIFY(t.waitForName(u"Start Validator"_s));
+    QVERIFY(stopped());
+    QVERIFY(t.waitForName(u"The node does not answer"_s));
+
+    QVERIFY(t.click(u"Start Validator"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(tells(t, chainHeight), waitMs);
+
+    // What another program does is seen as well, and soon: an event tells, no clock.
+    QElapsedTimer clock;
+    QCOMPARE(m_docker->docker({u"pause"_s, u"bt2c_prometheus"_s}).exit, 0);
+    clock.start();
+    QVERIFY(t.waitForName(u"Prometheus: Paused"_s));
+    qInfo("a change by another program was seen after %lld ms", clock.elapsed());
+    QVERIFY(t.click(u"Resume Prometheus"_s));
+    QVERIFY(t.waitForName(u"Prometheus: Running"_s));
+
+    // The daemon goes and comes: the page says so, and returns by itself.
+    QVERIFY(m_docker->stopDaemon());
+    QVERIFY(t.waitForName(u"Not live"_s));
+    QVERIFY(m_docker->startDaemon());
+    QTRY_VERIFY_WITH_TIMEOUT(!t.find<QWidget>(u"Not live"_s) && !t.find<QWidget>(u"Docker is not running"_s), waitMs);
+    if (const QString picture = qEnvironmentVariable("BT2C_PICTURE"); !picture.isEmpty())
+        t.window->grab().save(picture);
+}
+
+int main(int argc, char **argv)
+{
+    (void)DockerHost::isolate();
+    QApplication application(argc, argv);
+    TestDockerWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_dockerwindow.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/engine/enginetypes.h"
+
+namespace bt2c {
+
+/// A line of a log as it is shown.
+struct LogEntry
+{
+    enum class Severity { Plain, Warning, Error };
+    QString time;              ///< "15:41:12", local; empty when the engine gave none
+    QDateTime at;
+    QString text;              ///< one line, without control characters, at most maxShownChars and a word on the rest
+    Severity severity = Severity::Plain;
+};
+
+inline constexpr qsizetype maxShownChars = 4000;
+
+/// How grave a line is, by the words that loggers write: "WARN", "ERROR:", "level=error", a Python traceback.
+[[nodiscard]] LogEntry::Severity severityOf(QStringView text);
+
+/// The bytes as text: terminal colours left out, other controls as \xNN.
+[[nodiscard]] QString logText(const QByteArray &raw);
+
+} // namespace bt2c
