@@ -3,6 +3,7 @@
 #include "core/engine/dockercontext.h"
 #include "core/engine/dockerengine.h"
 #include "core/engine/knownplaces.h"
+#include "core/engine/practiceengine.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -223,7 +224,7 @@ EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &contr
 std::shared_ptr<Engine> makeEngine(const EngineEndpoint &endpoint)
 {
     if (endpoint.kind == EngineEndpoint::Kind::Practice)
-        return nullptr;
+        return makePracticeEngine(endpoint.path);
     return engineFor(endpoint, QProcessEnvironment::systemEnvironment());
 }
 

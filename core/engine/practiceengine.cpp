@@ -248,7 +248,7 @@ QMap<QString, QString> PracticeEngine::environment() const
 
 QString PracticeEngine::address() const
 {
-    return "practice:"_L1 % m_site;
+    return "practice://"_L1 % m_site;
 }
 
 std::shared_ptr<Engine> makePracticeEngine(const QString &site)
