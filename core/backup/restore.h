@@ -55,6 +55,7 @@ struct RestorePlan
     std::optional<qint64> liveHeight;      ///< as far as the site's own files tell
     std::optional<bool> validatorRunning;  ///< empty: could not be asked
     QString previousDirectory;             ///< where the former data will stay
+    std::optional<VolumeHome> volume;      ///< where the chain goes, as the params had it
     QList<Error> objections;               ///< why restore() would refuse without force; empty: it would go on
 };
 

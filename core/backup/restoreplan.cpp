@@ -72,6 +72,7 @@ Result<RestorePlan> planRestore(const RestoreParams &params, const Services &ser
     RestorePlan plan;
     plan.backup = *backup;
     plan.siteDirectory = *site;
+    plan.volume = params.volume;
     plan.check = checkFor(*backup, services, control);
     if (control.cancelled())
         return failure(ErrorCode::Cancelled, params.archive);

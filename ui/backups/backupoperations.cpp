@@ -1,7 +1,7 @@
 #include "ui/backups/backupoperations.h"
 
 #include "core/backup/retention.h"
-#include "core/chain/nodestatus.h"
+#include "core/engine/chainplace.h"
 #include "core/support/describe.h"
 #include "ui/backups/backuprow.h"
 #include "ui/backups/copybackup.h"
@@ -16,10 +16,6 @@
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int nodeTimeoutMs = 1500;
-}
 
 BackupOperations::BackupOperations(Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
@@ -38,13 +34,13 @@ void BackupOperations::create(BackupJob job)
     params.backupDirectory = m_workspace.site()->backupDirectory;
     m_workspace.jobs().start(
         tr("Backing up %1").arg(m_workspace.site()->name()), this,
-        [params, practice = m_workspace.isPractice(), backend = m_workspace.backend()](Control &control) mutable {
-            params.height = heightFromFiles(params.siteDirectory);
-            // A practice chain has no node; the one that may answer here is another chain's.
-            if (!params.height && !practice) {
-                if (const auto height = fetchBlockHeight(documentedStatusUrl(), nodeTimeoutMs))
-                    params.height = *height;
-            }
+        [params, site = *m_workspace.site(), backend = m_workspace.backend()](Control &control) mutable {
+            const ChainPlace place = locateChain(site, backend->engines, EngineSurroundings::ofThisProcess(), control);
+            params.height = place.height;
+            if (!place.volume && !params.height)
+                params.height = heightFromFiles(params.siteDirectory);
+            if (promisesData(typeOf(params.job)))
+                params.volume = place.volume;
             return createBackup(params, backend->services(), control);
         },
         [this](const Result<CreateReport> &report) {

@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void countChanged(int count);
+    /// A restore or an undo changed the site, or may have.
+    void siteTouched();
     /// What can be done may have changed.
     void stateChanged();
     void openSiteAsked();

@@ -1,5 +1,6 @@
 #include "ui/backups/restoreflow.h"
 
+#include "core/engine/pauseguard.h"
 #include "core/support/describe.h"
 #include "ui/backups/backuprow.h"
 #include "ui/backups/restoresheet.h"
@@ -72,7 +73,9 @@ void RestoreFlow::restored(const QString &directory, const QString &title, const
     QStringList text;
     text << tr("%1 put back and read back: %n item(s), %2 in %3.", nullptr, int(report->entries))
                 .arg(folderWords(report->replaced), formatBytes(report->bytes), formatDuration(report->seconds));
-    if (!report->previous.isEmpty())
+    if (!report->previousInVolume.isEmpty())
+        text << tr("The chain that was there before is kept in the volume, in %1.").arg(report->previousInVolume);
+    else if (!report->previous.isEmpty())
         text << tr("What was there before is kept in %1.").arg(QDir::toNativeSeparators(report->previous));
     if (report->validatorStarted)
         text << tr("The validator is running again.");
@@ -110,7 +113,7 @@ void RestoreFlow::askUndo(const QString &directory, const UndoableRestore &newes
     words.title = tr("Undo the restore of %1?").arg(momentWords(newest.restoredAt, now));
     words.text = tr("%1 goes back to what it was before %2 was restored.")
                      .arg(folderWords(newest.folders), QFileInfo(newest.archive).fileName());
-    words.reassurance = tr("What is there now is not deleted: it is set aside in a folder beside the site.");
+    words.reassurance = tr("What is there now is not deleted: it is set aside in a folder beside it.");
     words.yes = tr("Undo Restore");
     auto *sheet = new ConfirmSheet(words, m_window);
     connect(sheet, &QDialog::accepted, this, [this, directory] { undoNow(directory, false); });
@@ -136,7 +139,9 @@ void RestoreFlow::undone(const QString &directory, const Result<RollbackReport> 
     Q_EMIT siteTouched();
     if (report) {
         QString text = tr("%1 is as it was before.").arg(folderWords(report->broughtBack));
-        if (!report->setAside.isEmpty())
+        if (!report->setAsideInVolume.isEmpty())
+            text += u' ' + tr("What the restore had put there is kept in the volume, in %1.").arg(report->setAsideInVolume);
+        else if (!report->setAside.isEmpty())
             text += u' ' + tr("What the restore had put there is kept in %1.").arg(QDir::toNativeSeparators(report->setAside));
         Q_EMIT told({Tone::Ok, tr("The restore was undone"), text, {}});
         return;
@@ -155,8 +160,27 @@ void RestoreFlow::undone(const QString &directory, const Result<RollbackReport> 
     Q_EMIT told({Tone::Bad, tr("The restore was not undone"), describe(report.error()), {}});
 }
 
+void RestoreFlow::recoverPauses()
+{
+    auto work = [backend = m_workspace.backend()](Control &control) -> Result<QStringList> {
+        if (!hasForgottenPauses())
+            return QStringList();
+        const auto engine = backend->engines.engine(control);
+        return engine ? bt2c::recoverPauses(**engine, control) : std::unexpected(engine.error());
+    };
+    m_workspace.jobs().run(std::move(work)).future.then(this, [this](const Result<QStringList> &recovered) {
+        if (!recovered)
+            Q_EMIT told({Tone::Warn, tr("A backup that was killed may have left a container paused"), describe(recovered.error()), {}});
+        else if (!recovered->isEmpty())
+            Q_EMIT told({Tone::Ok, tr("A paused container goes on"),
+                         tr("A backup that was killed had left %1 paused.").arg(recovered->join(u", "_s)), {}});
+    });
+}
+
 void RestoreFlow::recover()
 {
+    if (!m_workspace.isPractice())
+        recoverPauses();
     if (siteDirectory().isEmpty())
         return;
     auto work = [directory = siteDirectory(), backend = m_workspace.backend()](Control &) {

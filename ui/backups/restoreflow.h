@@ -32,6 +32,7 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
+    void recoverPauses();
     void restoreNow(const RestoreParams &params, const QString &title);
     void restored(const QString &directory, const QString &title, const Result<RestoreReport> &report);
     void undoIn(const QString &directory);

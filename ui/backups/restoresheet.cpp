@@ -1,5 +1,6 @@
 #include "ui/backups/restoresheet.h"
 
+#include "core/engine/chainplace.h"
 #include "core/support/describe.h"
 #include "ui/backups/backuprow.h"
 #include "ui/backups/checkspane.h"
@@ -112,8 +113,14 @@ void RestoreSheet::plan()
     m_progressWords->show();
     RestoreParams params = m_params;
     params.force = false;
-    auto operation = m_workspace.jobs().run([params, backend = m_workspace.backend()](Control &control) {
-        return planRestore(params, backend->services(), control);
+    auto operation = m_workspace.jobs().run([params, backend = m_workspace.backend()](Control &control) mutable {
+        // Where the validator really keeps its chain is asked each time: it may have been moved meanwhile.
+        const ChainPlace place = locateChain({params.siteDirectory, {}}, backend->engines, EngineSurroundings::ofThisProcess(), control);
+        params.volume = place.volume;
+        auto plan = planRestore(params, backend->services(), control);
+        if (plan && place.volume)
+            plan->liveHeight = place.height;
+        return plan;
     });
     m_control = operation.control;
     m_poll.start();
@@ -162,6 +169,7 @@ void RestoreSheet::showFailure(const Error &error)
 void RestoreSheet::showPlan(const RestorePlan &plan)
 {
     Q_EMIT checked(plan.check);
+    m_params.volume = plan.volume;
     m_bothPossible = m_bothPossible || plan.targets.size() > 1;
     m_intro->setText(restoreIntro(plan));
     setAccessibleDescription(m_intro->text());

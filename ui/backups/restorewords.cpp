@@ -120,6 +120,9 @@ QList<RestoreFact> restoreFacts(const RestorePlan &plan)
 {
     QList<RestoreFact> facts;
     facts.append({RestoreWords::tr("Into"), {}, QDir::toNativeSeparators(plan.siteDirectory)});
+    const bool inVolume = std::ranges::any_of(plan.targets, &RestoreTarget::inVolume);
+    if (inVolume)
+        facts.append({RestoreWords::tr("Chain into"), RestoreWords::tr("the Docker volume that the validator uses"), plan.volume->volume});
     facts.append({RestoreWords::tr("Space"), RestoreWords::tr("%1 needed, %2 there")
                                                  .arg(formatBytes(plan.bytesNeeded), formatBytes(plan.bytesFree)), {}});
     QStringList untouched;
@@ -127,13 +130,15 @@ QList<RestoreFact> restoreFacts(const RestorePlan &plan)
         if (!replaces(plan, name))
             untouched << QString(name);
     }
-    untouched << RestoreWords::tr("containers and volumes") << RestoreWords::tr("all other files of the site");
+    untouched << (inVolume ? RestoreWords::tr("containers and other volumes") : RestoreWords::tr("containers and volumes"))
+              << RestoreWords::tr("all other files of the site");
     facts.append({RestoreWords::tr("Not touched"), untouched.join(u", "_s), {}});
     const bool anything = std::ranges::any_of(plan.targets, &RestoreTarget::exists);
     facts.append({RestoreWords::tr("Kept"),
-                  anything ? RestoreWords::tr("what is there now, until you let it go")
+                  anything && inVolume ? RestoreWords::tr("what is there now, in a folder inside the volume")
+                  : anything           ? RestoreWords::tr("what is there now, until you let it go")
                            : RestoreWords::tr("nothing: there is nothing to keep"),
-                  anything ? QDir::toNativeSeparators(plan.previousDirectory) : QString()});
+                  anything && !inVolume ? QDir::toNativeSeparators(plan.previousDirectory) : QString()});
     return facts;
 }
 

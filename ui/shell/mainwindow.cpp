@@ -61,8 +61,9 @@ MonitorOptions withSetting(MonitorOptions options, const QSettings &settings)
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, MonitorOptions monitor)
-    : m_workspace(workspace), m_monitor(withSetting(std::move(monitor), workspace.settings()))
+    : m_workspace(workspace), m_engineOptions(withSetting(std::move(monitor), workspace.settings())), m_monitor(m_engineOptions)
 {
+    shareEngine();
     setObjectName(u"console"_s);
     setMinimumSize(880, 560);
     setAcceptDrops(true);
@@ -117,6 +118,8 @@ void MainWindow::connectPages()
     connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::refreshEvidence);
     connect(m_backups, &BackupsPage::openSiteAsked, this, &MainWindow::openSite);
     connect(m_backups, &BackupsPage::openBackupsAsked, this, &MainWindow::chooseBackups);
+    connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
+    connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
     connect(m_backups, &BackupsPage::practiceAsked, &m_workspace, &Workspace::openPractice);
     connect(m_containers, &ContainersPage::countChanged, m_sidebar, &Sidebar::setContainerCount);
     connect(m_containers, &ContainersPage::shown, m_sidebar, &Sidebar::setSnapshot);
@@ -173,7 +176,17 @@ void MainWindow::useEngine(const QString &address)
     else
         m_workspace.settings().setValue("engine", address);
     m_monitor.setEngineSetting(address);
+    m_engineOptions.surroundings.setting = address;
+    shareEngine();
     updateActions();
+}
+
+void MainWindow::shareEngine()
+{
+    if (m_engineOptions.choose)
+        m_workspace.setEngineChooser(m_engineOptions.choose);
+    else
+        m_workspace.setEngineChooser([surroundings = m_engineOptions.surroundings](Control &control) { return chooseEngine(surroundings, control); });
 }
 
 void MainWindow::refreshEvidence()

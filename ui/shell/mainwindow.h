@@ -54,12 +54,14 @@ private:
     void watchSite();
     void openFound();
     void openLayout(const SiteLayout &layout);
+    void shareEngine();
     void useEngine(const QString &address);
     void refreshEvidence();
 
     struct Actions;
     Workspace &m_workspace;
     std::unique_ptr<Actions> m_actions;
+    MonitorOptions m_engineOptions;
     EngineMonitor m_monitor;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;

@@ -19,7 +19,7 @@ Workspace::Workspace(const Options &options, QObject *parent) : QObject(parent),
         m_settings = std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
     if (m_options.ledgerPath.isEmpty())
         m_options.ledgerPath = Ledger::defaultPath();
-    m_backend = std::make_shared<Backend>(m_options.ledgerPath);
+    m_backend = makeBackend(m_options.ledgerPath);
     readRecent();
 }
 
@@ -73,10 +73,23 @@ void Workspace::setBackupDirectory(const QString &directory)
     switchTo(site, m_practice, m_backend->ledger.path());
 }
 
+void Workspace::setEngineChooser(ChosenEngine::Chooser chooser)
+{
+    m_chooser = std::move(chooser);
+    // What runs keeps the backend it began with.
+    m_backend = makeBackend(m_backend->ledger.path());
+}
+
+std::shared_ptr<Backend> Workspace::makeBackend(const QString &ledgerPath) const
+{
+    const auto ofThisProcess = [](Control &control) { return chooseEngine(EngineSurroundings::ofThisProcess(), control); };
+    return std::make_shared<Backend>(ledgerPath, m_chooser ? m_chooser : ofThisProcess);
+}
+
 void Workspace::switchTo(const Site &site, bool practice, const QString &ledgerPath)
 {
     if (m_backend->ledger.path() != ledgerPath)
-        m_backend = std::make_shared<Backend>(ledgerPath);
+        m_backend = makeBackend(ledgerPath);
     m_site = site;
     m_practice = practice;
     m_height.reset();

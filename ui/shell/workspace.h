@@ -17,11 +17,11 @@ namespace bt2c {
 /// What operations on one site need, kept alive by those that use it.
 struct Backend
 {
-    explicit Backend(const QString &ledgerPath) : ledger(ledgerPath) {}
+    Backend(const QString &ledgerPath, ChosenEngine::Chooser chooser) : ledger(ledgerPath), engines(std::move(chooser)) {}
 
     SystemClock clock;
     Ledger ledger;
-    ChosenEngine engines{EngineSurroundings::ofThisProcess()};
+    ChosenEngine engines;
     EngineGuard validator{engines};
 
     [[nodiscard]] Services services() { return {&clock, &ledger, &validator, &engines}; }
@@ -48,6 +48,8 @@ public:
     /// What was open last, else the documented site where it exists; empty otherwise.
     [[nodiscard]] std::optional<Site> initialSite() const;
     void setBackupDirectory(const QString &directory);
+    /// How operations from now on find their engine; the same way as the page that shows it.
+    void setEngineChooser(ChosenEngine::Chooser chooser);
 
     [[nodiscard]] const std::optional<Site> &site() const { return m_site; }
     [[nodiscard]] bool isPractice() const { return m_practice; }
@@ -70,7 +72,10 @@ private:
     void readRecent();
     void remember(const Site &site);
 
+    [[nodiscard]] std::shared_ptr<Backend> makeBackend(const QString &ledgerPath) const;
+
     Options m_options;
+    ChosenEngine::Chooser m_chooser;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<QTemporaryDir> m_practiceFolder;
     std::shared_ptr<Backend> m_backend;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/engine/chosenengine.h"
+#include "core/engine/snapshot.h"
+
+namespace bt2c {
+
+/// Where the chain of a site is, and how high.
+struct ChainPlace
+{
+    SiteLayout layout;
+    std::optional<VolumeHome> volume;  ///< the chain is in this volume
+    EngineTrouble trouble = EngineTrouble::None;
+    std::optional<qint64> height;      ///< empty: the node did not answer
+};
+
+/// Asks the engine, compose's file and the node; what does not answer is left out. A practice site is looked at in its files
+/// alone. Blocks for some seconds at most.
+[[nodiscard]] ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurroundings &surroundings, Control &control);
+
+} // namespace bt2c
