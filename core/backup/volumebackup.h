@@ -68,6 +68,7 @@ private:
         bool operator==(const User &) const = default;
     };
 
+    [[nodiscard]] static bool isBrief(qint64 bytes);
     Result<QList<User>> users();
     Result<void> look();
     Result<bool> pause();

@@ -72,7 +72,4 @@ private:
     std::atomic<bool> m_podman = false;
 };
 
-/// What an engine's refusal means.
-[[nodiscard]] Error refusal(const HttpAnswer &answer, const QString &subject);
-
 } // namespace bt2c

@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto createLimit = 60s;
+constexpr auto createGrace = 3s;
 constexpr auto removeLimit = 15s;
 constexpr auto scriptGrace = 30s;
 constexpr QLatin1StringView outputPath("/bt2c-output");
@@ -92,9 +94,11 @@ Result<HelperContainer> HelperContainer::make(Engine &engine, const QString &ima
     spec.labels.insert(labels::helper, task.operationId);
     if (control.cancelled())
         return failure(ErrorCode::Cancelled, task.volume);
-    // Not cancelled half way: the engine would go on and leave a container that nobody knows the name of.
-    Control undisturbed;
-    auto id = engine.createContainer(spec, undisturbed);
+    // Not given up half way: the engine would go on and leave a container that nobody knows the name of.
+    TimeLimit limit(createLimit, &control, createGrace);
+    auto id = engine.createContainer(spec, limit.control());
+    if (!id && id.error().code == ErrorCode::Cancelled && !control.cancelled())
+        return failure(ErrorCode::TimedOut, image);
     if (!id)
         return std::unexpected(id.error());
     HelperContainer made(engine, *id, image);

@@ -2,6 +2,7 @@
 
 #include "core/support/control.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <thread>
@@ -13,9 +14,9 @@ namespace bt2c {
 class TimeLimit
 {
 public:
-    /// With @p parent the Control is cancelled as well when that is.
-    explicit TimeLimit(std::chrono::milliseconds limit, const Control *parent = nullptr)
-        : m_thread([this, limit, parent] { watch(limit, parent); })
+    /// With @p parent the Control is cancelled as well when that is, @p grace later: for a call whose outcome has to be known.
+    explicit TimeLimit(std::chrono::milliseconds limit, const Control *parent = nullptr, std::chrono::milliseconds grace = {})
+        : m_thread([this, limit, parent, grace] { watch(limit, parent, grace); })
     {
     }
     ~TimeLimit()
@@ -33,12 +34,16 @@ public:
     [[nodiscard]] Control &control() { return m_control; }
 
 private:
-    void watch(std::chrono::milliseconds limit, const Control *parent)
+    void watch(std::chrono::milliseconds limit, const Control *parent, std::chrono::milliseconds grace)
     {
         using Clock = std::chrono::steady_clock;
-        const Clock::time_point end = Clock::now() + limit;
+        Clock::time_point end = Clock::now() + limit;
         std::unique_lock lock(m_mutex);
-        while (!m_over && Clock::now() < end && !(parent && parent->cancelled())) {
+        while (!m_over && Clock::now() < end) {
+            if (parent && parent->cancelled()) {
+                end = std::min(end, Clock::now() + grace);
+                parent = nullptr;
+            }
             const Clock::time_point next = parent ? std::min(end, Clock::now() + std::chrono::milliseconds(50)) : end;
             m_changed.wait_until(lock, next, [this] { return m_over; });
         }

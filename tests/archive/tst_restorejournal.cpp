@@ -176,7 +176,9 @@ void TestRestoreJournal::journalSurvivesItsWriting()
     Scene scene;
     const RestoreJournal journal{u"restore"_s, JournalPhase::Exchanging, scene.site, u"/b/a \"quoted\" ü.tar.gz"_s,
                                  QDateTime::fromMSecsSinceEpoch(1795380953822), scene.root.path() + u"/pre_restore_backup_1"_s,
-                                 true, {scene.target}};
+                                 true, {scene.target},
+                                 {{u"validator1_bt2c_blockchain_data"_s, u".bt2c_restore_1"_s, u"data"_s, u"former"_s,
+                                   u".bt2c_pre_restore_1"_s, {u"sha256:abc"_s}, u"bt2c_validator"_s, u"on-failure"_s, 3}}};
     QVERIFY(writeJournal(scene.work, journal));
     const auto read = readJournal(scene.work);
     QVERIFY(read);

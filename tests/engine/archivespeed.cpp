@@ -14,7 +14,7 @@ using namespace bt2c;
 using namespace Qt::StringLiterals;
 
 // How fast an archive goes through the engine's API, beside `docker cp`, side by side in one run. For a person to run:
-//   ./dev exec archive-speed [MEGABYTES]
+//   ./dev exec ninja -C build/dev archive-speed && ./dev exec archive-speed [MEGABYTES]
 
 namespace {
 

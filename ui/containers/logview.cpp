@@ -1,5 +1,6 @@
 #include "ui/containers/logview.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
@@ -26,6 +27,7 @@ LogView::LogView(LogModel *model, QWidget *parent) : QListView(parent), m_model(
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Log lines"));
+    setCornerWidget(new Ground(Ground::Kind::Surface, {}, this));
     m_line = qMax(scaled(17), fontMetrics().height());
     m_timeWidth = fontMetrics().horizontalAdvance(u"00:00:00 "_s);
     setModel(model);
