@@ -117,6 +117,7 @@ void BackupsPage::makeConnections()
     connect(m_restore, &RestoreFlow::told, m_banner, &Banner::tell);
     connect(m_restore, &RestoreFlow::busyChanged, this, &BackupsPage::stateChanged);
     connect(m_restore, &RestoreFlow::siteTouched, this, &BackupsPage::refresh);
+    connect(m_restore, &RestoreFlow::siteTouched, this, &BackupsPage::siteTouched);
     connect(m_operations, &BackupOperations::told, m_banner, &Banner::tell);
     connect(m_operations, &BackupOperations::busyChanged, this, &BackupsPage::stateChanged);
     connect(m_operations, &BackupOperations::folderTouched, this, &BackupsPage::refresh);
