@@ -76,7 +76,7 @@ struct EngineSurroundings
 /// each, 8 s through ssh. @p control cancels; the choice then holds what is known.
 [[nodiscard]] EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &control);
 
-/// Talks to @p endpoint; nothing is asked yet. Null for Practice, whose engine lives in this program. BT2C_DOCKER_API_VERSION
+/// Talks to @p endpoint, or is the practice engine of that site; nothing is asked yet. BT2C_DOCKER_API_VERSION
 /// or DOCKER_API_VERSION in the environment is the highest API version it speaks.
 [[nodiscard]] std::shared_ptr<Engine> makeEngine(const EngineEndpoint &endpoint);
 
