@@ -40,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_docker.reset(); }
     void theValidatorIsFoundStoppedReadAndStarted();
+    void aBackupGoesIntoTheVolumeAndIsTakenBack();
 
 private:
     [[nodiscard]] MonitorOptions options() const
@@ -110,6 +111,48 @@ void TestDockerWindow::theValidatorIsFoundStoppedReadAndStarted()
     QTRY_VERIFY_WITH_TIMEOUT(!t.find<QWidget>(u"Not live"_s) && !t.find<QWidget>(u"Docker is not running"_s), waitMs);
     if (const QString picture = qEnvironmentVariable("BT2C_PICTURE"); !picture.isEmpty())
         t.window->grab().save(picture);
+}
+
+void TestDockerWindow::aBackupGoesIntoTheVolumeAndIsTakenBack()
+{
+    m_docker->clear();
+    const QString site = m_docker->makeSite(u"other/mainnet/validators"_s);
+    QCOMPARE(m_docker->compose(site, {u"up"_s, u"--no-start"_s}).exit, 0);
+    const QString volume = m_docker->volumePath(u"validator1_bt2c_blockchain_data"_s);
+    QVERIFY(makeChain(volume, 11, 1000, 2));
+    QCOMPARE(m_docker->compose(site, {u"up"_s, u"-d"_s}).exit, 0);
+    QVERIFY(awaitHeight(11));
+
+    TestWindow t(Page::Backups, options());
+    const QString backups = m_docker->path(u"backups"_s);
+    t.workspace->open({site, backups}, false);
+    // The chain is saved from where it really is, not from the site's folder, which has no data at all.
+    t.window->backups()->backUp(BackupJob::Full);
+    QVERIFY(t.waitForRows(1));
+    QVERIFY(t.waitUntilIdle());
+    const QString archive = t.model()->allRows().constFirst()->backup.fileName;
+    QCOMPARE(m_docker->compose(site, {u"stop"_s}).exit, 0);
+    QVERIFY(damageChain(volume, 4));
+    QCOMPARE(m_docker->docker({u"start"_s, u"bt2c_validator"_s}).exit, 0);
+    QVERIFY(await([this] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).err.contains("00000004.dat does not match its hash"); }));
+    QCOMPARE(m_docker->docker({u"stop"_s, u"bt2c_validator"_s}).exit, 0);
+    const QString damaged = treeText(volume + u"/blocks"_s);
+
+    QVERIFY(t.selectRow(archive));
+    QVERIFY(t.click(u"Restore this backup"_s));
+    QVERIFY(t.click(u"Restore"_s));
+    QVERIFY(t.waitForName(u"Undo…"_s));
+    QVERIFY(t.waitUntilIdle());
+    QVERIFY(treeText(volume + u"/blocks"_s) != damaged);
+    QVERIFY(!QFile::exists(site + u"/data"_s));
+    QCOMPARE(m_docker->docker({u"start"_s, u"bt2c_validator"_s}).exit, 0);
+    QVERIFY(awaitHeight(11));
+    QCOMPARE(m_docker->docker({u"stop"_s, u"bt2c_validator"_s}).exit, 0);
+
+    QVERIFY(t.click(u"Undo…"_s));
+    QVERIFY(t.click(u"Undo Restore"_s));
+    QVERIFY(t.waitForName(u"The restore was undone"_s));
+    QCOMPARE(treeText(volume + u"/blocks"_s), damaged);
 }
 
 int main(int argc, char **argv)

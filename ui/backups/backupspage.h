@@ -66,8 +66,6 @@ Q_SIGNALS:
     void openSiteAsked();
     void openBackupsAsked();
     void practiceAsked();
-    /// A restore put another chain in place, or took one back, or may have.
-    void siteTouched();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

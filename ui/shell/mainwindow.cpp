@@ -118,11 +118,10 @@ void MainWindow::connectPages()
     connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::refreshEvidence);
     connect(m_backups, &BackupsPage::openSiteAsked, this, &MainWindow::openSite);
     connect(m_backups, &BackupsPage::openBackupsAsked, this, &MainWindow::chooseBackups);
+    // A lower height is what was asked for then.
     connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
     connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
     connect(m_backups, &BackupsPage::practiceAsked, &m_workspace, &Workspace::openPractice);
-    // A lower height is what was asked for then.
-    connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
     connect(m_containers, &ContainersPage::countChanged, m_sidebar, &Sidebar::setContainerCount);
     connect(m_containers, &ContainersPage::shown, m_sidebar, &Sidebar::setSnapshot);
     connect(m_containers, &ContainersPage::stateChanged, this, &MainWindow::updateActions);
