@@ -239,7 +239,9 @@ Result<RestoreReport> restore(const RestoreParams &params, const Services &servi
     const LedgerEntry entry(services.ledger, u"restore"_s, *site, params.archive);
     auto report = restoreLocked(params, *site, services, control);
     if (!report) {
-        entry.fail(report.error());
+        // What the engine could not tidy any more stays open in the ledger, so that the next start goes there.
+        if (!hasUnfinishedWork(*site))
+            entry.fail(report.error());
         return report;
     }
     report->seconds = double(timer.nsecsElapsed()) / 1e9;

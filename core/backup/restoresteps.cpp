@@ -123,6 +123,14 @@ Result<void> refuseWhileRunning(const Services &services, const QString &site, b
     return pause.stop();
 }
 
+bool hasUnfinishedWork(const QString &site)
+{
+    return !discardedFolders(site).isEmpty() || std::ranges::any_of(journalFolders(site), [](const QString &folder) {
+        const auto journal = readJournal(folder);
+        return !journal || journal->phase != JournalPhase::Done || folder != journal->keepAs;
+    });
+}
+
 Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Services &services)
 {
     QList<RecoveredRestore> result;

@@ -51,6 +51,9 @@ private:
 [[nodiscard]] Result<void> refuseWhileRunning(const Services &services, const QString &site, bool force,
                                               ValidatorPause &pause);
 
+/// Whether something of @p site waits to be finished or undone.
+[[nodiscard]] bool hasUnfinishedWork(const QString &site);
+
 /// recoverInterrupted(), with the site's lock already held.
 [[nodiscard]] Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Services &services);
 

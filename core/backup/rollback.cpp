@@ -146,7 +146,8 @@ Result<RollbackReport> rollback(const QString &siteDirectory, bool force, const 
     const LedgerEntry entry(services.ledger, u"rollback"_s, *site, {});
     auto report = rollbackLocked(*site, force, services, control);
     if (!report) {
-        entry.fail(report.error());
+        if (!hasUnfinishedWork(*site))
+            entry.fail(report.error());
         return report;
     }
     report->seconds = double(timer.nsecsElapsed()) / 1e9;
@@ -162,11 +163,7 @@ Result<QList<RecoveredRestore>> recoverInterrupted(const QString &siteDirectory,
     const auto site = canonicalSite(siteDirectory);
     if (!site)
         return QList<RecoveredRestore>{};
-    const bool pending = !discardedFolders(*site).isEmpty() || std::ranges::any_of(journalFolders(*site), [](const QString &folder) {
-        const auto journal = readJournal(folder);
-        return !journal || journal->phase != JournalPhase::Done || folder != journal->keepAs;
-    });
-    if (!pending)
+    if (!hasUnfinishedWork(*site))
         return QList<RecoveredRestore>{};
     const auto lock = DirectoryLock::acquire(*site, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     if (!lock) {
