@@ -19,7 +19,6 @@ struct ChainTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bt2c::ChainTexts)
 };
-using W = ChainTexts;
 
 QString clockWords(const QDateTime &at)
 {
@@ -33,11 +32,11 @@ QStringList sideFacts(const ChainStatus &status)
     if (!status.network.isEmpty())
         facts << status.network;
     if (status.totalStake)
-        facts << W::tr("%1 staked").arg(QLocale().toString(*status.totalStake, 'f', *status.totalStake == double(qint64(*status.totalStake)) ? 0 : 2));
+        facts << ChainTexts::tr("%1 staked").arg(QLocale().toString(*status.totalStake, 'f', *status.totalStake == double(qint64(*status.totalStake)) ? 0 : 2));
     if (status.activeValidators)
-        facts << W::tr("%n validator(s)", nullptr, int(qMin(*status.activeValidators, qint64(INT_MAX))));
+        facts << ChainTexts::tr("%n validator(s)", nullptr, int(qMin(*status.activeValidators, qint64(INT_MAX))));
     if (status.pendingTransactions && *status.pendingTransactions > 0)
-        facts << W::tr("%1 transactions wait").arg(numberWords(*status.pendingTransactions));
+        facts << ChainTexts::tr("%1 transactions wait").arg(numberWords(*status.pendingTransactions));
     return facts;
 }
 
@@ -56,9 +55,9 @@ QString blockWords(const SiteSnapshot &s, const QDateTime &now)
     const QString every = status.blockSeconds && *status.blockSeconds > 0 ? spanWords(*status.blockSeconds) : QString();
     if (status.lastBlockAt.isValid()) {
         const QString last = agoWords(status.lastBlockAt, now);
-        return every.isEmpty() ? W::tr("Last block %1").arg(last) : W::tr("Last block %1, one every %2").arg(last, every);
+        return every.isEmpty() ? ChainTexts::tr("Last block %1").arg(last) : ChainTexts::tr("Last block %1, one every %2").arg(last, every);
     }
-    return every.isEmpty() ? W::tr("The node does not tell when its last block was made") : W::tr("One block every %1").arg(every);
+    return every.isEmpty() ? ChainTexts::tr("The node does not tell when its last block was made") : ChainTexts::tr("One block every %1").arg(every);
 }
 
 ChainWords noAnswer(const SiteSnapshot &s, const QDateTime &now)
@@ -66,16 +65,16 @@ ChainWords noAnswer(const SiteSnapshot &s, const QDateTime &now)
     QStringList detail;
     const auto validator = std::ranges::find(s.containers, s.layout.validator, &Container::name);
     if (validator == s.containers.end())
-        detail << W::tr("The validator has no container, so nobody answers.");
+        detail << ChainTexts::tr("The validator has no container, so nobody answers.");
     else if (validator->state == ContainerState::Paused)
-        detail << W::tr("The validator is paused, so nobody answers.");
+        detail << ChainTexts::tr("The validator is paused, so nobody answers.");
     else if (validator->state != ContainerState::Running)
-        detail << W::tr("The validator does not run, so nobody answers.");
+        detail << ChainTexts::tr("The validator does not run, so nobody answers.");
     else
         detail << describe(s.chain.error);
     if (!s.heights.isEmpty())
-        detail << W::tr("Height %1 was seen last, %2.").arg(numberWords(s.heights.constLast().status.height), agoWords(s.heights.constLast().at, now));
-    return {{Symbol::Cube, Tone::Bad}, W::tr("The node does not answer"), detail.join(u' ')};
+        detail << ChainTexts::tr("Height %1 was seen last, %2.").arg(numberWords(s.heights.constLast().status.height), agoWords(s.heights.constLast().at, now));
+    return {{Symbol::Cube, Tone::Bad}, ChainTexts::tr("The node does not answer"), detail.join(u' ')};
 }
 
 } // namespace
@@ -87,24 +86,24 @@ ChainWords chainWords(const SiteSnapshot &s, const QDateTime &now)
     if (s.stale && s.condition != ChainCondition::Unknown && !s.heights.isEmpty()) {
         // What was true then is no claim about now.
         const ChainSample &last = s.heights.constLast();
-        return {{Symbol::Clock, Tone::Unknown}, W::tr("Height %1 at %2").arg(numberWords(last.status.height), clockWords(last.at)),
-                W::tr("Whether the chain is alive now cannot be seen")};
+        return {{Symbol::Clock, Tone::Unknown}, ChainTexts::tr("Height %1 at %2").arg(numberWords(last.status.height), clockWords(last.at)),
+                ChainTexts::tr("Whether the chain is alive now cannot be seen")};
     }
     const auto joined = [](const QString &first, const QStringList &rest) { return (QStringList{first} + rest).join(u" · "_s); };
     switch (s.condition) {
     case ChainCondition::Alive:
-        return {{Symbol::Cube, Tone::Ok}, W::tr("Chain is alive at height %1").arg(height), joined(blockWords(s, now), sideFacts(status))};
+        return {{Symbol::Cube, Tone::Ok}, ChainTexts::tr("Chain is alive at height %1").arg(height), joined(blockWords(s, now), sideFacts(status))};
     case ChainCondition::Stalled: {
         const bool told = status.lastBlockAt.isValid();
         const QDateTime since = told ? status.lastBlockAt : unchangedSince(s);
-        QString headline = W::tr("The chain stands still");
+        QString headline = ChainTexts::tr("The chain stands still");
         if (since.isValid())
-            headline = told ? W::tr("The chain stands still: no block for %1").arg(spanWords(since.secsTo(now)))
-                            : W::tr("The chain stands still: no block for %1 at least").arg(spanWords(since.secsTo(now)));
+            headline = told ? ChainTexts::tr("The chain stands still: no block for %1").arg(spanWords(since.secsTo(now)))
+                            : ChainTexts::tr("The chain stands still: no block for %1 at least").arg(spanWords(since.secsTo(now)));
         QStringList facts;
         if (status.blockSeconds && *status.blockSeconds > 0)
-            facts << W::tr("one every %1 is expected").arg(spanWords(*status.blockSeconds));
-        return {{Symbol::Triangle, Tone::Warn}, headline, joined(W::tr("Height %1").arg(height), facts + sideFacts(status))};
+            facts << ChainTexts::tr("one every %1 is expected").arg(spanWords(*status.blockSeconds));
+        return {{Symbol::Triangle, Tone::Warn}, headline, joined(ChainTexts::tr("Height %1").arg(height), facts + sideFacts(status))};
     }
     case ChainCondition::Behind: {
         qint64 highest = status.height;
@@ -115,30 +114,30 @@ ChainWords chainWords(const SiteSnapshot &s, const QDateTime &now)
                 at = sample.at;
             }
         }
-        const QString headline = highest > status.height ? W::tr("Behind: %1, was %2").arg(height, numberWords(highest))
-                                                         : W::tr("Behind its own past: %1").arg(height);
-        QString what = W::tr("Expected after a restore; otherwise the node has lost blocks.");
+        const QString headline = highest > status.height ? ChainTexts::tr("Behind: %1, was %2").arg(height, numberWords(highest))
+                                                         : ChainTexts::tr("Behind its own past: %1").arg(height);
+        QString what = ChainTexts::tr("Expected after a restore; otherwise the node has lost blocks.");
         if (at.isValid())
-            what = W::tr("It was %1 higher at %2: expected after a restore, otherwise the node has lost blocks.")
+            what = ChainTexts::tr("It was %1 higher at %2: expected after a restore, otherwise the node has lost blocks.")
                        .arg(numberWords(highest - status.height), clockWords(at));
         return {{Symbol::Triangle, Tone::Warn}, headline, what};
     }
     case ChainCondition::Starting: {
         QString detail = s.chain.error.detail;
-        detail = detail.isEmpty() ? W::tr("It answers, and does not know its height yet.")
-                                  : W::tr("It answers “%1”, and does not know its height yet.").arg(detail);
+        detail = detail.isEmpty() ? ChainTexts::tr("It answers, and does not know its height yet.")
+                                  : ChainTexts::tr("It answers “%1”, and does not know its height yet.").arg(detail);
         if (!s.heights.isEmpty())
-            detail += u' ' + W::tr("Height %1 was seen last, %2.").arg(numberWords(s.heights.constLast().status.height),
+            detail += u' ' + ChainTexts::tr("Height %1 was seen last, %2.").arg(numberWords(s.heights.constLast().status.height),
                                                                    agoWords(s.heights.constLast().at, now));
-        return {{Symbol::Clock, Tone::Unknown}, W::tr("The node is starting"), detail};
+        return {{Symbol::Clock, Tone::Unknown}, ChainTexts::tr("The node is starting"), detail};
     }
     case ChainCondition::NoAnswer: return noAnswer(s, now);
     case ChainCondition::Unknown: break;
     }
     if (s.layout.statusUrl.isEmpty())
-        return {{Symbol::Question, Tone::Unknown}, W::tr("The chain cannot be seen from here"),
-                W::tr("The validator publishes no port 8081, where a node tells its height.")};
-    return {{Symbol::Question, Tone::Unknown}, W::tr("Asking the node…"), s.layout.statusUrl};
+        return {{Symbol::Question, Tone::Unknown}, ChainTexts::tr("The chain cannot be seen from here"),
+                ChainTexts::tr("The validator publishes no port 8081, where a node tells its height.")};
+    return {{Symbol::Question, Tone::Unknown}, ChainTexts::tr("Asking the node…"), s.layout.statusUrl};
 }
 
 QString trendWords(const QList<ChainSample> &heights)
@@ -147,7 +146,7 @@ QString trendWords(const QList<ChainSample> &heights)
         return {};
     const ChainSample &first = heights.constFirst();
     const ChainSample &last = heights.constLast();
-    return W::tr("Height from %1 at %2 to %3 at %4")
+    return ChainTexts::tr("Height from %1 at %2 to %3 at %4")
         .arg(numberWords(first.status.height), clockWords(first.at), numberWords(last.status.height), clockWords(last.at));
 }
 

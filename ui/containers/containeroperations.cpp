@@ -15,14 +15,13 @@ namespace {
 
 QString failedTitle(ContainerAction action, const QString &name)
 {
-    using O = ContainerOperations;
     switch (action) {
-    case ContainerAction::Start: return O::tr("%1 was not started").arg(name);
+    case ContainerAction::Start: return ContainerOperations::tr("%1 was not started").arg(name);
     case ContainerAction::Stop:
-    case ContainerAction::Kill: return O::tr("%1 was not stopped").arg(name);
-    case ContainerAction::Restart: return O::tr("%1 was not restarted").arg(name);
-    case ContainerAction::Pause: return O::tr("%1 was not paused").arg(name);
-    case ContainerAction::Unpause: return O::tr("%1 was not resumed").arg(name);
+    case ContainerAction::Kill: return ContainerOperations::tr("%1 was not stopped").arg(name);
+    case ContainerAction::Restart: return ContainerOperations::tr("%1 was not restarted").arg(name);
+    case ContainerAction::Pause: return ContainerOperations::tr("%1 was not paused").arg(name);
+    case ContainerAction::Unpause: return ContainerOperations::tr("%1 was not resumed").arg(name);
     }
     return {};
 }

@@ -16,7 +16,6 @@ struct ContainerWords
 {
     Q_DECLARE_TR_FUNCTIONS(bt2c::ContainerWords)
 };
-using W = ContainerWords;
 
 /// A restart that is longer ago than this is history, not a state.
 constexpr qint64 recentRestartSeconds = 60 * 60;
@@ -37,32 +36,32 @@ StateWords runningState(const Container &c, const QDateTime &now)
 {
     const bool recent = c.startedAt.isValid() && c.startedAt.secsTo(now) < recentRestartSeconds;
     if (c.health == Health::Unhealthy)
-        return {{Symbol::Triangle, Tone::Bad}, W::tr("Running · unhealthy"), W::tr("It runs, and its own health check fails.")};
+        return {{Symbol::Triangle, Tone::Bad}, ContainerWords::tr("Running · unhealthy"), ContainerWords::tr("It runs, and its own health check fails.")};
     if (c.restartCount > 0 && recent)
-        return {{Symbol::Triangle, Tone::Warn}, W::tr("Restarted %1×").arg(c.restartCount),
-                W::tr("It runs again since %1.").arg(exactWords(c.startedAt.toLocalTime()))};
+        return {{Symbol::Triangle, Tone::Warn}, ContainerWords::tr("Restarted %1×").arg(c.restartCount),
+                ContainerWords::tr("It runs again since %1.").arg(exactWords(c.startedAt.toLocalTime()))};
     switch (c.health) {
-    case Health::Healthy: return {{Symbol::Tick, Tone::Ok}, W::tr("Running · healthy"), W::tr("Its own health check passes.")};
-    case Health::Starting: return {{Symbol::Clock, Tone::Unknown}, W::tr("Running · starting"), W::tr("Its own health check has not passed yet.")};
+    case Health::Healthy: return {{Symbol::Tick, Tone::Ok}, ContainerWords::tr("Running · healthy"), ContainerWords::tr("Its own health check passes.")};
+    case Health::Starting: return {{Symbol::Clock, Tone::Unknown}, ContainerWords::tr("Running · starting"), ContainerWords::tr("Its own health check has not passed yet.")};
     case Health::Unhealthy:
     case Health::None: break;
     }
-    return {{Symbol::Tick, Tone::Ok}, W::tr("Running"), {}};
+    return {{Symbol::Tick, Tone::Ok}, ContainerWords::tr("Running"), {}};
 }
 
 StateWords endedState(const Container &c)
 {
     if (!c.exitCode)
-        return {{Symbol::Square, Tone::Unknown}, W::tr("Stopped"), c.error};
+        return {{Symbol::Square, Tone::Unknown}, ContainerWords::tr("Stopped"), c.error};
     const int code = *c.exitCode;
     if (c.outOfMemory)
-        return {{Symbol::Cross, Tone::Bad}, W::tr("Failed (exit %1, out of memory)").arg(code),
-                W::tr("The system ended it because its memory ran out.")};
+        return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Failed (exit %1, out of memory)").arg(code),
+                ContainerWords::tr("The system ended it because its memory ran out.")};
     if (code == killedBySigkill)
-        return {{Symbol::Triangle, Tone::Warn}, W::tr("Killed (exit %1)").arg(code), W::tr("It was ended by force.")};
+        return {{Symbol::Triangle, Tone::Warn}, ContainerWords::tr("Killed (exit %1)").arg(code), ContainerWords::tr("It was ended by force.")};
     if (code == 0 || code == endedBySigterm)
-        return {{Symbol::Square, Tone::Unknown}, W::tr("Stopped (exit %1)").arg(code), W::tr("It ended as it was asked to.")};
-    return {{Symbol::Cross, Tone::Bad}, W::tr("Failed (exit %1)").arg(code), c.error};
+        return {{Symbol::Square, Tone::Unknown}, ContainerWords::tr("Stopped (exit %1)").arg(code), ContainerWords::tr("It ended as it was asked to.")};
+    return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Failed (exit %1)").arg(code), c.error};
 }
 
 } // namespace
@@ -96,39 +95,39 @@ QList<ContainerSubject> subjectsOf(const SiteSnapshot &snapshot)
 StateWords stateWords(const std::optional<Container> &container, const QDateTime &now)
 {
     if (!container)
-        return {{Symbol::Dot, Tone::Unknown}, W::tr("Not created"), W::tr("Compose has not made this container yet, or it was removed.")};
+        return {{Symbol::Dot, Tone::Unknown}, ContainerWords::tr("Not created"), ContainerWords::tr("Compose has not made this container yet, or it was removed.")};
     const Container &c = *container;
     switch (c.state) {
     case ContainerState::Created:
         if (!c.error.isEmpty())
-            return {{Symbol::Cross, Tone::Bad}, W::tr("Could not start"), c.error};
-        return {{Symbol::Dot, Tone::Unknown}, W::tr("Never started"), W::tr("It was made and has not run yet.")};
+            return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Could not start"), c.error};
+        return {{Symbol::Dot, Tone::Unknown}, ContainerWords::tr("Never started"), ContainerWords::tr("It was made and has not run yet.")};
     case ContainerState::Running: return runningState(c, now);
     case ContainerState::Paused:
-        return {{Symbol::Pause, Tone::Warn}, W::tr("Paused"), W::tr("It stands still where it was, and goes on when it is resumed.")};
+        return {{Symbol::Pause, Tone::Warn}, ContainerWords::tr("Paused"), ContainerWords::tr("It stands still where it was, and goes on when it is resumed.")};
     case ContainerState::Restarting:
-        return {{Symbol::Refresh, Tone::Warn}, c.restartCount > 0 ? W::tr("Restarting (%1×)").arg(c.restartCount) : W::tr("Restarting"),
-                c.exitCode ? W::tr("It ended with exit code %1, and the engine starts it again.").arg(*c.exitCode) : QString()};
-    case ContainerState::Removing: return {{Symbol::Trash, Tone::Unknown}, W::tr("Being removed"), {}};
+        return {{Symbol::Refresh, Tone::Warn}, c.restartCount > 0 ? ContainerWords::tr("Restarting (%1×)").arg(c.restartCount) : ContainerWords::tr("Restarting"),
+                c.exitCode ? ContainerWords::tr("It ended with exit code %1, and the engine starts it again.").arg(*c.exitCode) : QString()};
+    case ContainerState::Removing: return {{Symbol::Trash, Tone::Unknown}, ContainerWords::tr("Being removed"), {}};
     case ContainerState::Exited: return endedState(c);
     case ContainerState::Dead:
-        return {{Symbol::Cross, Tone::Bad}, W::tr("Dead"), W::tr("The engine could not remove it and will not start it.")};
+        return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Dead"), ContainerWords::tr("The engine could not remove it and will not start it.")};
     case ContainerState::Unknown: break;
     }
-    return {{Symbol::Question, Tone::Unknown}, W::tr("State not known"), W::tr("The engine named a state that this program does not know.")};
+    return {{Symbol::Question, Tone::Unknown}, ContainerWords::tr("State not known"), ContainerWords::tr("The engine named a state that this program does not know.")};
 }
 
 QString spanWords(qint64 seconds)
 {
     if (seconds < 60)
-        return W::tr("%1 s").arg(qMax(qint64(0), seconds));
+        return ContainerWords::tr("%1 s").arg(qMax(qint64(0), seconds));
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
-        return W::tr("%1 min").arg(minutes);
+        return ContainerWords::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 24)
-        return minutes % 60 ? W::tr("%1 h %2 min").arg(hours).arg(minutes % 60) : W::tr("%1 h").arg(hours);
-    return hours % 24 ? W::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24) : W::tr("%1 d").arg(hours / 24);
+        return minutes % 60 ? ContainerWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60) : ContainerWords::tr("%1 h").arg(hours);
+    return hours % 24 ? ContainerWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24) : ContainerWords::tr("%1 d").arg(hours / 24);
 }
 
 QString sinceWords(const Container &c, const QDateTime &now)
@@ -138,20 +137,20 @@ QString sinceWords(const Container &c, const QDateTime &now)
     case ContainerState::Running:
     case ContainerState::Paused:
         if (c.startedAt.isValid())
-            parts << W::tr("up %1").arg(spanWords(c.startedAt.secsTo(now)));
+            parts << ContainerWords::tr("up %1").arg(spanWords(c.startedAt.secsTo(now)));
         break;
-    case ContainerState::Created: parts << W::tr("never started"); break;
+    case ContainerState::Created: parts << ContainerWords::tr("never started"); break;
     case ContainerState::Restarting:
     case ContainerState::Exited:
     case ContainerState::Dead:
         if (c.finishedAt.isValid())
-            parts << W::tr("ended %1").arg(agoWords(c.finishedAt, now));
+            parts << ContainerWords::tr("ended %1").arg(agoWords(c.finishedAt, now));
         break;
     case ContainerState::Removing:
     case ContainerState::Unknown: break;
     }
     if (c.restartCount > 0 && c.state != ContainerState::Restarting)
-        parts << W::tr("restarted %1×").arg(c.restartCount);
+        parts << ContainerWords::tr("restarted %1×").arg(c.restartCount);
     return parts.join(u" · "_s);
 }
 
@@ -213,12 +212,12 @@ QString restartPolicyWords(const Container &container)
 {
     const QString &policy = container.restartPolicy;
     if (policy == "always"_L1)
-        return W::tr("Once stopped it stays stopped until you start it, or until Docker itself starts anew (restart: always).");
+        return ContainerWords::tr("Once stopped it stays stopped until you start it, or until Docker itself starts anew (restart: always).");
     if (policy == "unless-stopped"_L1)
-        return W::tr("Once stopped it stays stopped until you start it (restart: unless-stopped).");
+        return ContainerWords::tr("Once stopped it stays stopped until you start it (restart: unless-stopped).");
     if (policy.startsWith("on-failure"_L1))
-        return W::tr("Docker starts it again only when it fails, not when you stop it (restart: on-failure).");
-    return W::tr("Docker never starts it by itself (restart: no).");
+        return ContainerWords::tr("Docker starts it again only when it fails, not when you stop it (restart: on-failure).");
+    return ContainerWords::tr("Docker never starts it by itself (restart: no).");
 }
 
 QString runningWords(const QList<ContainerSubject> &subjects)
@@ -227,10 +226,10 @@ QString runningWords(const QList<ContainerSubject> &subjects)
         return s.container && s.container->state == ContainerState::Running;
     });
     if (subjects.isEmpty())
-        return W::tr("no containers");
+        return ContainerWords::tr("no containers");
     if (running == subjects.size())
-        return W::tr("all running");
-    return running == 0 ? W::tr("nothing runs") : W::tr("%1 of %2 running").arg(running).arg(subjects.size());
+        return ContainerWords::tr("all running");
+    return running == 0 ? ContainerWords::tr("nothing runs") : ContainerWords::tr("%1 of %2 running").arg(running).arg(subjects.size());
 }
 
 } // namespace bt2c

@@ -19,7 +19,6 @@ struct TroubleTexts
 {
     Q_DECLARE_TR_FUNCTIONS(bt2c::TroubleTexts)
 };
-using W = TroubleTexts;
 using Step = EngineTroubleWords::Step;
 
 /// Which product listens, or should, at that place.
@@ -47,7 +46,7 @@ QString productName(Product product)
     case Product::OrbStack: return u"OrbStack"_s;
     case Product::Colima: return u"Colima"_s;
     case Product::Podman: return u"Podman"_s;
-    case Product::Remote: return W::tr("The remote Docker");
+    case Product::Remote: return TroubleTexts::tr("The remote Docker");
     case Product::Docker: break;
     }
     return u"Docker"_s;
@@ -71,7 +70,7 @@ void offerCommand(EngineTroubleWords &words, const QString &command)
     if (command.isEmpty())
         return;
     words.step = Step::CopyCommand;
-    words.stepWords = W::tr("Copy “%1”").arg(command);
+    words.stepWords = TroubleTexts::tr("Copy “%1”").arg(command);
     words.command = command;
 }
 
@@ -85,17 +84,17 @@ const EngineCandidate *answering(const QList<EngineCandidate> &candidates)
 
 QString reassurance()
 {
-    return W::tr("Your backups are on disk and can be checked now.");
+    return TroubleTexts::tr("Your backups are on disk and can be checked now.");
 }
 
 EngineTroubleWords notRunning(const QString &name, Product product, const DesktopPrograms &programs)
 {
     EngineTroubleWords words;
-    words.title = W::tr("%1 is not running").arg(name);
-    words.text = W::tr("Containers and the chain cannot be seen until it is.") + u' ' + reassurance();
+    words.title = TroubleTexts::tr("%1 is not running").arg(name);
+    words.text = TroubleTexts::tr("Containers and the chain cannot be seen until it is.") + u' ' + reassurance();
     if (!programs.dockerDesktop.isEmpty() && (product == Product::Docker || product == Product::DockerDesktop)) {
         words.step = Step::StartDesktop;
-        words.stepWords = W::tr("Start Docker Desktop");
+        words.stepWords = TroubleTexts::tr("Start Docker Desktop");
         words.command = programs.dockerDesktop;
     } else {
         offerCommand(words, startCommand(product, programs));
@@ -106,15 +105,15 @@ EngineTroubleWords notRunning(const QString &name, Product product, const Deskto
 EngineTroubleWords wrongContext(const EngineCandidate *decisive, const EngineCandidate *other)
 {
     EngineTroubleWords words;
-    words.title = W::tr("The chosen Docker does not answer, another one does");
-    QString chosen = W::tr("another engine is set");
+    words.title = TroubleTexts::tr("The chosen Docker does not answer, another one does");
+    QString chosen = TroubleTexts::tr("another engine is set");
     if (decisive)
-        chosen = W::tr("%1 is %2").arg(placeWords(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
-    words.text = W::tr("%1, and no other was taken in its place, since that could be another machine's.").arg(chosen) + u' ' + reassurance();
+        chosen = TroubleTexts::tr("%1 is %2").arg(placeWords(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
+    words.text = TroubleTexts::tr("%1, and no other was taken in its place, since that could be another machine's.").arg(chosen) + u' ' + reassurance();
     if (other) {
         words.step = Step::UseOther;
         words.other = other->endpoint.toString();
-        words.stepWords = W::tr("Use %1").arg(other->originName.isEmpty() ? placeWords(words.other) : other->originName);
+        words.stepWords = TroubleTexts::tr("Use %1").arg(other->originName.isEmpty() ? placeWords(words.other) : other->originName);
     }
     return words;
 }
@@ -165,38 +164,38 @@ EngineTroubleWords engineTroubleWords(const SiteSnapshot &snapshot, const Deskto
     const Product product = productAt(address);
     const QString name = productName(product);
     EngineTroubleWords words;
-    words.stepWords = W::tr("Try Again");
+    words.stepWords = TroubleTexts::tr("Try Again");
     switch (snapshot.trouble) {
     case EngineTrouble::None: break;
     case EngineTrouble::NotInstalled:
-        words.title = W::tr("Docker is not installed");
-        words.text = W::tr("Neither an engine nor the docker program was found on this machine.") + u' ' + reassurance();
+        words.title = TroubleTexts::tr("Docker is not installed");
+        words.text = TroubleTexts::tr("Neither an engine nor the docker program was found on this machine.") + u' ' + reassurance();
         words.step = Step::HowToInstall;
-        words.stepWords = W::tr("How to Install Docker");
+        words.stepWords = TroubleTexts::tr("How to Install Docker");
         break;
     case EngineTrouble::NotRunning:
         return [&] {
             EngineTroubleWords stopped = notRunning(name, product, programs);
             if (stopped.stepWords.isEmpty())
-                stopped.stepWords = W::tr("Try Again");
+                stopped.stepWords = TroubleTexts::tr("Try Again");
             return stopped;
         }();
     case EngineTrouble::NotPermitted:
-        words.title = W::tr("You may not talk to %1").arg(name);
-        words.text = W::tr("It runs, and this user account is not in the group “docker” that may use %1. After the command, log out and in again.")
+        words.title = TroubleTexts::tr("You may not talk to %1").arg(name);
+        words.text = TroubleTexts::tr("It runs, and this user account is not in the group “docker” that may use %1. After the command, log out and in again.")
                          .arg(placeWords(address)) + u' ' + reassurance();
         offerCommand(words, u"sudo usermod -aG docker $USER"_s);
         break;
     case EngineTrouble::WrongContext: return wrongContext(decisive, answering(snapshot.candidates));
     case EngineTrouble::NoAnswer:
-        words.title = W::tr("%1 does not answer").arg(name);
-        words.text = W::tr("It took the connection and then said nothing. It may be starting or hang; it is asked again and again.") + u' ' + reassurance();
+        words.title = TroubleTexts::tr("%1 does not answer").arg(name);
+        words.text = TroubleTexts::tr("It took the connection and then said nothing. It may be starting or hang; it is asked again and again.") + u' ' + reassurance();
         if (product == Product::Docker && programs.hasSystemd)
             offerCommand(words, u"sudo systemctl restart docker"_s);
         break;
     case EngineTrouble::NotAnEngine:
-        words.title = W::tr("Something else answers in Docker's place");
-        words.text = W::tr("What listens at %1 is no container engine. Look at DOCKER_HOST and at the docker context.").arg(placeWords(address))
+        words.title = TroubleTexts::tr("Something else answers in Docker's place");
+        words.text = TroubleTexts::tr("What listens at %1 is no container engine. Look at DOCKER_HOST and at the docker context.").arg(placeWords(address))
             + u' ' + reassurance();
         offerCommand(words, u"docker context ls"_s);
         break;
@@ -209,19 +208,19 @@ QString engineStateWords(const SiteSnapshot &s)
     const QString product = s.engine.product.isEmpty() ? u"Docker"_s : s.engine.product;
     switch (s.trouble) {
     case EngineTrouble::None: break;
-    case EngineTrouble::NotInstalled: return W::tr("Docker: not installed");
-    case EngineTrouble::NotRunning: return W::tr("%1: not running").arg(product);
-    case EngineTrouble::NotPermitted: return W::tr("%1: not permitted").arg(product);
+    case EngineTrouble::NotInstalled: return TroubleTexts::tr("Docker: not installed");
+    case EngineTrouble::NotRunning: return TroubleTexts::tr("%1: not running").arg(product);
+    case EngineTrouble::NotPermitted: return TroubleTexts::tr("%1: not permitted").arg(product);
     case EngineTrouble::WrongContext:
-    case EngineTrouble::NoAnswer: return W::tr("%1: no answer").arg(product);
-    case EngineTrouble::NotAnEngine: return W::tr("Docker: not an engine");
+    case EngineTrouble::NoAnswer: return TroubleTexts::tr("%1: no answer").arg(product);
+    case EngineTrouble::NotAnEngine: return TroubleTexts::tr("Docker: not an engine");
     }
     if (!s.at.isValid())
-        return W::tr("Looking for Docker…");
+        return TroubleTexts::tr("Looking for Docker…");
     // What a distribution adds to the number ("+dfsg1") says nothing to an operator.
     const QString number = s.engine.version.section(u'+', 0, 0);
     const QString version = number.isEmpty() ? product : product + u' ' + number;
-    return s.stale ? W::tr("%1 · reconnecting").arg(version) : W::tr("%1 · connected").arg(version);
+    return s.stale ? TroubleTexts::tr("%1 · reconnecting").arg(version) : TroubleTexts::tr("%1 · connected").arg(version);
 }
 
 } // namespace bt2c

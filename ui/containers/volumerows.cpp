@@ -17,7 +17,6 @@ struct VolumeWords
 {
     Q_DECLARE_TR_FUNCTIONS(bt2c::VolumeWords)
 };
-using W = VolumeWords;
 
 const QStringList &documentedNames()
 {
@@ -111,29 +110,29 @@ BackupWords backupWords(const VolumeRow &row, const QDateTime &now)
     case VolumeRow::Part::Chain:
         if (row.backup)
             return {BadgeLook{Symbol::Tick, Tone::Ok}, agoWords(row.backup->madeAt, now),
-                    W::tr("%1, checked %2").arg(row.backup->fileName, agoWords(row.backup->checkedAt, now))};
-        return {BadgeLook{Symbol::Triangle, Tone::Warn}, W::tr("none verified"),
-                W::tr("No backup that was read to its last byte would bring this volume back.")};
+                    VolumeWords::tr("%1, checked %2").arg(row.backup->fileName, agoWords(row.backup->checkedAt, now))};
+        return {BadgeLook{Symbol::Triangle, Tone::Warn}, VolumeWords::tr("none verified"),
+                VolumeWords::tr("No backup that was read to its last byte would bring this volume back.")};
     case VolumeRow::Part::MadeByHand:
         return {BadgeLook{Symbol::Triangle, Tone::Warn},
-                row.volume.name == documentedNames().constFirst() ? W::tr("not the chain: made by hand") : W::tr("not in use: made by hand"),
-                W::tr("It bears the name that the procedure uses, but compose adds the project's name in front and uses that volume instead.")};
+                row.volume.name == documentedNames().constFirst() ? VolumeWords::tr("not the chain: made by hand") : VolumeWords::tr("not in use: made by hand"),
+                VolumeWords::tr("It bears the name that the procedure uses, but compose adds the project's name in front and uses that volume instead.")};
     case VolumeRow::Part::Foreign:
-        return {BadgeLook{Symbol::Info, Tone::Unknown}, W::tr("another project's"), W::tr("A container outside of this project uses it.")};
+        return {BadgeLook{Symbol::Info, Tone::Unknown}, VolumeWords::tr("another project's"), VolumeWords::tr("A container outside of this project uses it.")};
     case VolumeRow::Part::Config:
     case VolumeRow::Part::Other: break;
     }
-    return {{}, W::tr("not backed up"), W::tr("The procedure backs up the chain and the configuration only.")};
+    return {{}, VolumeWords::tr("not backed up"), VolumeWords::tr("The procedure backs up the chain and the configuration only.")};
 }
 
 QString usersWords(const Volume &volume)
 {
-    return volume.users.isEmpty() ? W::tr("nothing") : volume.users.join(u", "_s);
+    return volume.users.isEmpty() ? VolumeWords::tr("nothing") : volume.users.join(u", "_s);
 }
 
 QString sizeWords(const Volume &volume)
 {
-    return volume.size ? formatBytes(*volume.size) : W::tr("not measured");
+    return volume.size ? formatBytes(*volume.size) : VolumeWords::tr("not measured");
 }
 
 } // namespace bt2c
