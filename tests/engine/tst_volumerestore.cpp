@@ -1,10 +1,5 @@
-#include "core/backup/create.h"
-#include "core/backup/restore.h"
-#include "core/engine/enginechoice.h"
-#include "core/engine/enginesource.h"
 #include "core/engine/validatorguard.h"
-#include "tests/cli/place.h"
-#include "tests/engine/dockerhost.h"
+#include "tests/engine/volumehelp.h"
 
 #include <QDir>
 #include <QTest>
@@ -16,16 +11,6 @@ namespace {
 
 const QString chainVolume = u"validator1_bt2c_blockchain_data"_s;
 const QString validator = u"bt2c_validator"_s;
-
-class FixedSource final : public EngineSource
-{
-public:
-    explicit FixedSource(const QString &address) : m_engine(makeEngine(*parseEndpoint(address))) {}
-    Result<std::shared_ptr<Engine>> engine(Control &) override { return m_engine; }
-
-private:
-    std::shared_ptr<Engine> m_engine;
-};
 
 /// The validator's container, asked by name.
 class ContainerGuard final : public ValidatorGuard
@@ -83,15 +68,15 @@ private:
     [[nodiscard]] VolumeHome home() const;
     [[nodiscard]] Services services() const { return {&m_clock, nullptr, m_guard.get(), m_source.get()}; }
     [[nodiscard]] QString backupOf(const QString &tree) const;
-    [[nodiscard]] Result<RestoreReport> restoreVolume(const QString &archive, bool force = false,
-                                                      RestoreOnly only = RestoreOnly::Data) const;
+    [[nodiscard]] Result<RestoreReport> restoreVolume(const QString &archive, bool force = false, RestoreOnly only = RestoreOnly::Data,
+                                                      std::optional<Services> with = {}) const;
     [[nodiscard]] QStringList foldersOfOurs() const;
     [[nodiscard]] QString containers() const { return m_docker->output({u"ps"_s, u"-a"_s, u"--format"_s, u"{{.Names}} {{.Labels}}"_s}); }
     /// The content of a folder without what is ours.
     [[nodiscard]] static QByteArray content(const QString &directory);
 
     std::unique_ptr<DockerHost> m_docker;
-    std::unique_ptr<FixedSource> m_source;
+    std::unique_ptr<OneEngine> m_source;
     std::unique_ptr<ContainerGuard> m_guard;
     SystemClock m_clock;
     QString m_site;
@@ -101,7 +86,7 @@ private:
 void VolumeRestoreTest::initTestCase()
 {
     BT2C_START_DOCKER(m_docker);
-    m_source = std::make_unique<FixedSource>(m_docker->address());
+    m_source = std::make_unique<OneEngine>(m_docker->address());
     m_guard = std::make_unique<ContainerGuard>(*m_source);
 }
 
@@ -130,7 +115,8 @@ QString VolumeRestoreTest::backupOf(const QString &tree) const
     return made ? made->path : QString();
 }
 
-Result<RestoreReport> VolumeRestoreTest::restoreVolume(const QString &archive, bool force, RestoreOnly only) const
+Result<RestoreReport> VolumeRestoreTest::restoreVolume(const QString &archive, bool force, RestoreOnly only,
+                                                       std::optional<Services> with) const
 {
     RestoreParams params;
     params.archive = archive;
@@ -139,7 +125,7 @@ Result<RestoreReport> VolumeRestoreTest::restoreVolume(const QString &archive, b
     params.volume = home();
     params.force = force;
     Control control;
-    return restore(params, services(), control);
+    return restore(params, with.value_or(services()), control);
 }
 
 QStringList VolumeRestoreTest::foldersOfOurs() const
@@ -163,14 +149,21 @@ QByteArray VolumeRestoreTest::content(const QString &directory)
 void VolumeRestoreTest::bringsTheBackupAndTakesItBack_data()
 {
     QTest::addColumn<QStringList>("before");
-    QTest::addRow("created, never started") << QStringList{};
-    QTest::addRow("stopped") << QStringList{u"stop"_s};
-    QTest::addRow("removed by down") << QStringList{u"down"_s};
+    QTest::addColumn<bool>("oldApi");
+    QTest::addRow("created, never started") << QStringList{} << false;
+    QTest::addRow("stopped") << QStringList{u"stop"_s} << false;
+    QTest::addRow("removed by down") << QStringList{u"down"_s} << false;
+    QTest::addRow("stopped, API 1.41") << QStringList{u"stop"_s} << true;
 }
 
 void VolumeRestoreTest::bringsTheBackupAndTakesItBack()
 {
     QFETCH(QStringList, before);
+    QFETCH(bool, oldApi);
+    OneEngine old(m_docker->address(), ApiVersion{1, 41});
+    Services at = services();
+    if (oldApi)
+        at.engines = &old;
     const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
     QVERIFY(QDir().mkpath(tree));
     QVERIFY(makeChain(tree + u"/data"_s, 12, 30'000, 2));
@@ -185,7 +178,7 @@ void VolumeRestoreTest::bringsTheBackupAndTakesItBack()
     }
     const QByteArray former = content(data());
 
-    const auto report = restoreVolume(archive);
+    const auto report = restoreVolume(archive, false, RestoreOnly::Data, at);
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().subject + u": "_s + report.error().detail));
     QCOMPARE(report->replaced, QStringList{u"data"_s});
     QVERIFY(report->previousInVolume.startsWith(chainVolume + u"/.bt2c_pre_restore_"_s));
@@ -198,7 +191,7 @@ void VolumeRestoreTest::bringsTheBackupAndTakesItBack()
     QVERIFY(m_docker->compose(m_site, {u"stop"_s}).exit == 0);
 
     Control control;
-    const auto undone = rollback(m_site, false, services(), control);
+    const auto undone = rollback(m_site, false, at, control);
     QVERIFY2(undone.has_value(), undone ? "" : qPrintable(undone.error().detail));
     QCOMPARE(undone->broughtBack, QStringList{u"data"_s});
     QCOMPARE(content(data()), former);
