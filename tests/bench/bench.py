@@ -149,7 +149,7 @@ class Measurement:
 
     def run(self, folder):
         with tempfile.TemporaryDirectory(dir=folder) as scratch:
-            command = [word.replace("@SCRATCH@", scratch) for word in self.command]
+            command = [word.replace("{SCRATCH}", scratch) for word in self.command]
             if self.before:
                 self.before(scratch)
             os.sync()
@@ -182,8 +182,8 @@ def measurements(archive):
         Measurement("deep", [PROGRAM, "verify", "--quiet", archive]),
         Measurement("igzip -t", ["igzip", "-t", archive]),
         Measurement("gzip -t", ["gzip", "-t", archive]),
-        Measurement("restore", [PROGRAM, "restore", "--quiet", archive, "--data-dir", "@SCRATCH@/site/validator1"], live_site),
-        Measurement("tar xzf", ["tar", "xzf", archive, "-C", "@SCRATCH@"]),
+        Measurement("restore", [PROGRAM, "restore", "--quiet", archive, "--data-dir", "{SCRATCH}/site/validator1"], live_site),
+        Measurement("tar xzf", ["tar", "xzf", archive, "-C", "{SCRATCH}"]),
     ]
     return {one.name: one for one in found if os.path.exists(one.command[0]) or shutil.which(one.command[0])}
 
