@@ -192,8 +192,10 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
     work.keep();
     const auto kept = finishJournal(work.path(), journal, volumes.finisher());
     if (!kept) {
-        if (auto undone = undoJournal(journal, volumes.undoer()); !undone)
+        if (auto undone = undoJournal(journal, volumes.undoer()); !undone) {
+            pause.leaveStopped();
             return failure(ErrorCode::Unfinished, site, kept.error().detail);
+        }
         work.discard();
         return std::unexpected(kept.error());
     }

@@ -40,6 +40,8 @@ public:
     Result<void> stop();
     Result<void> start();
     [[nodiscard]] bool stopped() const { return m_stopped; }
+    /// Between old and new it must not run: whoever finishes the journal starts it.
+    void leaveStopped() { m_stopped = false; }
 
 private:
     ValidatorGuard *m_guard;

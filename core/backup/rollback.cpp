@@ -97,8 +97,10 @@ static Result<RollbackReport> rollbackLocked(const QString &site, bool force, co
         return std::unexpected(written.error());
     const auto kept = finishJournal(folder, *journal, volumes.finisher());
     if (!kept) {
-        if (auto undone = undoJournal(*journal, volumes.undoer()); !undone)
+        if (auto undone = undoJournal(*journal, volumes.undoer()); !undone) {
+            pause.leaveStopped();
             return failure(ErrorCode::Unfinished, site, kept.error().detail);
+        }
         if (auto written = writeJournal(folder, before); !written)
             return failure(ErrorCode::Unfinished, folder, written.error().detail);
         return std::unexpected(kept.error());
