@@ -1,7 +1,7 @@
 #include "core/engine/monitor.h"
 
 #include "core/engine/monitorsession.h"
-#include "core/engine/practiceengine.h"
+#include "core/engine/sitecompose.h"
 
 #include <QtConcurrentRun>
 
@@ -206,26 +206,14 @@ std::unique_ptr<LineFeed> EngineMonitor::compose(ComposeVerb verb, LineFeed::OnB
         feed->pipe()->end(failure(ErrorCode::NotRunning, u"docker"_s));
         return feed;
     }
-    ComposeTarget target;
-    target.directory = m_snapshot->layout.directory;
-    target.composeFile = m_snapshot->layout.composeFile;
-    target.project = m_snapshot->layout.project;
-    target.environment = m_engine->environment();
-    produce(*feed, [engine = m_engine, session = m_session, target, verb,
+    EngineChoice choice;
+    choice.engine = m_engine;
+    produce(*feed, [choice, session = m_session, layout = m_snapshot->layout, verb,
                     surroundings = m_options.surroundings](LineFeed::Pipe &pipe) -> Result<void> {
         const auto say = [&pipe](const QByteArray &line) {
             pipe.push({LogLine::Stream::Output, QDateTime::currentDateTimeUtc(), line});
         };
-        Result<void> result;
-        if (auto *practice = dynamic_cast<PracticeEngine *>(engine.get())) {
-            const auto sayText = [&say](const QString &line) { say(line.toUtf8()); };
-            result = verb == ComposeVerb::Down ? practice->down(sayText, pipe.control())
-                                               : practice->up(verb == ComposeVerb::Up, sayText, pipe.control());
-        } else if (const auto tool = findCompose(surroundings.variables, surroundings.home, pipe.control())) {
-            result = runCompose(*tool, target, verb, say, surroundings.variables, pipe.control());
-        } else {
-            result = failure(ErrorCode::Missing, u"docker compose"_s);
-        }
+        const Result<void> result = composeSite(choice, layout, verb, surroundings, say, pipe.control());
         session->refresh();
         return result;
     });

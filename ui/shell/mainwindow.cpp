@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/support/describe.h"
+#include "ui/activity/activitypage.h"
 #include "ui/backups/backupspage.h"
 #include "ui/containers/containerspage.h"
+#include "ui/recovery/recoverypage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -103,10 +105,11 @@ void MainWindow::makePages(QWidget *central)
     m_pages = new QStackedWidget(central);
     m_containers = new ContainersPage(m_workspace, m_monitor, m_pages);
     m_backups = new BackupsPage(m_workspace, m_pages);
-    m_pages->addWidget(m_containers);
-    m_pages->addWidget(m_backups);
-    for (QWidget *part : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_containers),
-                          static_cast<QWidget *>(m_backups)})
+    m_recovery = new RecoveryPage(m_workspace, m_monitor, m_pages);
+    m_activity = new ActivityPage(m_workspace, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity})
+        m_pages->addWidget(page);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery, m_activity})
         part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
 }
 
@@ -130,25 +133,65 @@ void MainWindow::connectPages()
     connect(m_containers, &ContainersPage::backupsAsked, this, [this] { setPage(Page::Backups); });
     connect(m_containers, &ContainersPage::openLayoutAsked, this, &MainWindow::openLayout);
     connect(m_containers, &ContainersPage::useEngineAsked, this, &MainWindow::useEngine);
+    connect(m_recovery, &RecoveryPage::stateChanged, this, &MainWindow::updateActions);
+    connect(m_recovery, &RecoveryPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
+    connect(m_recovery, &RecoveryPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
+    connect(m_recovery, &RecoveryPage::siteTouched, m_backups, &BackupsPage::refresh);
+    connect(m_recovery, &RecoveryPage::siteTouched, m_activity, &ActivityPage::refresh);
+    connect(m_recovery, &RecoveryPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_recovery, &RecoveryPage::practiceAsked, &m_workspace, &Workspace::openPractice);
+    connect(m_recovery, &RecoveryPage::backupsAsked, this, [this] { setPage(Page::Backups); });
+    connect(m_recovery, &RecoveryPage::containersAsked, this, [this] { setPage(Page::Containers); });
+    connect(m_recovery, &RecoveryPage::activityAsked, this, [this] { setPage(Page::Activity); });
+    connect(m_activity, &ActivityPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_activity, &ActivityPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
+    connect(m_activity, &ActivityPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
+    connect(m_activity, &ActivityPage::siteTouched, m_backups, &BackupsPage::refresh);
     connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
     connect(&m_workspace, &Workspace::practiceFailed, this, [this](const Error &error) {
         const Notice notice{Tone::Bad, tr("No practice site could be made"), describe(error), {}};
-        (page() == Page::Containers ? m_containers->banner() : m_backups->banner())->tell(notice);
+        bannerOf(page())->tell(notice);
     });
 }
 
 Page MainWindow::page() const
 {
-    return m_pages->currentWidget() == m_backups ? Page::Backups : Page::Containers;
+    for (const Page page : {Page::Backups, Page::Recovery, Page::Activity}) {
+        if (m_pages->currentWidget() == widgetOf(page))
+            return page;
+    }
+    return Page::Containers;
+}
+
+QWidget *MainWindow::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Containers: return m_containers;
+    case Page::Backups: return m_backups;
+    case Page::Recovery: return m_recovery;
+    case Page::Activity: return m_activity;
+    }
+    return m_containers;
+}
+
+Banner *MainWindow::bannerOf(Page page) const
+{
+    switch (page) {
+    case Page::Containers: return m_containers->banner();
+    case Page::Backups: return m_backups->banner();
+    case Page::Recovery: return m_recovery->banner();
+    case Page::Activity: return m_activity->banner();
+    }
+    return m_containers->banner();
 }
 
 void MainWindow::setPage(Page page)
 {
-    m_pages->setCurrentWidget(page == Page::Backups ? static_cast<QWidget *>(m_backups) : m_containers);
+    m_pages->setCurrentWidget(widgetOf(page));
     m_sidebar->setPage(page);
-    m_workspace.settings().setValue("page", page == Page::Backups ? u"backups"_s : u"containers"_s);
+    m_workspace.settings().setValue("page", pageToken(page));
     updateActions();
 }
 
@@ -185,9 +228,10 @@ void MainWindow::useEngine(const QString &address)
 void MainWindow::shareEngine()
 {
     if (m_engineOptions.choose)
-        m_workspace.setEngineChooser(m_engineOptions.choose);
+        m_workspace.setEngineChooser(m_engineOptions.choose, m_engineOptions.surroundings);
     else
-        m_workspace.setEngineChooser([surroundings = m_engineOptions.surroundings](Control &control) { return chooseEngine(surroundings, control); });
+        m_workspace.setEngineChooser([surroundings = m_engineOptions.surroundings](Control &control) { return chooseEngine(surroundings, control); },
+                                     m_engineOptions.surroundings);
 }
 
 void MainWindow::refreshEvidence()
@@ -272,7 +316,7 @@ void MainWindow::restorePlace()
     const QByteArray place = m_workspace.settings().value("geometry").toByteArray();
     if (place.isEmpty() || !restoreGeometry(place))
         resize(1280, 800);
-    setPage(m_workspace.settings().value("page").toString() == "backups"_L1 ? Page::Backups : Page::Containers);
+    setPage(pageFromToken(m_workspace.settings().value("page").toString()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,8 +9,11 @@ class QStackedWidget;
 
 namespace bt2c {
 
+class ActivityPage;
 class BackupsPage;
 class ContainersPage;
+class RecoveryPage;
+class Banner;
 class StatusLine;
 class Workspace;
 
@@ -26,6 +29,8 @@ public:
 
     [[nodiscard]] BackupsPage *backups() const { return m_backups; }
     [[nodiscard]] ContainersPage *containers() const { return m_containers; }
+    [[nodiscard]] RecoveryPage *recovery() const { return m_recovery; }
+    [[nodiscard]] ActivityPage *activity() const { return m_activity; }
     [[nodiscard]] EngineMonitor &monitor() { return m_monitor; }
     [[nodiscard]] Page page() const;
     void setPage(Page page);
@@ -45,6 +50,8 @@ private:
     void makeSiteMenu();
     void fillRecent(QMenu *menu, QList<QAction *> *made);
     void updateActions();
+    [[nodiscard]] QWidget *widgetOf(Page page) const;
+    [[nodiscard]] Banner *bannerOf(Page page) const;
     void showTitle();
     void openSite();
     void chooseBackups();
@@ -67,6 +74,8 @@ private:
     QStackedWidget *m_pages;
     ContainersPage *m_containers;
     BackupsPage *m_backups;
+    RecoveryPage *m_recovery;
+    ActivityPage *m_activity;
     StatusLine *m_status;
 };
 

@@ -16,6 +16,9 @@
 #include <QStyleOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
@@ -133,6 +136,20 @@ private:
     QString m_count;
 };
 
+static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {
+    {Page::Containers, "containers"_L1}, {Page::Backups, "backups"_L1}, {Page::Recovery, "recovery"_L1}, {Page::Activity, "activity"_L1}};
+
+QString pageToken(Page page)
+{
+    return std::ranges::find(pageTokens, page, &std::pair<Page, QLatin1StringView>::first)->second;
+}
+
+Page pageFromToken(QStringView token)
+{
+    const auto found = std::ranges::find_if(pageTokens, [token](const auto &one) { return token == one.second; });
+    return found == std::end(pageTokens) ? Page::Containers : found->first;
+}
+
 Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     setFixedWidth(scaled(metrics::sidebarWidth));
@@ -152,9 +169,11 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_site = new SiteBox(ground);
     m_containers = new PageButton(Symbol::Cube, tr("Containers"), ground);
     m_backups = new PageButton(Symbol::Archive, tr("Backups"), ground);
+    m_recovery = new PageButton(Symbol::Lifebuoy, tr("Recovery"), ground);
+    m_activity = new PageButton(Symbol::List, tr("Activity"), ground);
     m_containers->setChecked(true);
-    connect(m_containers, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Containers); });
-    connect(m_backups, &QPushButton::clicked, this, [this] { Q_EMIT pageChosen(Page::Backups); });
+    for (const Page page : {Page::Containers, Page::Backups, Page::Recovery, Page::Activity})
+        connect(buttonOf(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
                         tr("This is a practice site: nothing you do here touches a real validator."));
@@ -165,6 +184,8 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     column->addSpacing(12);
     column->addWidget(m_containers);
     column->addWidget(m_backups);
+    column->addWidget(m_recovery);
+    column->addWidget(m_activity);
     column->addStretch();
     column->addWidget(m_practice);
     column->addSpacing(6);
@@ -180,6 +201,17 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     connect(&workspace, &Workspace::siteChanged, this, &Sidebar::showSite);
     connect(&workspace, &Workspace::heightChanged, this, &Sidebar::showSite);
     showSite();
+}
+
+Sidebar::PageButton *Sidebar::buttonOf(Page page) const
+{
+    switch (page) {
+    case Page::Containers: return m_containers;
+    case Page::Backups: return m_backups;
+    case Page::Recovery: return m_recovery;
+    case Page::Activity: return m_activity;
+    }
+    return m_containers;
 }
 
 void Sidebar::setSiteMenu(QMenu *menu)
@@ -199,7 +231,7 @@ void Sidebar::setBackupCount(int count)
 
 void Sidebar::setPage(Page page)
 {
-    (page == Page::Containers ? m_containers : m_backups)->setChecked(true);
+    buttonOf(page)->setChecked(true);
 }
 
 void Sidebar::setSnapshot(const SiteSnapshot &snapshot)

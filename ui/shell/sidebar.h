@@ -13,7 +13,11 @@ class Workspace;
 struct SiteSnapshot;
 
 /// The pages of the window, in the order of the sidebar.
-enum class Page { Containers, Backups };
+enum class Page { Containers, Backups, Recovery, Activity };
+
+/// "containers"; stable, for the settings.
+[[nodiscard]] QString pageToken(Page page);
+[[nodiscard]] Page pageFromToken(QStringView token);   ///< Containers for an unknown word
 
 /// The site on top, the pages there are, and at the bottom where the backups lie and which engine is talked to.
 class Sidebar final : public QWidget
@@ -37,12 +41,15 @@ Q_SIGNALS:
 private:
     class SiteBox;
     class PageButton;
+    [[nodiscard]] PageButton *buttonOf(Page page) const;
     void showSite();
 
     Workspace &m_workspace;
     SiteBox *m_site;
     PageButton *m_containers;
     PageButton *m_backups;
+    PageButton *m_recovery;
+    PageButton *m_activity;
     Badge *m_practice;
     QWidget *m_rule;
     ElidedLabel *m_where;

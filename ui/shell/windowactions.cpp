@@ -1,8 +1,10 @@
 #include "ui/shell/windowactions.h"
 
+#include "ui/activity/activitypage.h"
 #include "ui/backups/backupspage.h"
 #include "ui/backups/reveal.h"
 #include "ui/containers/containerspage.h"
+#include "ui/recovery/recoverypage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/symbols.h"
@@ -20,6 +22,7 @@ MainWindow::Actions::Actions(QObject *)
       undo(tr("Undo Last Restore…")), backUpFull(tr("Everything")), backUpChain(tr("Chain Only")),
       backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), refresh(tr("Refresh")),
       find(tr("Find…")), about(tr("About BT2C Recovery Console")), showContainers(tr("Containers")), showBackups(tr("Backups")),
+      showRecovery(tr("Recovery")), showActivity(tr("Activity")),
       startAll(tr("Start All")), stopAll(tr("Stop All…")), restartAll(tr("Restart All")), bringUp(tr("Bring Up")),
       createOnly(tr("Create Without Starting")), takeDown(tr("Take Down…")), createVolume(tr("Create Missing Volume…")),
       ownEngine(tr("Let Docker Choose the Engine")), backUpNow(tr("Back Up Now")), more(tr("More"))
@@ -36,7 +39,9 @@ MainWindow::Actions::Actions(QObject *)
     backUpFull.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     showBackups.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    for (QAction *action : {&showContainers, &showBackups})
+    showRecovery.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    showActivity.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    for (QAction *action : {&showContainers, &showBackups, &showRecovery, &showActivity})
         action->setCheckable(true);
     bringUp.setToolTip(tr("docker compose up -d"));
     createOnly.setToolTip(tr("docker compose up --no-start"));
@@ -60,7 +65,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(makeContainersMenu());
     menuBar()->addMenu(makeBackupMenu());
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({&a.showContainers, &a.showBackups});
+    view->addActions({&a.showContainers, &a.showBackups, &a.showRecovery, &a.showActivity});
     view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
@@ -95,15 +100,22 @@ void MainWindow::makeMenus()
     on(a.refresh, [this] {
         m_backups->refresh();
         m_containers->refresh();
+        m_activity->refresh();
+        if (page() == Page::Recovery)
+            m_recovery->diagnose();
     });
     on(a.find, [this] {
         if (page() == Page::Containers)
             m_containers->find();
+        else if (page() == Page::Activity)
+            m_activity->find();
         else
             m_backups->find();
     });
     on(a.showContainers, [this] { setPage(Page::Containers); });
     on(a.showBackups, [this] { setPage(Page::Backups); });
+    on(a.showRecovery, [this] { setPage(Page::Recovery); });
+    on(a.showActivity, [this] { setPage(Page::Activity); });
     on(a.startAll, [this] { m_containers->actOnAll(ContainerAction::Start); });
     on(a.stopAll, [this] { m_containers->actOnAll(ContainerAction::Stop); });
     on(a.restartAll, [this] { m_containers->actOnAll(ContainerAction::Restart); });
@@ -202,6 +214,8 @@ void MainWindow::updateActions()
     a.ownEngine.setVisible(!m_workspace.settings().value("engine").toString().isEmpty());
     a.showContainers.setChecked(page() == Page::Containers);
     a.showBackups.setChecked(page() == Page::Backups);
+    a.showRecovery.setChecked(page() == Page::Recovery);
+    a.showActivity.setChecked(page() == Page::Activity);
     for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
         action->setEnabled(current);
     a.restore.setEnabled(current && site && !busy);

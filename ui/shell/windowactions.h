@@ -15,7 +15,7 @@ struct MainWindow::Actions
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
     QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash;
     QAction refresh, find, about;
-    QAction showContainers, showBackups;
+    QAction showContainers, showBackups, showRecovery, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
     QMenu backUpNow, more, sites, siteMore;
     QList<QAction *> recent;

@@ -73,9 +73,10 @@ void Workspace::setBackupDirectory(const QString &directory)
     switchTo(site, m_practice, m_backend->ledger.path());
 }
 
-void Workspace::setEngineChooser(ChosenEngine::Chooser chooser)
+void Workspace::setEngineChooser(ChosenEngine::Chooser chooser, const EngineSurroundings &surroundings)
 {
     m_chooser = std::move(chooser);
+    m_surroundings = surroundings;
     // What runs keeps the backend it began with.
     m_backend = makeBackend(m_backend->ledger.path());
 }
@@ -83,7 +84,7 @@ void Workspace::setEngineChooser(ChosenEngine::Chooser chooser)
 std::shared_ptr<Backend> Workspace::makeBackend(const QString &ledgerPath) const
 {
     const auto ofThisProcess = [](Control &control) { return chooseEngine(EngineSurroundings::ofThisProcess(), control); };
-    return std::make_shared<Backend>(ledgerPath, m_chooser ? m_chooser : ofThisProcess);
+    return std::make_shared<Backend>(ledgerPath, m_chooser ? m_chooser : ofThisProcess, m_surroundings);
 }
 
 void Workspace::switchTo(const Site &site, bool practice, const QString &ledgerPath)

@@ -3,6 +3,7 @@
 #include "core/backup/restore.h"
 #include "core/engine/chosenengine.h"
 #include "core/engine/engineguard.h"
+#include "core/recovery/recovery.h"
 #include "core/site/ledger.h"
 #include "core/site/site.h"
 #include "ui/shell/jobs.h"
@@ -17,14 +18,22 @@ namespace bt2c {
 /// What operations on one site need, kept alive by those that use it.
 struct Backend
 {
-    Backend(const QString &ledgerPath, ChosenEngine::Chooser chooser) : ledger(ledgerPath), engines(std::move(chooser)) {}
+    Backend(const QString &ledgerPath, ChosenEngine::Chooser chooser, EngineSurroundings around)
+        : ledger(ledgerPath), engines(std::move(chooser)), surroundings(std::move(around))
+    {
+    }
 
     SystemClock clock;
     Ledger ledger;
     ChosenEngine engines;
+    EngineSurroundings surroundings;
     EngineGuard validator{engines};
 
     [[nodiscard]] Services services() { return {&clock, &ledger, &validator, &engines}; }
+    [[nodiscard]] RecoveryServices recoveryServices()
+    {
+        return {services(), &engines, surroundings, recoveryFolder(ledger.path())};
+    }
 };
 
 /// The site that is open, what was open before, and the operations that run on it.
@@ -49,7 +58,7 @@ public:
     [[nodiscard]] std::optional<Site> initialSite() const;
     void setBackupDirectory(const QString &directory);
     /// How operations from now on find their engine; the same way as the page that shows it.
-    void setEngineChooser(ChosenEngine::Chooser chooser);
+    void setEngineChooser(ChosenEngine::Chooser chooser, const EngineSurroundings &surroundings);
 
     [[nodiscard]] const std::optional<Site> &site() const { return m_site; }
     [[nodiscard]] bool isPractice() const { return m_practice; }
@@ -76,6 +85,7 @@ private:
 
     Options m_options;
     ChosenEngine::Chooser m_chooser;
+    EngineSurroundings m_surroundings = EngineSurroundings::ofThisProcess();
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<QTemporaryDir> m_practiceFolder;
     std::shared_ptr<Backend> m_backend;

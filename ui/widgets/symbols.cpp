@@ -52,6 +52,8 @@ QString fileOf(Symbol symbol)
     case Symbol::Plus: return u"plus"_s;
     case Symbol::Wrap: return u"wrap"_s;
     case Symbol::Follow: return u"follow"_s;
+    case Symbol::Lifebuoy: return u"lifebuoy"_s;
+    case Symbol::List: return u"list"_s;
     }
     return {};
 }
