@@ -84,6 +84,42 @@ void Tour::planRecovery()
 
 void Tour::planPracticeRecovery()
 {
+    RecoveryPage *page = m_window.recovery();
+    const auto press = [this](const QString &name) {
+        if (QAbstractButton *pressed = button(name))
+            pressed->click();
+    };
+    const auto recommended = [page]() -> QAbstractButton * {
+        const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
+        for (QAbstractButton *candidate : buttons) {
+            if (candidate->isVisible() && candidate->accessibleName().startsWith("Start recovery: "_L1))
+                return candidate;
+        }
+        return nullptr;
+    };
+    const auto enabled = [this](const QString &name) { return button(name) && button(name)->isEnabled(); };
+    const auto looked = [enabled] { return enabled(u"Look again"_s); };
+    m_steps.push_back({u"practice-diagnosis-healthy"_s, [this] { m_workspace.openPractice(); },
+                       [this, looked] { return m_workspace.isPractice() && m_workspace.jobs().idle() && looked(); }});
+    m_steps.push_back({u"practice-diagnosis-damaged"_s,
+                       [this, press] {
+                           QFile chain(m_workspace.site()->directory + u"/data/blockchain.db"_s);
+                           if (chain.open(QIODevice::WriteOnly))
+                               chain.write(QByteArray(4096, '\x5a'));
+                           chain.close();
+                           press(u"Look again"_s);
+                       },
+                       [looked, recommended] { return looked() && recommended(); }, sizes});
+    m_steps.push_back({u"practice-recovery-choose"_s, [recommended] { recommended()->click(); },
+                       [enabled] { return enabled(u"Continue"_s); }, sizes});
+    m_steps.push_back({u"practice-recovery-running"_s, [press] { press(u"Continue"_s); },
+                       [page] { return page->run()->status().next > 3 || page->run()->status().ended(); }});
+    m_steps.push_back({u"practice-recovery-recovered"_s, [] {}, [enabled] { return enabled(u"Done"_s); }, sizes});
+    m_steps.push_back({u"sheet-undo-recovery"_s, [press] { press(u"Undo…"_s); }, [this] { return Sheet::openOver(&m_window) != nullptr; }});
+    m_steps.push_back({u"practice-recovery-undone"_s,
+                       [this] { static_cast<QDialog *>(Sheet::openOver(&m_window))->accept(); },
+                       [page] { return page->banner()->isVisible() && !page->run()->active(); }});
+    m_steps.push_back({{}, [press] { press(u"Done"_s); }, looked, QList<QSize>(), false});
 }
 
 } // namespace bt2c
