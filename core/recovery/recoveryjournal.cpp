@@ -320,6 +320,8 @@ RecoveryJournal Reader::journal(const QJsonObject &object)
     journal.previous = text(object, "previous"_L1);
     journal.previousInVolume = text(object, "previous_in_volume"_L1);
     journal.restoredChain = flag(object, "restored_chain"_L1);
+    journal.place = object["place"_L1].toObject();
+    journal.undo = object["undo"_L1].toObject();
     const QList<QJsonObject> records = children(object, "steps"_L1);
     for (qsizetype i = 0; i < std::min(records.size(), maxSteps); ++i) {
         m_path = u"steps[%1]."_s.arg(i);
@@ -380,6 +382,8 @@ QJsonObject toJson(const RecoveryJournal &journal)
             {u"previous"_s, textOrNull(journal.previous)},
             {u"previous_in_volume"_s, textOrNull(journal.previousInVolume)},
             {u"restored_chain"_s, journal.restoredChain},
+            {u"place"_s, journal.place},
+            {u"undo"_s, journal.undo},
             {u"steps"_s, steps}};
 }
 
