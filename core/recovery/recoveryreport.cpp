@@ -1,0 +1,10 @@
+#include "core/recovery/recoveryjournal.h"
+
+namespace bt2c {
+
+QString recoveryReport(const RecoveryJournal &)
+{
+    return {};
+}
+
+} // namespace bt2c
