@@ -158,6 +158,8 @@ QJsonObject toJson(const RecoveryJournal &journal)
             {u"previous"_s, textOrNull(journal.previous)},
             {u"previous_in_volume"_s, textOrNull(journal.previousInVolume)},
             {u"restored_chain"_s, journal.restoredChain},
+            {u"place"_s, journal.place},
+            {u"undo"_s, journal.undo},
             {u"steps"_s, steps}};
 }
 

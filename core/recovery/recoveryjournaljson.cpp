@@ -226,6 +226,8 @@ RecoveryJournal Reader::journal(const QJsonObject &object)
     journal.previous = text(object, "previous"_L1);
     journal.previousInVolume = text(object, "previous_in_volume"_L1);
     journal.restoredChain = flag(object, "restored_chain"_L1);
+    journal.place = object["place"_L1].toObject();
+    journal.undo = object["undo"_L1].toObject();
     const QList<QJsonObject> records = children(object, "steps"_L1);
     for (qsizetype i = 0; i < std::min(records.size(), maxSteps); ++i) {
         m_path = u"steps[%1]."_s.arg(i);

@@ -43,6 +43,8 @@ RecoveryJournal fullJournal()
     journal.previous = u"/srv/pre_restore_backup_20261124_154304"_s;
     journal.previousInVolume = u"validator1_bt2c_blockchain_data/.bt2c_kept"_s;
     journal.restoredChain = true;
+    journal.place = {{u"practice"_s, true}};
+    journal.undo = {{u"began"_s, 1}};
     for (const ProcedureStep &step : std::as_const(journal.procedure.steps))
         journal.steps += StepRecord{step.id, StepState::Waiting, 0, {}, {}, {}, {}, {}, {}, {}};
     StepRecord &first = journal.steps[0];
