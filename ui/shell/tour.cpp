@@ -105,14 +105,16 @@ void Tour::selectState(int state, bool newestChain)
 void Tour::plan(const QString &only)
 {
     m_steps.push_back({u"no-site"_s, [] {}, [] { return true; }});
-    if (only != "containers"_L1) {
+    if (only.isEmpty() || only == "backups"_L1) {
         m_steps.push_back({u"backups-no-site"_s, [this] { m_window.setPage(Page::Backups); }, [] { return true; }});
         planBackups();
         planSheets();
         planFailures();
     }
-    if (only != "backups"_L1)
+    if (only.isEmpty() || only == "containers"_L1)
         planContainers();
+    if (only.isEmpty() || only == "recovery"_L1)
+        planRecovery();
 }
 
 void Tour::planBackups()
