@@ -10,6 +10,7 @@ struct StoreFacts
 {
     enum class Content { Unknown, Nothing, Something };
     Content content = Content::Unknown;
+    bool missing = false;                  ///< the folder is not there; of a volume the layout tells
     bool readable = true;                  ///< false: a folder that this user may not look into
     QDateTime createdAt;                   ///< of a volume; invalid: not known
     std::optional<qint64> bytes;           ///< empty: not known without long work

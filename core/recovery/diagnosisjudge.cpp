@@ -310,9 +310,7 @@ bool storeMissing(const DiagnosisFacts &facts)
     const DataStore &store = facts.layout.data;
     if (store.kind == DataStore::Kind::Volume)
         return facts.engine && facts.engine->volumesSeen && !store.exists;
-    // A folder elsewhere cannot be seen from here.
-    return store.kind == DataStore::Kind::Directory && !store.exists && facts.place && facts.place->there
-        && (facts.practice || (facts.engine && facts.engine->local));
+    return store.kind == DataStore::Kind::Directory && facts.store && facts.store->missing && facts.place && facts.place->there;
 }
 
 const Container *stoppedService(const DiagnosisFacts &facts)

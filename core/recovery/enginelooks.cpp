@@ -85,7 +85,8 @@ StoreFacts folderFacts(const QString &path, Control &control)
 {
     StoreFacts facts;
     const QFileInfo info(path);
-    if (!info.isDir())
+    facts.missing = !info.isDir();
+    if (facts.missing)
         return facts;
     facts.readable = info.isReadable() && info.isExecutable();
     if (!facts.readable)
@@ -211,7 +212,8 @@ StoreFacts lookAtStore(const SiteLayout &layout, const std::shared_ptr<Engine> &
         store.createdAt = volume->createdAt;
         return store;
     }
-    if (layout.data.kind == DataStore::Kind::Directory)
+    // A folder of another machine cannot be seen from here.
+    if (layout.data.kind == DataStore::Kind::Directory && facts.local)
         store = folderFacts(layout.data.path, control);
     return store;
 }
