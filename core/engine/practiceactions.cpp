@@ -40,6 +40,13 @@ void PracticeEngine::start(PracticeState &state, const QString &name, const QDat
     container.error.clear();
     if (name == practice::validator) {
         PracticeStore::addLog(container, now, LogLine::Stream::Output, "INFO  node   starting, reading /app/data");
+        if (const Result<bool> begun = beginPracticeChain(m_site, now); begun.value_or(false)) {
+            PracticeStore::addLog(container, now, LogLine::Stream::Output,
+                                  "INFO  node   no chain found, beginning a new one at height 0");
+        } else if (!begun) {
+            PracticeStore::addLog(container, now, LogLine::Stream::Error,
+                                  "ERROR node   no new chain could be begun: " + begun.error().detail.toUtf8());
+        }
         if (const auto chain = m_node.look(); !chain->damage) {
             PracticeStore::addLog(container, now, LogLine::Stream::Output,
                                   "INFO  node   the chain is sound, serving " + heightWords(*chain) + " on port 8081");

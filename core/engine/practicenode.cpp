@@ -3,11 +3,15 @@
 #include "core/engine/practicestate.h"
 #include "core/site/practicechain.h"
 #include "core/site/sitelock.h"
+#include "core/support/durable.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
+#include <cerrno>
+#include <cstdio>
 #include <sys/stat.h>
 
 namespace bt2c {
@@ -110,6 +114,29 @@ ChainSample practiceChainSample(const QString &site, const Clock &clock)
     return sample;
 }
 
+Result<bool> beginPracticeChain(const QString &site, const QDateTime &now)
+{
+    const QString clean = QDir::cleanPath(site);
+    const QString data = clean % "/data"_L1;
+    if (!QFileInfo(data).isDir() || !QDir(data).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return false;
+    // Made beside it, so that a kill never leaves half a chain where the node reads.
+    const QString draft = clean % "/.new_chain"_L1;
+    if (Result<void> removed = removeTree(draft); !removed)
+        return std::unexpected(removed.error());
+    {
+        PracticeChain chain(draft, now);
+        if (Result<void> begun = chain.begin(); !begun)
+            return std::unexpected(begun.error());
+        if (Result<void> grown = chain.growTo(now); !grown)
+            return std::unexpected(grown.error());
+    }
+    // rename(2) puts a folder over an empty one, and over no other.
+    if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(data).constData()) != 0)
+        return failure(errno, data, ErrorCode::WriteFailed);
+    return true;
+}
+
 Result<bool> growPracticeChain(const QString &site, const Clock &clock)
 {
     const QString data = QDir::cleanPath(site) % "/data"_L1;
@@ -123,7 +150,9 @@ Result<bool> growPracticeChain(const QString &site, const Clock &clock)
         if (check.damage || check.blocks.size() != check.height + 1)
             return {};
         const PracticeBlock &newest = check.blocks.last();
-        if (newest.timestamp + PracticeChain::blockSeconds > now.toSecsSinceEpoch())
+        // What its peers made while it was down is fetched at once.
+        const bool behind = newest.timestamp <= node.startedAt.toSecsSinceEpoch();
+        if (!behind && newest.timestamp + PracticeChain::blockSeconds > now.toSecsSinceEpoch())
             return {};
         return newest;
     };

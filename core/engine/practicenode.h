@@ -35,8 +35,12 @@ private:
 /// after its start, and otherwise None with NotRunning, or TimedOut while it is paused.
 [[nodiscard]] ChainSample practiceChainSample(const QString &site, const Clock &clock);
 
-/// Has the running node make the next block when it is due: five minutes after the newest one, or right away where that is
-/// older, and not in the first seconds after a start. Done under the site's lock, and left for the next time while
+/// As a node does that finds an empty `data` folder when it starts: puts a new chain with block 0 into it. False: it is not empty,
+/// or there is none. Errors: as PracticeChain's, WriteFailed.
+[[nodiscard]] Result<bool> beginPracticeChain(const QString &site, const QDateTime &now);
+
+/// Has the running node make the next block when it is due: five minutes after the newest one, right away where that is
+/// older or from before the node's start, and not in the first seconds after a start. Done under the site's lock, and left for the next time while
 /// another operation holds it. Gives whether there is a new block. Errors: as PracticeChain's.
 [[nodiscard]] Result<bool> growPracticeChain(const QString &site, const Clock &clock);
 

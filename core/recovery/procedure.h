@@ -40,7 +40,7 @@ struct ProcedureStep
     StepAction action = StepAction::Manual;
     QString title;                 ///< "Restore the newest sound backup"
     QString why;
-    QString command;               ///< the equivalent shell command, as the document has it; may hold {names}
+    QString command;               ///< the equivalent shell command, as the document has it; it alone may hold {names}
     QString success;               ///< what success looks like
     QString failure;               ///< what to do when it fails
     bool destroys = false;
@@ -84,7 +84,9 @@ struct ProcedureSet
     QList<Procedure> procedures;   ///< in the order of the document, then the site's own by id
     QList<ProcedureProblem> problems;
 
-    [[nodiscard]] const Procedure *find(QStringView id) const;
+    [[nodiscard]] const Procedure *find(QAnyStringView id) const;
+    /// What is wrong with the site's own version of @p id, which would be in the file ID.json.
+    [[nodiscard]] QList<ProcedureProblem> problemsOf(QAnyStringView id) const;
 };
 
 /// Reads one procedure file (JSON, schema 1; docs/procedures.md). Total: any bytes give a procedure or at least one problem.
@@ -93,7 +95,8 @@ struct ProcedureSet
 [[nodiscard]] QByteArray formatProcedure(const Procedure &procedure);
 
 /// The built-in procedures, translated, and over them the site's own, from `<site>/procedures/*.json`. A file of the site that
-/// is not sound is named in `problems` and does not replace the built-in one.
+/// is not sound is named in `problems` and does not replace the built-in one. A file is named ID.json after its procedure; at most 64
+/// are read, regular files only.
 [[nodiscard]] ProcedureSet loadProcedures(const QString &siteDirectory);
 
 /// The site's real names for what stands in braces: "validator" → "bt2c_validator".
@@ -101,7 +104,7 @@ using StepNames = QMap<QString, QString>;
 /// Every name that may stand in braces: site, compose_file, project, validator, volume, documented_volume, data, status_url, backup,
 /// backup_dir, engine.
 [[nodiscard]] QStringList knownStepNames();
-/// @p text with the names filled in; one that is not known here stays as "<volume>".
+/// @p text with the names filled in, quoted for the shell where they need it; one that is not known here stays as "<volume>".
 [[nodiscard]] QString filled(const QString &text, const StepNames &names);
 
 } // namespace bt2c

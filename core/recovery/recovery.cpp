@@ -1,22 +1,436 @@
 #include "core/recovery/recovery.h"
 
+#include "core/chain/chainjudge.h"
+#include "core/recovery/recoverysteps.h"
+#include "core/site/ledger.h"
+#include "core/support/awake.h"
+#include "core/support/describe.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 namespace bt2c {
-class Recovery::Private { public: RecoveryJournal journal; };
-Recovery::Recovery(std::unique_ptr<Private> p) : d(std::move(p)) {}
-Recovery::~Recovery() = default;
-Result<std::unique_ptr<Recovery>> Recovery::begin(const RecoveryRequest &, const RecoveryServices &, Control &) { return failure(ErrorCode::Unsupported); }
-Result<std::unique_ptr<Recovery>> Recovery::open(const QString &, const RecoveryServices &, Control &) { return failure(ErrorCode::Unsupported); }
-const RecoveryJournal &Recovery::journal() const { return d->journal; }
-int Recovery::next() const { return -1; }
-StepNeed Recovery::need() const { return StepNeed::Nothing; }
-Result<QList<BackupOffer>> Recovery::offers(Control &) const { return {}; }
-Result<void> Recovery::chooseBackup(const QString &) { return {}; }
-Result<void> Recovery::confirm(const QString &) { return {}; }
-Result<void> Recovery::runNext(const StepWatcher &, Control &) { return failure(ErrorCode::Unsupported); }
-Result<void> Recovery::skip(const QString &) { return {}; }
-Result<void> Recovery::stop() { return {}; }
-QStringList Recovery::destroyed() const { return {}; }
-bool canUndo(const RecoveryJournal &) { return false; }
-Result<void> undoRecovery(const QString &, const RecoveryServices &, const StepWatcher &, Control &) { return failure(ErrorCode::Unsupported); }
-std::optional<OpenRecovery> openRecovery(const QString &, const QString &) { return {}; }
+
+using namespace Qt::StringLiterals;
+
+class Recovery::Private
+{
+public:
+    Private(const RecoveryServices &with, RecoveryJournal what, DirectoryLock held)
+        : services(with), journal(std::move(what)), lock(std::move(held))
+    {
+    }
+
+    [[nodiscard]] Result<void> keep() { return writeRecoveryJournal(services.folder, journal); }
+    [[nodiscard]] Result<void> perform(qsizetype index, const StepWatcher &watcher, Control &control);
+    [[nodiscard]] Result<void> finishIfDone();
+    void openLedger();
+    void closeLedger(const QString &outcome);
+    [[nodiscard]] const ProcedureStep &step(qsizetype index) const { return journal.procedure.steps.at(index); }
+    [[nodiscard]] QDateTime now() const { return services.services.clock->now(); }
+
+    RecoveryServices services;
+    RecoveryJournal journal;
+    DirectoryLock lock;
+    QString confirmed;                 // id of the step that was
+};
+
+namespace {
+
+QString describeProblem(const ProcedureProblem &problem)
+{
+    QStringList parts{problem.step, problem.field, problem.words};
+    parts.removeAll(QString());
+    return parts.join(": "_L1);
 }
+
+/// The procedure, as the site has it or built in. Errors: InvalidArgument.
+Result<Procedure> procedureFor(const RecoveryRequest &request)
+{
+    const ProcedureSet set = loadProcedures(request.site.directory);
+    for (const ProcedureProblem &problem : set.problems) {
+        if (QFileInfo(problem.file).completeBaseName() == request.procedure)
+            return failure(ErrorCode::InvalidArgument, problem.file,
+                           describeProblem(problem));
+    }
+    const Procedure *found = set.find(request.procedure);
+    if (!found || found->steps.isEmpty())
+        return failure(ErrorCode::InvalidArgument, request.procedure, u"there is no such procedure"_s);
+    return *found;
+}
+
+QString newId(const QDateTime &now)
+{
+    return now.toString(u"yyyyMMdd_HHmmss"_s) % u'_'
+        % u"%1"_s.arg(QRandomGenerator::system()->bounded(0x10000), 4, 16, QLatin1Char('0'));
+}
+
+std::optional<qint64> higher(std::optional<qint64> a, std::optional<qint64> b)
+{
+    return a && b ? std::max(*a, *b) : a ? a : b;
+}
+
+/// The highest that the chain is known to have had: as the node tells it, its files, or any backup.
+void lookUpHeight(RecoveryJournal &journal, const SiteNow &now, const RecoveryServices &services, Control &control)
+{
+    constexpr int timeoutMs = 1500;
+    if (!now.problem) {
+        const ChainSample sample = lookAtChain(now.layout, now.view, now.choice.endpoint, timeoutMs, control);
+        if (sample.answer == ChainSample::Answer::Height) {
+            journal.liveHeight = higher(journal.liveHeight, sample.status.height);
+            journal.blockSeconds = sample.status.blockSeconds;
+        }
+    }
+    if (journal.chainVolume.isEmpty())
+        journal.liveHeight = higher(journal.liveHeight, heightFromFiles(journal.site.directory));
+    Catalogue catalogue(journal.site.backupDirectory);
+    const auto backups = catalogue.list(services.services.ledger, services.services.clock->now());
+    for (const Backup &backup : backups.value_or(QList<Backup>()))
+        journal.liveHeight = higher(journal.liveHeight, backup.height);
+}
+
+} // namespace
+
+void Recovery::Private::openLedger()
+{
+    Ledger *ledger = services.services.ledger;
+    if (!ledger)
+        return;
+    // One that was killed left its line open.
+    if (const qint64 before = journal.place[place::ledger].toInteger(); before > 0)
+        std::ignore = ledger->end(before, u"interrupted"_s, {{u"journal"_s, journal.id}});
+    const qint64 id = ledger->begin(u"recovery"_s, journal.site.directory, journal.procedure.id).value_or(0);
+    journal.place[place::ledger] = id;
+}
+
+void Recovery::Private::closeLedger(const QString &outcome)
+{
+    const qint64 id = journal.place[place::ledger].toInteger();
+    if (!services.services.ledger || id <= 0)
+        return;
+    const auto height = [](std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    std::ignore = services.services.ledger->end(id, outcome,
+                                                {{u"journal"_s, journal.id},
+                                                 {u"outcome"_s, outcomeToken(journal.outcome)},
+                                                 {u"backup"_s, journal.backup},
+                                                 {u"safety_archive"_s, journal.safetyArchive},
+                                                 {u"previous"_s, journal.previous},
+                                                 {u"live_height"_s, height(journal.liveHeight)},
+                                                 {u"backup_height"_s, height(journal.backupHeight)},
+                                                 {u"height_after"_s, height(journal.heightAfter)}});
+    journal.place.remove(place::ledger);
+}
+
+Result<void> Recovery::Private::perform(qsizetype index, const StepWatcher &watcher, Control &control)
+{
+    StepRecord &record = journal.steps[index];
+    record.state = StepState::Running;
+    ++record.attempts;
+    record.startedAt = now();
+    record.endedAt = {};
+    record.error.reset();
+    record.result.clear();
+    record.output.clear();
+    if (auto kept = keep(); !kept) {
+        record.state = StepState::Failed;
+        record.error = kept.error();
+        return kept;
+    }
+    const AwakeGuard awake(u"BT2C recovery"_s);
+    StepRun run{journal, index, services, watcher, control, [this] { return keep(); }};
+    if (!journal.place[place::seen].toBool()) {
+        if (const auto site = run.site())
+            noteSite(journal, *site);
+    }
+    Result<QString> words = runAction(run);
+    record.endedAt = now();
+    if (words) {
+        record.state = StepState::Done;
+        record.result = *words;
+    } else {
+        record.state = StepState::Failed;
+        record.error = words.error();
+        const bool leftOut = step(index).optional && words.error().code != ErrorCode::Cancelled;
+        if (leftOut) {
+            record.state = StepState::Skipped;
+            record.skipReason = describe(words.error());
+        }
+        if (auto kept = keep(); !kept)
+            return kept;
+        return leftOut ? finishIfDone() : std::unexpected(words.error());
+    }
+    // On the disk it is Running still, and so is looked at again: each step may be done twice.
+    if (auto kept = finishIfDone(); !kept) {
+        record.state = StepState::Failed;
+        record.error = kept.error();
+        journal.outcome = RecoveryOutcome::Open;
+        journal.endedAt = {};
+        return kept;
+    }
+    return {};
+}
+
+/// Keeps the journal, and ends it with the last step.
+Result<void> Recovery::Private::finishIfDone()
+{
+    const bool open = std::ranges::any_of(journal.steps, [](const StepRecord &record) {
+        return record.state != StepState::Done && record.state != StepState::Skipped;
+    });
+    if (open)
+        return keep();
+    journal.outcome = RecoveryOutcome::Recovered;
+    journal.endedAt = now();
+    if (auto kept = keep(); !kept)
+        return kept;
+    closeLedger(u"done"_s);
+    return {};
+}
+
+Recovery::Recovery(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Recovery::~Recovery()
+{
+    if (d->journal.outcome == RecoveryOutcome::Open && d->journal.place.contains(place::ledger)) {
+        d->closeLedger(u"interrupted"_s);
+        std::ignore = d->keep();
+    }
+}
+
+Result<std::unique_ptr<Recovery>> Recovery::begin(const RecoveryRequest &request, const RecoveryServices &services, Control &control)
+{
+    const Result<Procedure> procedure = procedureFor(request);
+    if (!procedure)
+        return std::unexpected(procedure.error());
+    Result<DirectoryLock> lock = lockRecovery(services.folder, request.site.directory);
+    if (!lock)
+        return std::unexpected(lock.error());
+    for (const RecoveryJournal &known : recoveryJournals(services.folder, request.site.directory)) {
+        if (known.outcome == RecoveryOutcome::Open)
+            return failure(ErrorCode::Busy, request.site.directory, u"the recovery %1 is open; resume or stop it"_s.arg(known.id));
+    }
+    RecoveryJournal journal;
+    journal.startedAt = services.services.clock->now();
+    journal.id = newId(journal.startedAt);
+    journal.procedure = *procedure;
+    journal.site = request.site;
+    journal.startedBy = request.startedBy;
+    journal.cause = request.cause;
+    journal.reasons = request.reasons;
+    journal.liveHeight = request.liveHeight;
+    for (const ProcedureStep &step : procedure->steps) {
+        StepRecord record;
+        record.step = step.id;
+        journal.steps += record;
+    }
+    const bool practice = isPracticeSite(request.site.directory);
+    journal.place[place::practice] = practice;
+    const SiteNow now = lookAtSite(request.site, practice, services, control);
+    if (control.cancelled())
+        return failure(ErrorCode::Cancelled, request.site.directory);
+    noteSite(journal, now);
+    lookUpHeight(journal, now, services, control);
+
+    std::unique_ptr<Recovery> recovery(new Recovery(std::make_unique<Private>(services, std::move(journal), std::move(*lock))));
+    if (!request.backup.isEmpty()) {
+        if (auto chosen = recovery->chooseBackup(request.backup); !chosen)
+            return std::unexpected(chosen.error());
+    }
+    recovery->d->openLedger();
+    if (auto kept = recovery->d->keep(); !kept) {
+        recovery->d->closeLedger(u"failed"_s);
+        return std::unexpected(kept.error());
+    }
+    return recovery;
+}
+
+Result<std::unique_ptr<Recovery>> Recovery::open(const QString &id, const RecoveryServices &services, Control &)
+{
+    Result<RecoveryJournal> journal = readRecoveryJournal(services.folder, id);
+    if (!journal)
+        return std::unexpected(journal.error());
+    Result<DirectoryLock> lock = lockRecovery(services.folder, journal->site.directory);
+    if (!lock)
+        return std::unexpected(lock.error());
+    // Whoever held it has written since.
+    journal = readRecoveryJournal(services.folder, id);
+    if (!journal)
+        return std::unexpected(journal.error());
+    if (journal->outcome != RecoveryOutcome::Open)
+        return failure(ErrorCode::Missing, id, u"this recovery has ended"_s);
+    if (journal->steps.size() != journal->procedure.steps.size())
+        return failure(ErrorCode::Corrupt, id, u"its steps are not those of its procedure"_s);
+    Services own = services.services;
+    if (!own.engines)
+        own.engines = services.engines;
+    // Where the engine does not answer now, the step that restores does it.
+    std::ignore = recoverInterrupted(journal->site.directory, own);
+    std::unique_ptr<Recovery> recovery(new Recovery(std::make_unique<Private>(services, std::move(*journal), std::move(*lock))));
+    recovery->d->openLedger();
+    if (auto kept = recovery->d->keep(); !kept)
+        return std::unexpected(kept.error());
+    return recovery;
+}
+
+const RecoveryJournal &Recovery::journal() const
+{
+    return d->journal;
+}
+
+int Recovery::next() const
+{
+    if (d->journal.outcome != RecoveryOutcome::Open)
+        return -1;
+    for (qsizetype i = 0; i < d->journal.steps.size(); ++i) {
+        const StepState state = d->journal.steps[i].state;
+        if (state != StepState::Done && state != StepState::Skipped)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+StepNeed Recovery::need() const
+{
+    const int index = next();
+    if (index < 0)
+        return StepNeed::Nothing;
+    const ProcedureStep &step = d->step(index);
+    // What was said before a kill in the middle of the step still holds.
+    const bool said = d->confirmed == step.id || d->journal.steps[index].state == StepState::Running;
+    switch (step.action) {
+    case StepAction::VerifyBackup:
+    case StepAction::RestoreBackup:
+        return d->journal.backup.isEmpty() && !d->journal.place[place::automatic].toBool() ? StepNeed::Backup : StepNeed::Nothing;
+    case StepAction::RemoveChain: return said ? StepNeed::Nothing : StepNeed::Name;
+    case StepAction::Manual: return said ? StepNeed::Nothing : StepNeed::ManualWork;
+    default: return StepNeed::Nothing;
+    }
+}
+
+Result<QList<BackupOffer>> Recovery::offers(Control &) const
+{
+    const auto backups = chainBackups(d->journal.site, d->services);
+    if (!backups)
+        return std::unexpected(backups.error());
+    QList<BackupOffer> offers;
+    for (const Backup &backup : *backups) {
+        BackupOffer offer{backup, {}, {}};
+        if (backup.height && d->journal.liveHeight) {
+            offer.blocksLost = std::max<qint64>(0, *d->journal.liveHeight - *backup.height);
+            offer.secondsLost = *offer.blocksLost * d->journal.blockSeconds.value_or(ChainJudge::defaultBlockSeconds);
+        }
+        offers += offer;
+    }
+    return offers;
+}
+
+Result<void> Recovery::chooseBackup(const QString &archive)
+{
+    RecoveryJournal &journal = d->journal;
+    if (journal.restoredChain)
+        return failure(ErrorCode::InvalidArgument, archive, u"a backup was restored already"_s);
+    std::optional<Backup> backup;
+    if (!archive.isEmpty()) {
+        auto found = describeBackup(archive, d->services.services.ledger, d->now());
+        if (!found)
+            return std::unexpected(found.error());
+        backup = std::move(*found);
+    }
+    const RecoveryJournal before = journal;
+    journal.place[place::automatic] = archive.isEmpty();
+    journal.backup = backup ? QFileInfo(backup->path).absoluteFilePath() : QString();
+    journal.backupSha256 = backup ? QString::fromLatin1(backup->storedSha256) : QString();
+    journal.backupHeight = backup ? backup->height : std::nullopt;
+    journal.backupMadeAt = backup ? backup->madeAt : QDateTime();
+    if (backup)
+        journal.names[u"backup"_s] = journal.backup;
+    else
+        journal.names.remove(u"backup"_s);
+    // What was found out about another one says nothing of this one.
+    for (qsizetype i = 0; journal.backup != before.backup && i < journal.steps.size(); ++i) {
+        if (d->step(i).action == StepAction::VerifyBackup && journal.steps[i].state == StepState::Done)
+            journal.steps[i].state = StepState::Waiting;
+    }
+    auto kept = d->keep();
+    if (!kept)
+        journal = before;
+    return kept;
+}
+
+Result<void> Recovery::confirm(const QString &text)
+{
+    const StepNeed needed = need();
+    if (needed == StepNeed::Nothing || needed == StepNeed::Backup)
+        return {};
+    if (needed == StepNeed::Name && text.trimmed() != d->journal.site.name())
+        return failure(ErrorCode::InvalidArgument, text, u"it is not the site's name"_s);
+    d->confirmed = d->step(next()).id;
+    return {};
+}
+
+Result<void> Recovery::runNext(const StepWatcher &watcher, Control &control)
+{
+    const int index = next();
+    if (index < 0)
+        return failure(ErrorCode::InvalidArgument, d->journal.id, u"there is no step left"_s);
+    const StepNeed needed = need();
+    if (needed == StepNeed::Name || needed == StepNeed::ManualWork)
+        return failure(ErrorCode::InvalidArgument, d->step(index).id, u"it has to be confirmed first"_s);
+    auto done = d->perform(index, watcher, control);
+    d->confirmed.clear();
+    return done;
+}
+
+Result<void> Recovery::skip(const QString &reason)
+{
+    const int index = next();
+    if (index < 0 || reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, d->journal.id, u"a step is left out for a reason only"_s);
+    const QString id = d->step(index).id;
+    for (qsizetype i = index + 1; i < d->journal.procedure.steps.size(); ++i) {
+        if (d->step(i).needs.contains(id))
+            return failure(ErrorCode::Unsupported, id, u"%1 needs it"_s.arg(d->step(i).id));
+    }
+    StepRecord &record = d->journal.steps[index];
+    const StepRecord before = record;
+    record.state = StepState::Skipped;
+    record.skipReason = reason.trimmed();
+    record.endedAt = d->now();
+    auto kept = d->finishIfDone();
+    if (!kept) {
+        record = before;
+        d->journal.outcome = RecoveryOutcome::Open;
+        d->journal.endedAt = {};
+    }
+    return kept;
+}
+
+Result<void> Recovery::stop()
+{
+    d->journal.outcome = RecoveryOutcome::Stopped;
+    d->journal.endedAt = d->now();
+    if (auto kept = d->keep(); !kept) {
+        d->journal.outcome = RecoveryOutcome::Open;
+        d->journal.endedAt = {};
+        return kept;
+    }
+    d->closeLedger(u"cancelled"_s);
+    return {};
+}
+
+QStringList Recovery::destroyed() const
+{
+    return destroyedBy(d->journal, d->services);
+}
+
+std::optional<OpenRecovery> openRecovery(const QString &folder, const QString &siteDirectory)
+{
+    for (const RecoveryJournal &journal : recoveryJournals(folder, siteDirectory)) {
+        if (journal.outcome == RecoveryOutcome::Open)
+            return OpenRecovery{journal, isRecoveryLocked(folder, siteDirectory)};
+    }
+    return std::nullopt;
+}
+
+} // namespace bt2c

@@ -30,7 +30,7 @@ struct StepWatcher
 /// What a person has to say before the next step may run.
 enum class StepNeed {
     Nothing,
-    Backup,        ///< which one to restore: chooseBackup()
+    Backup,        ///< which one to restore: chooseBackup(). May be left unsaid: runNext() then takes the newest sound one
     Name,          ///< the site's name, typed: confirm()
     ManualWork,    ///< it was done by hand: confirm()
 };
@@ -75,15 +75,18 @@ public:
     [[nodiscard]] int next() const;
     [[nodiscard]] StepNeed need() const;
 
-    /// The sound backups, newest first, for need() == Backup. Errors: those of Catalogue::list().
+    /// The backups that hold the chain and are not known to be unsound, newest first, for need() == Backup. Errors: those of
+    /// Catalogue::list().
     [[nodiscard]] Result<QList<BackupOffer>> offers(Control &control) const;
-    /// Errors: Missing, PermissionDenied; the step that verifies it says the rest.
+    /// Empty: the newest sound one, which is the one that the step then finds. An other one than before has it verified again. Not once it
+    /// is restored: InvalidArgument. Errors: Missing, PermissionDenied; the step that verifies it says the rest.
     Result<void> chooseBackup(const QString &archive);
     /// @p text: the site's name where need() is Name. Errors: InvalidArgument (it is another).
     Result<void> confirm(const QString &text);
 
-    /// Runs the next step to its end, after need() is Nothing. What it fails with stands in the journal, too. Cancelled: the step can be
-    /// run again. Once the last one is done the recovery is Recovered.
+    /// Runs the next step to its end, after need() is Nothing or Backup. What it fails with stands in the journal, too; the step can be run
+    /// again, also where it was Cancelled. An optional step that fails is left out, with its error as the reason. Once the last one
+    /// is done the recovery is Recovered. Errors: InvalidArgument (Name or ManualWork is needed), those of the step, those of the journal.
     [[nodiscard]] Result<void> runNext(const StepWatcher &watcher, Control &control);
     /// Leaves the next step out. Errors: InvalidArgument (no reason), Unsupported (a later step needs it).
     Result<void> skip(const QString &reason);

@@ -69,6 +69,8 @@ struct RecoveryJournal
     QString previous;                      ///< where a restore keeps the former data, or where the removed folder is
     QString previousInVolume;              ///< "VOLUME/FOLDER"
     bool restoredChain = false;            ///< a restore was made and can be taken back with rollback()
+    QJsonObject place;                     ///< what the site was like, for the runner when its containers are gone
+    QJsonObject undo;                      ///< of taking it back, once that was begun
     QList<StepRecord> steps;
 
     bool operator==(const RecoveryJournal &) const = default;

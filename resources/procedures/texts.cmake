@@ -1,0 +1,38 @@
+# cmake -DOUTPUT=FILE.cpp -P texts.cmake FILE.json…: the texts of procedures as lupdate finds them. The JSON stays the only
+# place where they are written; this file is made while building and never kept.
+
+function(note text)
+    string(REPLACE "\\" "\\\\" text "${text}")
+    string(REPLACE "\"" "\\\"" text "${text}")
+    set_property(GLOBAL APPEND_STRING PROPERTY noted "    QT_TRANSLATE_NOOP(\"Procedure\", \"${text}\"),\n")
+endfunction()
+
+set(files "")
+set(after_script FALSE)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+    if(after_script AND CMAKE_ARGV${i} MATCHES "\\.json$")
+        list(APPEND files "${CMAKE_ARGV${i}}")
+    elseif(CMAKE_ARGV${i} STREQUAL "-P")
+        set(after_script TRUE)
+    endif()
+endforeach()
+
+foreach(file IN LISTS files)
+    file(READ "${file}" json)
+    foreach(field title summary)
+        string(JSON text GET "${json}" ${field})
+        note("${text}")
+    endforeach()
+    string(JSON count LENGTH "${json}" steps)
+    math(EXPR last_step "${count} - 1")
+    foreach(step RANGE ${last_step})
+        foreach(field title why success failure)
+            string(JSON text GET "${json}" steps ${step} ${field})
+            note("${text}")
+        endforeach()
+    endforeach()
+endforeach()
+
+get_property(noted GLOBAL PROPERTY noted)
+file(WRITE "${OUTPUT}" "#include <QtCore/qttranslation.h>\n\n[[maybe_unused]] static const char *const procedureTexts[] = {\n${noted}};\n")
