@@ -39,6 +39,8 @@ struct KnownFact
 constexpr KnownFact known[] = {
     {"path"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "File"), Shape::File},
     {"archive"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Backup"), Shape::File},
+    {"backup"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Backup"), Shape::File},
+    {"safety_archive"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Safety archive"), Shape::File},
     {"state"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Archive"), Shape::State},
     {"replaced"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Replaced"), Shape::Names},
     {"brought_back"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Brought back"), Shape::Names},
@@ -67,7 +69,8 @@ constexpr KnownFact known[] = {
     {"seconds"_L1, "", Shape::Hidden}, {"code"_L1, "", Shape::Hidden}, {"subject"_L1, "", Shape::Hidden},
     {"detail"_L1, "", Shape::Hidden}, {"job"_L1, "", Shape::Hidden}, {"holds_nothing"_L1, "", Shape::Hidden},
     {"consistency"_L1, "", Shape::Hidden}, {"booted"_L1, "", Shape::Hidden}, {"at"_L1, "", Shape::Hidden},
-    {"identity"_L1, "", Shape::Hidden}, {"node_log"_L1, "", Shape::Hidden},
+    {"identity"_L1, "", Shape::Hidden}, {"journal"_L1, "", Shape::Hidden}, {"outcome"_L1, "", Shape::Hidden},
+    {"node_log"_L1, "", Shape::Hidden},
 };
 
 QString namesOf(const QJsonArray &array, QString *full)
@@ -138,7 +141,9 @@ QList<ActivityFact> operationFacts(const LedgerOperation &operation)
         if (!value.isEmpty())
             facts.append({label, value, full});
     };
-    if (!operation.subject.isEmpty() && !operation.evidence.contains("path"_L1) && !operation.evidence.contains("archive"_L1)) {
+    // A recovery's subject is the id of its procedure.
+    const bool recovery = operation.kind.startsWith("recovery"_L1);
+    if (!recovery && !operation.subject.isEmpty() && !operation.evidence.contains("path"_L1) && !operation.evidence.contains("archive"_L1)) {
         const QString full = QDir::toNativeSeparators(operation.subject);
         const bool folder = operation.kind == "prune"_L1 || operation.kind == "backup"_L1;
         add(folder ? ActivityFactWords::tr("Folder") : ActivityFactWords::tr("Backup"),

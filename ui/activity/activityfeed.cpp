@@ -108,18 +108,24 @@ std::optional<ActivityListing> ActivityFeed::Source::read(Ledger &ledger)
         return std::nullopt;
     ActivityListing listing;
     QSet<QString> journals;
+    QSet<QString> open;
     const auto schedule = [this](const QString &archive) { return scheduleOf(archive); };
     const QList<RecoveryJournal> recovered = site.directory.isEmpty() ? QList<RecoveryJournal>() : recoveryJournals(recoveries, site.directory);
     for (const RecoveryJournal &journal : recovered) {
         journals.insert(journal.id);
+        if (journal.outcome == RecoveryOutcome::Open)
+            open.insert(journal.procedure.id);
         listing.rows.append(std::make_shared<ActivityRow>(rowOf(journal, processAlive)));
     }
     const Result<QList<LedgerOperation>> operations = ledger.operations(maxOperations);
     if (!operations)
         listing.error = operations.error();
     for (const LedgerOperation &operation : operations.value_or(QList<LedgerOperation>())) {
+        if (!concerns(operation))
+            continue;
         // A recovery's own line says less than its journal.
-        if (!concerns(operation) || (operation.kind == "recovery"_L1 && journals.contains(operation.subject)))
+        if (operation.kind == "recovery"_L1
+            && (journals.contains(operation.evidence["journal"_L1].toString()) || (operation.outcome.isEmpty() && open.contains(operation.subject))))
             continue;
         ActivityPointer row = over(u"operation %1"_s.arg(operation.id));
         if (!row)

@@ -41,7 +41,7 @@ ActivityKind kindOf(const QString &kind)
         return ActivityKind::Check;
     if (kind == "drill"_L1)
         return ActivityKind::Drill;
-    return kind == "recovery"_L1 ? ActivityKind::Recovery : ActivityKind::Other;
+    return kind == "recovery"_L1 || kind == "recovery-undo"_L1 ? ActivityKind::Recovery : ActivityKind::Other;
 }
 
 /// The archive an operation is about; empty: it is about none.
@@ -119,6 +119,8 @@ Ending doneWell(const LedgerOperation &operation)
                                                                      : ActivityRowWords::tr("Restored and compared")};
     default: break;
     }
+    if (operation.kind == "recovery-undo"_L1)
+        return {ActivitySign::Done, ActivityRowWords::tr("Undone")};
     if (operation.kind == "prune"_L1) {
         const auto removed = int(evidence["removed"_L1].toArray().size());
         return {ActivitySign::Done, removed == 0 ? ActivityRowWords::tr("Nothing to remove")
@@ -144,6 +146,17 @@ Ending endingOf(const LedgerOperation &operation, bool alive)
         return {ActivitySign::Unknown, operation.outcome};
     const QString code = operation.evidence["code"_L1].toString();
     return {ActivitySign::Failed, code.isEmpty() ? ActivityRowWords::tr("Failed") : failureWords(errorFromToken(code))};
+}
+
+/// When the last thing was done for it; its journal's end is later where it was taken back.
+qint64 workEnded(const RecoveryJournal &journal)
+{
+    if (journal.outcome != RecoveryOutcome::Undone)
+        return journal.endedAt.isValid() ? journal.endedAt.toMSecsSinceEpoch() : 0;
+    qint64 last = 0;
+    for (const StepRecord &step : journal.steps)
+        last = qMax(last, step.endedAt.isValid() ? step.endedAt.toMSecsSinceEpoch() : 0);
+    return last;
 }
 
 ActivitySign signOf(IntegrityState state)
@@ -253,7 +266,7 @@ ActivityRow rowOf(const RecoveryJournal &journal, const ProcessAlive &alive)
     row.kind = ActivityKind::Recovery;
     row.started = journal.startedAt.toMSecsSinceEpoch();
     const bool open = journal.outcome == RecoveryOutcome::Open;
-    row.ended = journal.endedAt.isValid() ? journal.endedAt.toMSecsSinceEpoch() : 0;
+    row.ended = workEnded(journal);
     row.alive = open && alive(pidOf(journal.startedBy), journal.startedAt);
     if (row.ended > 0)
         row.seconds = double(qMax(qint64(0), row.ended - row.started)) / 1000;

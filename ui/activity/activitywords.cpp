@@ -97,6 +97,8 @@ QString doneSentence(const LedgerOperation &operation)
         return ActivityTextWords::tr("Put back and read back, byte by byte.");
     if (operation.kind == "rollback"_L1)
         return ActivityTextWords::tr("The site is as it was before the restore.");
+    if (operation.kind == "recovery-undo"_L1)
+        return ActivityTextWords::tr("The chain is what it was before the recovery.");
     if (operation.kind == "drill"_L1)
         return evidence["booted"_L1].toBool()
             ? ActivityTextWords::tr("Restored into a scratch place, every file compared, and the node answered on it. The live site was not touched.")
@@ -198,6 +200,8 @@ QString kindWords(const QString &kind)
         return ActivityTextWords::tr("Verify");
     if (kind == "recovery"_L1)
         return ActivityTextWords::tr("Recovery");
+    if (kind == "recovery-undo"_L1)
+        return ActivityTextWords::tr("Undo of a recovery");
     if (kind.isEmpty())
         return ActivityTextWords::tr("Something");
     QString words = kind;
