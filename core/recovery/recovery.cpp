@@ -50,11 +50,8 @@ QString describeProblem(const ProcedureProblem &problem)
 Result<Procedure> procedureFor(const RecoveryRequest &request)
 {
     const ProcedureSet set = loadProcedures(request.site.directory);
-    for (const ProcedureProblem &problem : set.problems) {
-        if (QFileInfo(problem.file).completeBaseName() == request.procedure)
-            return failure(ErrorCode::InvalidArgument, problem.file,
-                           describeProblem(problem));
-    }
+    if (const QList<ProcedureProblem> problems = set.problemsOf(request.procedure); !problems.isEmpty())
+        return failure(ErrorCode::InvalidArgument, problems.first().file, describeProblem(problems.first()));
     const Procedure *found = set.find(request.procedure);
     if (!found || found->steps.isEmpty())
         return failure(ErrorCode::InvalidArgument, request.procedure, u"there is no such procedure"_s);

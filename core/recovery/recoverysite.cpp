@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -171,8 +174,10 @@ Result<void> chainIsReached(const RecoveryJournal &journal)
 Result<DirectoryLock> lockRecovery(const QString &folder, const QString &siteDirectory)
 {
     const QString directory = lockFolder(folder, siteDirectory);
-    if (!QDir().mkpath(directory))
-        return failure(ErrorCode::WriteFailed, directory, u"the folder could not be made"_s);
+    errno = 0;
+    if (!QDir().mkpath(QFileInfo(folder).path()) || (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        || !QDir().mkpath(directory))
+        return failure(errno, directory, ErrorCode::WriteFailed);
     Result<DirectoryLock> lock = DirectoryLock::acquire(directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     // Somebody may only have looked.
     for (int i = 1; i < lockTries && !lock && lock.error().code == ErrorCode::Busy; ++i) {
