@@ -321,10 +321,11 @@ void arrange(QList<ActivityPointer> &rows)
                                     : pidOf(operation->startedBy) == pidOf(journal.startedBy);
             return same && row->started >= one->started - clockSlackMs && row->started <= end;
         });
-        if (!within || row->by == recovery)
+        if (!within || row->byRecovery)
             continue;
         auto changed = std::make_shared<ActivityRow>(*row);
         changed->by = recovery;
+        changed->byRecovery = true;
         row = std::move(changed);
     }
     std::ranges::sort(rows, [](const ActivityPointer &a, const ActivityPointer &b) {

@@ -29,6 +29,7 @@ struct ActivityRow
     QString outcome;               ///< "Recovered"
     bool failed = false;           ///< it did not come to what it was begun for, or found something bad
     bool alive = false;            ///< it runs now
+    bool byRecovery = false;       ///< a recovery did it: arrange() finds that out
     QString searchText;            ///< lower case
     std::variant<std::monostate, LedgerOperation, VerifyReport, RecoveryJournal> source;
 };

@@ -46,8 +46,10 @@ Aftermath ofRestore(const ActivityRow &row, const LedgerOperation &operation, co
     after.kept = inVolume.isEmpty()
         ? AftermathWords::tr("What was there before is kept in %1 until you let it go.").arg(QDir::toNativeSeparators(mine->previous))
         : AftermathWords::tr("The chain that was there before is kept in the volume, in %1, until you let it go.").arg(inVolume);
-    after.undoable = mine == undoable.cbegin();
-    if (!after.undoable)
+    after.undoable = mine == undoable.cbegin() && !row.byRecovery;
+    if (row.byRecovery)
+        after.whyNot = AftermathWords::tr("It belongs to a recovery: undo that instead.");
+    else if (!after.undoable)
         after.whyNot = AftermathWords::tr("A later restore has to be undone first.");
     return after;
 }

@@ -116,6 +116,8 @@ void Tour::plan(const QString &only)
         planContainers();
     if (wanted("activity"_L1))
         planActivity();
+    if (wanted("troubleshooting"_L1))
+        planTroubleshooting();
 }
 
 void Tour::planBackups()

@@ -22,7 +22,7 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "containers", "backups" or "activity"; empty: all.
+    /// @p only: "containers", "backups", "activity" or "troubleshooting"; empty: all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
@@ -48,6 +48,7 @@ private:
     void planFailures();
     void planContainers();
     void planActivity();
+    void planTroubleshooting();
     void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make, const QList<QSize> &at = {QSize(1280, 800)});
     void step();
     void poll();

@@ -49,6 +49,7 @@ void TroubleGroup::addToHead(QWidget *widget)
 
 void TroubleGroup::setLooking(bool looking)
 {
+    m_looking = looking;
     m_progress->setVisible(looking);
     m_waiting->setVisible(looking && m_checks.isEmpty());
 }

@@ -23,6 +23,7 @@ public:
     void show(const QList<TroubleCheck> &checks);
     /// Puts something at the right end of the title's line.
     void addToHead(QWidget *widget);
+    [[nodiscard]] bool looking() const { return m_looking; }
     [[nodiscard]] const QList<TroubleCheck> &checks() const { return m_checks; }
     using QWidget::show;
 
@@ -35,6 +36,7 @@ private:
     TextLabel *m_waiting;
     QVBoxLayout *m_rows;
     QList<TroubleCheck> m_checks;
+    bool m_looking = false;
 };
 
 } // namespace bt2c

@@ -15,10 +15,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <array>
 
 namespace bt2c {
@@ -151,6 +153,11 @@ void TroubleshootingPage::show(Group group, const QList<TroubleCheck> &checks)
 QString TroubleshootingPage::archive() const
 {
     return d->archives->currentData().toString();
+}
+
+bool TroubleshootingPage::settled() const
+{
+    return std::ranges::none_of(d->groups, [](const TroubleGroup *group) { return group->looking() || group->checks().isEmpty(); });
 }
 
 void TroubleshootingPage::openSite()

@@ -29,6 +29,8 @@ public:
     /// The archive that 6.3 is about.
     void setArchive(const QString &path);
     [[nodiscard]] QString archive() const;
+    /// Whether everything has its answer.
+    [[nodiscard]] bool settled() const;
 
     /// Whether the page looks for itself when it is shown; otherwise it shows what show() gives it.
     void setFollowing(bool following);
