@@ -9,7 +9,7 @@ CONTAINER = "bt2c_validator"
 
 
 class VolumeSite:
-    """A site of the documented shape whose containers are made and not started. Where `problem` is set there is none."""
+    """A site of the documented shape whose containers are made and not started. None where `problem` is set."""
 
     def __init__(self, starter):
         self.problem = None
@@ -17,7 +17,8 @@ class VolumeSite:
         if not os.path.exists(starter):
             self.problem = "it needs Linux"
             return
-        self.child = subprocess.Popen([starter], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.child = subprocess.Popen([starter], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                      text=True)
         line = self.child.stdout.readline()
         if not line:
             self.problem = self.child.communicate()[1].strip() or "it could not be started"
@@ -77,8 +78,10 @@ def measurements(measurement, program, site, archive):
     made = [make("volume backup", backup_command(program, "{SCRATCH}/backups"),
                  lambda scratch: os.mkdir(os.path.join(scratch, "backups")))]
     if shutil.which("igzip"):
-        made.append(make("docker cp, igzip -1", shell(f"docker cp {CONTAINER}:/app/data - | igzip -1 >'{{SCRATCH}}/copy.tar.gz'")))
+        made.append(make("docker cp, igzip -1",
+                         shell(f"docker cp {CONTAINER}:/app/data - | igzip -1 >'{{SCRATCH}}/copy.tar.gz'")))
     made.append(make("volume restore", [program, "restore", "--quiet", archive], emptied))
     if shutil.which("igzip"):
-        made.append(make("igzip -dc, docker cp", shell(f"igzip -dc <'{archive}' | docker cp - {CONTAINER}:/app"), emptied))
+        made.append(make("igzip -dc, docker cp",
+                         shell(f"igzip -dc <'{archive}' | docker cp - {CONTAINER}:/app"), emptied))
     return made
