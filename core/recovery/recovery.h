@@ -105,7 +105,8 @@ private:
 /// Whether what @p journal did can be taken back now: the former data is still kept where it says.
 [[nodiscard]] bool canUndo(const RecoveryJournal &journal);
 /// Takes back what a recovery did to the chain: its restore, or the removal by way of the safety archive or of the folder that was set aside. The
-/// validator is stopped for it, and started if it ran. Errors: NothingToUndo, Busy, and those of rollback() and restore().
+/// validator is stopped for it, and started if it ran. Killed, it is carried on by the next call. Once the chain is back the journal says
+/// Undone, also where the validator then does not run on it: External. Errors: NothingToUndo, Busy, and those of rollback() and restore().
 [[nodiscard]] Result<void> undoRecovery(const QString &id, const RecoveryServices &services, const StepWatcher &watcher, Control &control);
 
 /// The recovery of @p siteDirectory that was begun and not ended, and whether a program works on it now.

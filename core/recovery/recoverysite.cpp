@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -37,11 +40,14 @@ QString lockFolder(const QString &folder, const QString &siteDirectory)
     return folder % "/locks/"_L1 % QString::fromLatin1(key.first(digits));
 }
 
-bool tellsOfTrouble(const QByteArray &line)
+/// How much a line tells of what went wrong: an error more than the giving up that follows from it.
+int troubleIn(const QByteArray &line)
 {
-    static constexpr std::array words = {"error", "fatal", "panic", "exception", "cannot", "denied", "corrupt", "failed"};
+    static constexpr std::array words = {"fatal", "panic", "exception", "cannot", "denied", "corrupt", "failed"};
     const QByteArray lower = line.toLower();
-    return std::ranges::any_of(words, [&lower](const char *word) { return lower.contains(word); });
+    if (lower.contains("error"))
+        return 2;
+    return std::ranges::any_of(words, [&lower](const char *word) { return lower.contains(word); }) ? 1 : 0;
 }
 
 } // namespace
@@ -171,8 +177,10 @@ Result<void> chainIsReached(const RecoveryJournal &journal)
 Result<DirectoryLock> lockRecovery(const QString &folder, const QString &siteDirectory)
 {
     const QString directory = lockFolder(folder, siteDirectory);
-    if (!QDir().mkpath(directory))
-        return failure(ErrorCode::WriteFailed, directory, u"the folder could not be made"_s);
+    errno = 0;
+    if (!QDir().mkpath(QFileInfo(folder).path()) || (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        || !QDir().mkpath(directory))
+        return failure(errno, directory, ErrorCode::WriteFailed);
     Result<DirectoryLock> lock = DirectoryLock::acquire(directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     // Somebody may only have looked.
     for (int i = 1; i < lockTries && !lock && lock.error().code == ErrorCode::Busy; ++i) {
@@ -226,18 +234,19 @@ QString lastWord(Engine &engine, const QString &container, Control &control)
 {
     LogOptions options;
     options.tail = lookedAtLines;
-    QByteArray last;
-    QByteArray trouble;
+    QByteArray word;
+    int most = 0;
     const auto take = [&](const LogLine &line) {
         const QByteArray text = line.text.trimmed();
-        if (!text.isEmpty())
-            last = text;
-        if (tellsOfTrouble(text))
-            trouble = text;
+        const int trouble = troubleIn(text);
+        if (!text.isEmpty() && trouble >= most) {
+            word = text;
+            most = trouble;
+        }
         return true;
     };
     std::ignore = engine.logs(container, options, take, control);
-    return QString::fromUtf8(trouble.isEmpty() ? last : trouble);
+    return QString::fromUtf8(word);
 }
 
 bool pauseFor(int ms, const Control &control)

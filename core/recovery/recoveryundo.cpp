@@ -146,7 +146,14 @@ Result<void> takeBack(RecoveryJournal &journal, const RecoveryServices &services
     const bool ran = journal.undo["ran"_L1].toBool() && *before;
     if (!done && done.error().code == ErrorCode::Unfinished)
         return done;
-    if (!done) {
+    if (done) {
+        journal.outcome = RecoveryOutcome::Undone;
+        journal.endedAt = services.services.clock->now();
+        if (auto kept = writeRecoveryJournal(services.folder, journal); !kept) {
+            journal.outcome = RecoveryOutcome::Open;
+            return kept;
+        }
+    } else {
         // Nothing was changed: what ran before goes on, and the next time begins anew.
         journal.undo = {};
         std::ignore = writeRecoveryJournal(services.folder, journal);
@@ -188,18 +195,12 @@ Result<void> undoRecovery(const QString &id, const RecoveryServices &services, c
     if (!canUndo(*journal))
         return failure(ErrorCode::NothingToUndo, journal->site.directory);
     const LedgerEntry entry(services.services.ledger, u"recovery-undo"_s, journal->site.directory, journal->procedure.id);
-    if (auto done = takeBack(*journal, services, watcher, control); !done) {
+    const auto done = takeBack(*journal, services, watcher, control);
+    if (journal->outcome == RecoveryOutcome::Undone)
+        entry.done({{u"journal"_s, journal->id}, {u"outcome"_s, outcomeToken(journal->outcome)}, {u"validator_runs"_s, done.has_value()}});
+    else if (!done)
         entry.fail(done.error());
-        return done;
-    }
-    journal->outcome = RecoveryOutcome::Undone;
-    journal->endedAt = services.services.clock->now();
-    if (auto kept = writeRecoveryJournal(services.folder, *journal); !kept) {
-        entry.fail(kept.error());
-        return kept;
-    }
-    entry.done({{u"journal"_s, journal->id}, {u"outcome"_s, outcomeToken(journal->outcome)}});
-    return {};
+    return done;
 }
 
 } // namespace bt2c
