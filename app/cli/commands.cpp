@@ -20,7 +20,7 @@ constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
 constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--backup-dir"};
-constexpr const char *resumeOptions[] = {"--yes", "--skip", "--stop", "--data-dir", "--backup-dir"};
+constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
 constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
 constexpr const char *bundleOptions[] = {"--force", "--data-dir", "--backup-dir"};
 constexpr const char *everywhere[] = {"--engine", "--ledger", "--json", "--quiet", "--help", "--version"};
@@ -86,14 +86,14 @@ constexpr Command commands[] = {
     {"recover", "PROCEDURE [--yes] [--backup FILE]", QT_TRANSLATE_NOOP("CommandLine", "Carry out a documented procedure, step by step"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "PROCEDURE is unexpected-shutdown (2.1), corrupted-data (2.2), no-backup (2.3), restore-drill, or one of the "
-                       "site's own. Before something is replaced or removed it asks; with --yes it does not, which also is the "
+                       "site’s own. Before something is replaced or removed it asks; with --yes it does not, which also is the "
                        "only way without a terminal. Every step is on the disk before and after it is done: stopped at any point, "
                        "“resume” goes on, and “undo-recovery” takes back what was done to the chain."),
      "recover unexpected-shutdown\n"
      "recover corrupted-data --backup bt2c_full_backup_20260322_000003.tar.gz\n"
      "recover corrupted-data --yes --json",
      recoverOptions, 1, 1, WorksOn::Site, runRecover},
-    {"resume", "[--yes] [--skip REASON] [--stop]", QT_TRANSLATE_NOOP("CommandLine", "Go on with a recovery that was stopped or killed"),
+    {"resume", "[--yes] [--backup FILE] [--skip REASON] [--stop]", QT_TRANSLATE_NOOP("CommandLine", "Go on with a recovery that was stopped or killed"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Goes on with the first step that is neither done nor skipped. With --skip that step is left out, unless a "
                        "later one needs it; with --stop the recovery ends, and another procedure can be begun."),

@@ -37,11 +37,15 @@ Exit runDrill(Session &session)
     json[u"booted"_s] = report->booted;
     json[u"not_booted"_s] = textOrNull(report->notBooted);
     json[u"height"_s] = toJson(report->height);
+    json[u"remark"_s] = textOrNull(report->remark);
+    json[u"left_behind"_s] = QJsonArray::fromStringList(report->leftBehind);
     json[u"node_log"_s] = QJsonArray::fromStringList(report->nodeLog);
     json[u"restore_seconds"_s] = report->restoreSeconds;
     json[u"boot_seconds"_s] = report->bootSeconds;
     json[u"seconds"_s] = report->seconds;
     json[u"at"_s] = toJson(report->at);
+    for (const QString &path : report->leftBehind)
+        session.warn(CommandLine::tr("This was made for the drill and could not be removed; the next drill tries again: %1").arg(path));
     if (!session.speaks())
         return Exit::Done;
     Console &console = session.console();
@@ -54,6 +58,8 @@ Exit runDrill(Session &session)
         console.line(CommandLine::tr("  No node was started on it: %1").arg(report->notBooted));
     if (report->height)
         console.line(CommandLine::tr("  height %1").arg(QLocale().toString(*report->height)));
+    if (!report->remark.isEmpty())
+        console.line(u"  "_s % report->remark);
     console.line(CommandLine::tr("  The site was not touched."));
     return Exit::Done;
 }

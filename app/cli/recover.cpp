@@ -156,6 +156,11 @@ Exit runResume(Session &session)
             session.console().line(CommandLine::tr("The recovery %1 has ended. What it did stays as it is.").arg(id));
         return Exit::Done;
     }
+    if (session.has(u"--backup"_s)) {
+        const QString backup = absolutePath(session.arguments().value(u"--backup"_s));
+        if (const auto chosen = (*recovery)->chooseBackup(backup); !chosen)
+            return session.fail(chosen.error());
+    }
     if (session.has(u"--skip"_s)) {
         if (const auto skipped = (*recovery)->skip(session.arguments().value(u"--skip"_s)); !skipped)
             return session.fail(skipped.error());

@@ -224,9 +224,16 @@ Exit Carrier::afterFailure(const Error &error)
     const Exit exit = m_session.fail(error);
     m_session.warn(step(index).failure);
     while (m_asks) {
-        const auto answer = ask(m_session.console(), CommandLine::tr("Try again (t), skip this step (s), or leave it here (l)?"));
+        const bool ofBackup = step(index).action == StepAction::VerifyBackup || step(index).action == StepAction::RestoreBackup;
+        const auto answer = ask(m_session.console(),
+                                ofBackup ? CommandLine::tr("Try again (t), take another backup (b), skip this step (s), or leave it here (l)?")
+                                         : CommandLine::tr("Try again (t), skip this step (s), or leave it here (l)?"));
         if (!answer)
             return cancelled();
+        if (ofBackup && *answer == "b"_L1) {
+            m_session.json.remove(u"error"_s);
+            return chooseBackup();
+        }
         if (*answer == "t"_L1) {
             m_session.json.remove(u"error"_s);
             return Exit::Done;
