@@ -23,14 +23,22 @@ constexpr qsizetype maxLog = 8 * 1024 * 1024;
 QString stateToken(ContainerState state)
 {
     switch (state) {
-    case ContainerState::Created: return u"created"_s;
-    case ContainerState::Running: return u"running"_s;
-    case ContainerState::Paused: return u"paused"_s;
-    case ContainerState::Restarting: return u"restarting"_s;
-    case ContainerState::Removing: return u"removing"_s;
-    case ContainerState::Exited: return u"exited"_s;
-    case ContainerState::Dead: return u"dead"_s;
-    case ContainerState::Unknown: break;
+    case ContainerState::Created:
+        return u"created"_s;
+    case ContainerState::Running:
+        return u"running"_s;
+    case ContainerState::Paused:
+        return u"paused"_s;
+    case ContainerState::Restarting:
+        return u"restarting"_s;
+    case ContainerState::Removing:
+        return u"removing"_s;
+    case ContainerState::Exited:
+        return u"exited"_s;
+    case ContainerState::Dead:
+        return u"dead"_s;
+    case ContainerState::Unknown:
+        break;
     }
     return u"unknown"_s;
 }
@@ -45,12 +53,14 @@ QJsonObject toJson(const Container &container)
 {
     QJsonArray mounts;
     for (const Mount &mount : container.mounts)
-        mounts.append(QJsonObject{{u"source"_s, mount.source}, {u"target"_s, mount.target}, {u"read_only"_s, mount.readOnly},
+        mounts.append(QJsonObject{{u"source"_s, mount.source},
+                                  {u"target"_s, mount.target},
+                                  {u"read_only"_s, mount.readOnly},
                                   {u"volume"_s, mount.kind == Mount::Kind::Volume}});
     QJsonArray ports;
     for (const PortMapping &port : container.ports)
-        ports.append(QString(port.hostAddress % u':' % QString::number(port.hostPort) % u"->"_s % QString::number(port.containerPort) % u'/'
-                             % port.protocol));
+        ports.append(QString(port.hostAddress % u':' % QString::number(port.hostPort) % u"->"_s
+                             % QString::number(port.containerPort) % u'/' % port.protocol));
     return {
         {u"name"_s, container.name},
         {u"service"_s, container.label(labels::service)},
@@ -116,8 +126,11 @@ QJsonObject statusJson(const SiteSnapshot &snapshot)
     return {
         {u"at"_s, timeOrNull(snapshot.at)},
         {u"trouble"_s, troubleToken(snapshot.trouble)},
-        {u"engine"_s, QJsonObject{{u"product"_s, info.product}, {u"version"_s, info.version}, {u"api"_s, info.apiVersion},
-                                  {u"system"_s, info.operatingSystem}, {u"architecture"_s, info.architecture},
+        {u"engine"_s, QJsonObject{{u"product"_s, info.product},
+                                  {u"version"_s, info.version},
+                                  {u"api"_s, info.apiVersion},
+                                  {u"system"_s, info.operatingSystem},
+                                  {u"architecture"_s, info.architecture},
                                   {u"address"_s, snapshot.address}}},
         {u"project"_s, snapshot.layout.project},
         {u"chain_volume"_s, snapshot.layout.data.volume},
@@ -134,14 +147,17 @@ void addLog(BundleFiles &files, Engine &engine, const QString &container, Contro
     QByteArray text;
     LogOptions options;
     options.tail = logLines;
-    const auto read = engine.logs(container, options, [&text](const LogLine &line) {
-        if (line.at.isValid())
-            text += line.at.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ';
-        text += line.text + '\n';
-        if (text.size() > 2 * maxLog)
-            text = text.last(maxLog);
-        return true;
-    }, control);
+    const auto read = engine.logs(
+        container, options,
+        [&text](const LogLine &line) {
+            if (line.at.isValid())
+                text += line.at.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ';
+            text += line.text + '\n';
+            if (text.size() > 2 * maxLog)
+                text = text.last(maxLog);
+            return true;
+        },
+        control);
     const QString title = Words::tr("Log of %1").arg(container);
     if (!read && text.isEmpty())
         files.leaveOut(title, read.error());

@@ -25,7 +25,9 @@ namespace {
 class Temporary
 {
 public:
-    explicit Temporary(QString path) : m_path(std::move(path)) {}
+    explicit Temporary(QString path)
+        : m_path(std::move(path))
+    {}
     ~Temporary() { ::unlink(QFile::encodeName(m_path).constData()); }
     Q_DISABLE_COPY_MOVE(Temporary)
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -38,7 +40,8 @@ Result<void> writeZip(const SupportBundle &bundle, QFile &file)
 {
     const auto broken = [&file](const QString &detail) {
         const int number = file.error() == QFileDevice::ResourceError ? ENOSPC : 0;
-        return number ? failure(number, file.fileName(), ErrorCode::WriteFailed) : failure(ErrorCode::WriteFailed, file.fileName(), detail);
+        return number ? failure(number, file.fileName(), ErrorCode::WriteFailed)
+                      : failure(ErrorCode::WriteFailed, file.fileName(), detail);
     };
     KZip zip(&file);
     if (!zip.open(QIODevice::WriteOnly))
@@ -82,7 +85,8 @@ Result<void> writeSupportBundle(const SupportBundle &bundle, const QString &path
     if (target.isDir())
         return failure(ErrorCode::InvalidArgument, path, u"it is a folder"_s);
     const QString folder = target.absolutePath();
-    const QString name = folder % u"/."_s % target.fileName() % u'.' % QString::number(QRandomGenerator::system()->generate64(), 36) % u".part"_s;
+    const QString name = folder % u"/."_s % target.fileName() % u'.'
+                         % QString::number(QRandomGenerator::system()->generate64(), 36) % u".part"_s;
     auto fd = openFile(name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (!fd)
         return std::unexpected(fd.error());

@@ -80,19 +80,25 @@ Redacted redact(const QByteArray &text)
 bool isSecretFile(const QString &name)
 {
     const QString lower = name.sliced(name.lastIndexOf(u'/') + 1).toLower();
-    for (const QLatin1StringView ending : {QLatin1StringView(".pem"), QLatin1StringView(".key"), QLatin1StringView(".p12"), QLatin1StringView(".pfx"),
-                                           QLatin1StringView(".jks"), QLatin1StringView(".ppk"), QLatin1StringView(".kdbx"), QLatin1StringView(".wallet"),
-                                           QLatin1StringView(".keystore"), QLatin1StringView(".gpg"), QLatin1StringView("_key.json"), QLatin1StringView("-key.json")}) {
+    for (const QLatin1StringView ending :
+         {QLatin1StringView(".pem"), QLatin1StringView(".key"), QLatin1StringView(".p12"), QLatin1StringView(".pfx"),
+          QLatin1StringView(".jks"), QLatin1StringView(".ppk"), QLatin1StringView(".kdbx"),
+          QLatin1StringView(".wallet"), QLatin1StringView(".keystore"), QLatin1StringView(".gpg"),
+          QLatin1StringView("_key.json"), QLatin1StringView("-key.json")}) {
         if (lower.endsWith(ending))
             return true;
     }
-    for (const QLatin1StringView beginning : {QLatin1StringView("id_rsa"), QLatin1StringView("id_dsa"), QLatin1StringView("id_ecdsa"), QLatin1StringView("id_ed25519"),
-                                              QLatin1StringView("utc--"), QLatin1StringView(".env"), QLatin1StringView(".netrc"), QLatin1StringView(".pgpass")}) {
+    for (const QLatin1StringView beginning :
+         {QLatin1StringView("id_rsa"), QLatin1StringView("id_dsa"), QLatin1StringView("id_ecdsa"),
+          QLatin1StringView("id_ed25519"), QLatin1StringView("utc--"), QLatin1StringView(".env"),
+          QLatin1StringView(".netrc"), QLatin1StringView(".pgpass")}) {
         if (lower.startsWith(beginning))
             return true;
     }
-    for (const QLatin1StringView part : {QLatin1StringView("wallet"), QLatin1StringView("keystore"), QLatin1StringView("credential"), QLatin1StringView("secret"),
-                                         QLatin1StringView("mnemonic"), QLatin1StringView("seedphrase"), QLatin1StringView("private")}) {
+    for (const QLatin1StringView part :
+         {QLatin1StringView("wallet"), QLatin1StringView("keystore"), QLatin1StringView("credential"),
+          QLatin1StringView("secret"), QLatin1StringView("mnemonic"), QLatin1StringView("seedphrase"),
+          QLatin1StringView("private")}) {
         if (lower.contains(part))
             return true;
     }

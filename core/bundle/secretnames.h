@@ -11,8 +11,11 @@ struct SecretSpan
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    const char *kind = nullptr;    ///< "password"
+    const char *kind = nullptr; ///< "password"
 };
+
+/// Of a name such as "key", whose value is a secret only if it looks like one. To be compared by its address.
+inline constexpr char weakKind[] = "key";
 
 /// What a name says that its value is: "password", "token", "private key", …; null: nothing.
 /// @p name in any writing: dbPassword, DB_PASSWORD, db-password.

@@ -17,14 +17,38 @@ constexpr qsizetype maxAuthority = 512;
 constexpr qsizetype maxBetweenWords = 96;
 constexpr int seedLength = 12;
 
-bool isAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isAlnum(char c) { return isAlpha(c) || isDigit(c); }
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool isBase58(char c) { return isAlnum(c) && c != '0' && c != 'O' && c != 'I' && c != 'l'; }
-bool isBase64Url(char c) { return isAlnum(c) || c == '-' || c == '_'; }
-bool isBase64(char c) { return isAlnum(c) || c == '+' || c == '/' || c == '='; }
-bool isTokenChar(char c) { return isBase64Url(c) || c == '.' || c == '+' || c == '/' || c == '=' || c == '~'; }
+bool isAlpha(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isAlnum(char c)
+{
+    return isAlpha(c) || isDigit(c);
+}
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+bool isBase58(char c)
+{
+    return isAlnum(c) && c != '0' && c != 'O' && c != 'I' && c != 'l';
+}
+bool isBase64Url(char c)
+{
+    return isAlnum(c) || c == '-' || c == '_';
+}
+bool isBase64(char c)
+{
+    return isAlnum(c) || c == '+' || c == '/' || c == '=';
+}
+bool isTokenChar(char c)
+{
+    return isBase64Url(c) || c == '.' || c == '+' || c == '/' || c == '=' || c == '~';
+}
 
 template<typename Is>
 qsizetype runEnd(Text text, qsizetype at, Is is)
@@ -41,9 +65,9 @@ bool startsAt(Text text, qsizetype at, std::string_view word)
 
 bool startsAtAnyCase(Text text, qsizetype at, std::string_view word)
 {
-    return text.size() - at >= qsizetype(word.size()) && std::equal(word.begin(), word.end(), text.data() + at, [](char a, char b) {
-        return a == (b >= 'A' && b <= 'Z' ? char(b + ('a' - 'A')) : b);
-    });
+    return text.size() - at >= qsizetype(word.size())
+           && std::equal(word.begin(), word.end(), text.data() + at,
+                         [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? char(b + ('a' - 'A')) : b); });
 }
 
 Found pemAt(Text text, qsizetype at)
@@ -91,18 +115,25 @@ Found jwtAt(Text text, qsizetype at)
 struct Prefix
 {
     std::string_view text;
-    qsizetype least;               ///< characters that have to follow
+    qsizetype least; ///< characters that have to follow
     const char *kind;
 };
 
 constexpr Prefix prefixes[] = {
-    {"ghp_", 16, "GitHub token"},        {"gho_", 16, "GitHub token"},     {"ghu_", 16, "GitHub token"},  {"ghs_", 16, "GitHub token"},
-    {"ghr_", 16, "GitHub token"},        {"github_pat_", 20, "GitHub token"}, {"glpat-", 16, "GitLab token"}, {"xoxa-", 10, "Slack token"},
-    {"xoxb-", 10, "Slack token"},        {"xoxe-", 10, "Slack token"},     {"xoxp-", 10, "Slack token"},  {"xoxr-", 10, "Slack token"},
-    {"xoxs-", 10, "Slack token"},        {"xoxe.", 10, "Slack token"},     {"xapp-", 10, "Slack token"},  {"glsa_", 20, "Grafana token"},
-    {"glc_", 20, "Grafana token"},       {"sk_live_", 16, "API key"},      {"rk_live_", 16, "API key"},   {"sk_test_", 16, "API key"},
-    {"sk-", 20, "API key"},              {"npm_", 30, "token"},            {"dckr_pat_", 16, "token"},    {"hvs.", 20, "token"},
-    {"AIza", 30, "API key"},             {"AGE-SECRET-KEY-1", 40, "private key"}, {"SG.", 20, "API key"},
+    {"ghp_", 16, "GitHub token"},   {"gho_", 16, "GitHub token"},
+    {"ghu_", 16, "GitHub token"},   {"ghs_", 16, "GitHub token"},
+    {"ghr_", 16, "GitHub token"},   {"github_pat_", 20, "GitHub token"},
+    {"glpat-", 16, "GitLab token"}, {"xoxa-", 10, "Slack token"},
+    {"xoxb-", 10, "Slack token"},   {"xoxe-", 10, "Slack token"},
+    {"xoxp-", 10, "Slack token"},   {"xoxr-", 10, "Slack token"},
+    {"xoxs-", 10, "Slack token"},   {"xoxe.", 10, "Slack token"},
+    {"xapp-", 10, "Slack token"},   {"glsa_", 20, "Grafana token"},
+    {"glc_", 20, "Grafana token"},  {"sk_live_", 16, "API key"},
+    {"rk_live_", 16, "API key"},    {"sk_test_", 16, "API key"},
+    {"sk-", 20, "API key"},         {"npm_", 30, "token"},
+    {"dckr_pat_", 16, "token"},     {"hvs.", 20, "token"},
+    {"AIza", 30, "API key"},        {"AGE-SECRET-KEY-1", 40, "private key"},
+    {"SG.", 20, "API key"},
 };
 
 Found prefixedAt(Text text, qsizetype at)
@@ -143,7 +174,8 @@ Found headerAt(Text text, qsizetype at)
     const Text value = text.sliced(begin, end - begin);
     // "basic authentication" is none.
     const bool mixed = std::ranges::any_of(value, [](char c) { return isDigit(c) || c == '='; })
-        || std::ranges::any_of(value.sliced(std::min<qsizetype>(1, value.size())), [](char c) { return c >= 'A' && c <= 'Z'; });
+                       || std::ranges::any_of(value.sliced(std::min<qsizetype>(1, value.size())),
+                                              [](char c) { return c >= 'A' && c <= 'Z'; });
     if (value.size() < 8 || !mixed)
         return {};
     return SecretSpan{begin, end, bearer ? "token" : "credentials"};
@@ -156,7 +188,8 @@ Found credentialsAt(Text text, qsizetype at)
     const qsizetype limit = std::min(text.size(), begin + maxAuthority);
     qsizetype end = begin;
     qsizetype slash = -1;
-    while (end < limit && !isSpace(text[end]) && text[end] != '"' && text[end] != '\'' && text[end] != '<' && text[end] != '>') {
+    while (end < limit && !isSpace(text[end]) && text[end] != '"' && text[end] != '\'' && text[end] != '<'
+           && text[end] != '>') {
         if (slash < 0 && (text[end] == '/' || text[end] == '?' || text[end] == '#'))
             slash = end;
         ++end;
@@ -231,7 +264,10 @@ Found seedPhraseAt(Text text, qsizetype at)
         begin = wordEnd;
         // "\n" written out, as in JSON
         while (begin < limit && mayStandBetweenWords(text[begin]))
-            begin += text[begin] == '\\' && begin + 1 < limit && (text[begin + 1] == 'n' || text[begin + 1] == 'r' || text[begin + 1] == 't') ? 2 : 1;
+            begin += text[begin] == '\\' && begin + 1 < limit
+                             && (text[begin + 1] == 'n' || text[begin + 1] == 'r' || text[begin + 1] == 't')
+                         ? 2
+                         : 1;
         if (begin == wordEnd || begin >= text.size() || !isAlpha(text[begin]))
             break;
     }
@@ -248,7 +284,9 @@ std::optional<SecretSpan> secretAt(QByteArrayView text, qsizetype at)
     const char first = text[at];
     const char before = at > 0 ? text[at - 1] : ' ';
     if (first == '-')
-        return startsAt(text, at, "-----BEGIN ") ? pemAt(text, at) : (isSpace(before) || before == '"' || before == '\'') ? optionAt(text, at) : Found();
+        return startsAt(text, at, "-----BEGIN ")                      ? pemAt(text, at)
+               : (isSpace(before) || before == '"' || before == '\'') ? optionAt(text, at)
+                                                                      : Found();
     if (first == ':')
         return startsAt(text, at, "://") ? credentialsAt(text, at) : Found();
     // Everything else begins a word. "\nword" in JSON is a line's begin.

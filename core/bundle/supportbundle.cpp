@@ -79,7 +79,11 @@ Result<QByteArray> readTail(const QString &path)
 class Collector
 {
 public:
-    Collector(const Site &site, const RecoveryServices &services, Control &control) : m_site(site), m_services(services), m_control(control) {}
+    Collector(const Site &site, const RecoveryServices &services, Control &control)
+        : m_site(site)
+        , m_services(services)
+        , m_control(control)
+    {}
 
     SupportBundle collect();
 
@@ -117,7 +121,9 @@ void Collector::addBackupLogs()
             const QString path = folder % u'/' % name;
             const auto text = readTail(path);
             if (text)
-                m_files.add(found++ ? QString(u"logs/"_s % QString::number(found) % u'_' % name) : QString(u"logs/"_s % name), path, *text);
+                m_files.add(found++ ? QString(u"logs/"_s % QString::number(found) % u'_' % name)
+                                    : QString(u"logs/"_s % name),
+                            path, *text);
             else if (text.error().code != ErrorCode::Missing)
                 m_files.leaveOut(path, text.error());
         }
@@ -137,9 +143,14 @@ void Collector::addLedger()
     }
     QJsonArray list;
     for (const LedgerOperation &operation : *operations) {
-        list.append(QJsonObject{{u"id"_s, operation.id}, {u"kind"_s, operation.kind}, {u"site"_s, operation.site}, {u"subject"_s, operation.subject},
-                                {u"started_by"_s, operation.startedBy}, {u"started_at"_s, timeOrNull(operation.startedAt)},
-                                {u"ended_at"_s, timeOrNull(operation.endedAt)}, {u"outcome"_s, operation.outcome},
+        list.append(QJsonObject{{u"id"_s, operation.id},
+                                {u"kind"_s, operation.kind},
+                                {u"site"_s, operation.site},
+                                {u"subject"_s, operation.subject},
+                                {u"started_by"_s, operation.startedBy},
+                                {u"started_at"_s, timeOrNull(operation.startedAt)},
+                                {u"ended_at"_s, timeOrNull(operation.endedAt)},
+                                {u"outcome"_s, operation.outcome},
                                 {u"evidence"_s, operation.evidence}});
     }
     m_files.add(u"ledger.json"_s, title, QJsonObject{{u"operations"_s, list}});
@@ -151,7 +162,8 @@ void Collector::addRecoveries()
         return;
     const QList<RecoveryJournal> journals = recoveryJournals(m_services.folder, m_site.directory);
     for (const RecoveryJournal &journal : journals.first(std::min(journals.size(), recoveriesKept))) {
-        m_files.add(u"recoveries/"_s % journal.id % u".md"_s, Words::tr("Report of the recovery %1").arg(journal.id), recoveryReport(journal).toUtf8());
+        m_files.add(u"recoveries/"_s % journal.id % u".md"_s, Words::tr("Report of the recovery %1").arg(journal.id),
+                    recoveryReport(journal).toUtf8());
     }
 }
 
@@ -166,10 +178,15 @@ void Collector::addBackups()
     }
     QJsonArray list;
     for (const Backup &backup : *backups) {
-        QJsonObject row{{u"file"_s, backup.fileName}, {u"state"_s, stateToken(backup.integrity.state)}, {u"level"_s, levelToken(backup.integrity.level)},
-                        {u"checked_at"_s, timeOrNull(backup.integrity.checkedAt)}, {u"made_at"_s, timeOrNull(backup.madeAt)},
-                        {u"size"_s, backup.identity.size}, {u"sha256"_s, QString::fromLatin1(backup.storedSha256)},
-                        {u"checksum_file"_s, sidecarToken(backup.checksumFile)}, {u"metadata_file"_s, sidecarToken(backup.metadataFile)}};
+        QJsonObject row{{u"file"_s, backup.fileName},
+                        {u"state"_s, stateToken(backup.integrity.state)},
+                        {u"level"_s, levelToken(backup.integrity.level)},
+                        {u"checked_at"_s, timeOrNull(backup.integrity.checkedAt)},
+                        {u"made_at"_s, timeOrNull(backup.madeAt)},
+                        {u"size"_s, backup.identity.size},
+                        {u"sha256"_s, QString::fromLatin1(backup.storedSha256)},
+                        {u"checksum_file"_s, sidecarToken(backup.checksumFile)},
+                        {u"metadata_file"_s, sidecarToken(backup.metadataFile)}};
         if (backup.height)
             row.insert(u"height"_s, *backup.height);
         if (backup.integrity.reason)
@@ -197,20 +214,27 @@ void Collector::addCompose()
 
 void Collector::addVersions()
 {
-    QJsonObject versions{{u"program"_s, QCoreApplication::applicationName()}, {u"version"_s, QLatin1StringView(BT2C_VERSION)},
-                         {u"qt"_s, QLatin1StringView(qVersion())}, {u"system"_s, QSysInfo::prettyProductName()},
+    QJsonObject versions{{u"program"_s, QCoreApplication::applicationName()},
+                         {u"version"_s, QLatin1StringView(BT2C_VERSION)},
+                         {u"qt"_s, QLatin1StringView(qVersion())},
+                         {u"system"_s, QSysInfo::prettyProductName()},
                          {u"kernel"_s, QString(QSysInfo::kernelType() % u' ' % QSysInfo::kernelVersion())},
                          {u"architecture"_s, QSysInfo::currentCpuArchitecture()}};
     TimeLimit limit(2 * composeTime, &m_control);
-    if (const auto tool = findCompose(m_services.surroundings.variables, m_services.surroundings.home, limit.control())) {
+    if (const auto tool =
+            findCompose(m_services.surroundings.variables, m_services.surroundings.home, limit.control())) {
         QByteArray output;
         const auto keep = [&output](const QByteArray &text) {
             output += text;
             return output.size() < 4096;
         };
-        const ChildCommand command{.program = tool->program, .arguments = tool->leading + QStringList{u"version"_s, u"--short"_s},
-                                   .directory = {}, .variables = m_services.surroundings.variables, .limit = composeTime};
-        const auto ran = runChild(command, keep, [](const QByteArray &) { return true; }, limit.control());
+        const ChildCommand command{.program = tool->program,
+                                   .arguments = tool->leading + QStringList{u"version"_s, u"--short"_s},
+                                   .directory = {},
+                                   .variables = m_services.surroundings.variables,
+                                   .limit = composeTime};
+        const auto ran = runChild(
+            command, keep, [](const QByteArray &) { return true; }, limit.control());
         versions.insert(u"compose"_s, QString::fromUtf8(ran ? output.trimmed() : QByteArray("?")));
         versions.insert(u"compose_program"_s, tool->program);
     }
@@ -225,8 +249,10 @@ void Collector::addVersions()
             values.insert(key, value.toString());
     }
     m_files.add(u"settings.json"_s, Words::tr("Settings"),
-                QJsonObject{{u"site"_s, m_site.directory}, {u"backups"_s, m_site.backupDirectory},
-                            {u"docker_host"_s, m_services.surroundings.setting}, {u"window"_s, values}});
+                QJsonObject{{u"site"_s, m_site.directory},
+                            {u"backups"_s, m_site.backupDirectory},
+                            {u"docker_host"_s, m_services.surroundings.setting},
+                            {u"window"_s, values}});
 }
 
 void Collector::addDisk()
@@ -239,8 +265,9 @@ void Collector::addDisk()
             text += path % u": cannot be looked at\n"_s;
             continue;
         }
-        text += path % u": "_s % QString::number(disk.bytesAvailable()) % u" bytes free of "_s % QString::number(disk.bytesTotal()) % u", "_s
-            % QString::fromLatin1(disk.fileSystemType()) % (disk.isReadOnly() ? u", read only"_s : QString()) % u'\n';
+        text += path % u": "_s % QString::number(disk.bytesAvailable()) % u" bytes free of "_s
+                % QString::number(disk.bytesTotal()) % u", "_s % QString::fromLatin1(disk.fileSystemType())
+                % (disk.isReadOnly() ? u", read only"_s : QString()) % u'\n';
     }
     m_files.add(u"disk.txt"_s, Words::tr("Disk space"), text.toUtf8());
 }
@@ -249,12 +276,15 @@ void Collector::addReadme()
 {
     SupportBundle &bundle = m_files.bundle();
     QString text = Words::tr("# Support bundle of a BT2C validator") % u"\n\n"_s
-        % Words::tr("Made on %1 by BT2C Recovery Console %2 for the site %3.")
-              .arg(m_services.services.clock->now().toString(Qt::ISODate), QLatin1StringView(BT2C_VERSION), m_site.name())
-        % u"\n\n"_s
-        % Words::tr("Passwords, tokens, keys, seed phrases and private keys were taken out by their shape and by their names; in their place "
-                    "stands \"[removed: …]\". There is no wallet and no chain content in it. Look through the files before you send them.")
-        % u"\n\n"_s % Words::tr("## What is in it") % u"\n\n"_s;
+                   % Words::tr("Made on %1 by BT2C Recovery Console %2 for the site %3.")
+                         .arg(m_services.services.clock->now().toString(Qt::ISODate), QLatin1StringView(BT2C_VERSION),
+                              m_site.name())
+                   % u"\n\n"_s
+                   % Words::tr("Passwords, tokens, keys, seed phrases and private keys were taken out by their shape "
+                               "and by their names; in their place "
+                               "stands \"[removed: …]\". There is no wallet and no chain content in it. Look through "
+                               "the files before you send them.")
+                   % u"\n\n"_s % Words::tr("## What is in it") % u"\n\n"_s;
     for (const BundleFile &file : std::as_const(bundle.files)) {
         text += u"- `"_s % file.name % u"`: "_s % file.title;
         if (file.redactions > 0)
@@ -287,7 +317,8 @@ SupportBundle Collector::collect()
             part();
     };
     unlessOver(Words::tr("Diagnosis"), [this] { addDiagnosis(); });
-    unlessOver(Words::tr("Status and logs of the containers"), [this] { addEngineFiles(m_files, m_site, m_services, m_control); });
+    unlessOver(Words::tr("Status and logs of the containers"),
+               [this] { addEngineFiles(m_files, m_site, m_services, m_control); });
     unlessOver(Words::tr("Versions"), [this] { addVersions(); });
     addReadme();
     return std::move(m_files.bundle());

@@ -16,13 +16,14 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto execTime = 30s;
-constexpr auto exitTime = 3s;          // the exit code may come a little after the end of the output
+constexpr auto exitTime = 3s; // the exit code may come a little after the end of the output
 constexpr auto exitInterval = 50ms;
 
 /// What a container keeps of the one that it takes after: nothing that names a place or a device of the machine.
 constexpr const char *likeness[] = {"Env", "Cmd", "Entrypoint", "User", "WorkingDir", "StopSignal", "Tty"};
-constexpr const char *limits[] = {"Memory",    "MemorySwap", "MemoryReservation", "NanoCpus", "CpuQuota", "CpuPeriod", "CpuShares", "PidsLimit",
-                                  "ShmSize",   "Ulimits",    "CapAdd",            "CapDrop",  "GroupAdd", "Init",      "Tmpfs"};
+constexpr const char *limits[] = {"Memory",    "MemorySwap", "MemoryReservation", "NanoCpus", "CpuQuota",
+                                  "CpuPeriod", "CpuShares",  "PidsLimit",         "ShmSize",  "Ulimits",
+                                  "CapAdd",    "CapDrop",    "GroupAdd",          "Init",     "Tmpfs"};
 
 template<std::size_t N>
 void copy(const char *const (&keys)[N], const QJsonObject &from, QJsonObject &to)
@@ -54,7 +55,9 @@ Result<QString> DockerEngine::createDrill(const DrillSpec &spec, Control &contro
         texts.insert(i.key(), i.value());
     host.insert(u"NetworkMode"_s, u"none"_s);
     host.insert(u"RestartPolicy"_s, QJsonObject{{u"Name"_s, u"no"_s}});
-    const QJsonObject mount{{u"Type"_s, u"volume"_s}, {u"Source"_s, spec.volume}, {u"Target"_s, spec.target},
+    const QJsonObject mount{{u"Type"_s, u"volume"_s},
+                            {u"Source"_s, spec.volume},
+                            {u"Target"_s, spec.target},
                             {u"VolumeOptions"_s, QJsonObject{{u"NoCopy"_s, true}}}};
     host.insert(u"Mounts"_s, QJsonArray{mount});
     body.insert(u"Image"_s, image);
@@ -66,7 +69,9 @@ Result<QString> DockerEngine::createDrill(const DrillSpec &spec, Control &contro
 
 Result<ExecResult> DockerEngine::exec(const QString &id, const QStringList &command, Control &control)
 {
-    const QJsonObject wanted{{u"AttachStdout"_s, true}, {u"AttachStderr"_s, true}, {u"Tty"_s, false},
+    const QJsonObject wanted{{u"AttachStdout"_s, true},
+                             {u"AttachStderr"_s, true},
+                             {u"Tty"_s, false},
                              {u"Cmd"_s, QJsonArray::fromStringList(command)}};
     const Result<HttpAnswer> made = post(containerPath(id, "/exec"), wanted, askTime, id, control);
     if (!made)

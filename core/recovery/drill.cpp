@@ -44,7 +44,8 @@ double secondsOf(const QElapsedTimer &timer)
 qint64 filesBelow(const QString &folder)
 {
     qint64 count = 0;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
         ++count;
@@ -56,7 +57,10 @@ class Drill
 {
 public:
     Drill(const DrillParams &params, const RecoveryServices &services, const StepWatcher &watcher, Control &control)
-        : m_params(params), m_services(services), m_watcher(watcher), m_control(control)
+        : m_params(params)
+        , m_services(services)
+        , m_watcher(watcher)
+        , m_control(control)
     {
         m_timer.start();
     }
@@ -128,9 +132,11 @@ Result<void> Drill::makePlace()
     const auto free = freeSpace(m_place->path());
     if (!free)
         return std::unexpected(free.error());
-    const qint64 needed = m_backup.uncompressedBytes.value_or(0) + m_backup.entries.value_or(0) * overheadPerEntry + overhead;
+    const qint64 needed =
+        m_backup.uncompressedBytes.value_or(0) + m_backup.entries.value_or(0) * overheadPerEntry + overhead;
     if (*free < needed)
-        return failure(ErrorCode::TooLittleSpace, QFileInfo(m_place->path()).path(), u"%1 bytes needed, %2 free"_s.arg(needed).arg(*free));
+        return failure(ErrorCode::TooLittleSpace, QFileInfo(m_place->path()).path(),
+                       u"%1 bytes needed, %2 free"_s.arg(needed).arg(*free));
     return {};
 }
 
@@ -149,21 +155,24 @@ Result<void> Drill::restoreInto(const QString &folder)
     m_report.state = staged->check.state;
     m_sha256 = staged->check.computedSha256;
     if (!isSound(staged->check.state))
-        return std::unexpected(staged->check.problems.isEmpty() ? Error{ErrorCode::NoChecksum, m_params.archive, {}, 0, -1}
-                                                                : staged->check.problems.first());
+        return std::unexpected(staged->check.problems.isEmpty()
+                                   ? Error{ErrorCode::NoChecksum, m_params.archive, {}, 0, -1}
+                                   : staged->check.problems.first());
     if (staged->folders.isEmpty())
         return failure(ErrorCode::Empty, m_params.archive);
     m_report.entries = staged->entries;
     m_report.bytes = staged->bytes;
     // stageArchive() has read each of them again from the disk.
     m_report.compared = filesBelow(folder);
-    say(Words::tr("%n file(s) read back from the disk; each is as the archive has it", nullptr, int(m_report.compared)));
+    say(Words::tr("%n file(s) read back from the disk; each is as the archive has it", nullptr,
+                  int(m_report.compared)));
     return {};
 }
 
 Result<void> Drill::checkPractice(const QString &folder)
 {
-    m_report.notBooted = Words::tr("A practice site has no engine of its own for this. Its chain was read block by block instead.");
+    m_report.notBooted =
+        Words::tr("A practice site has no engine of its own for this. Its chain was read block by block instead.");
     const PracticeChainCheck check = checkPracticeChain(folder + u"/data"_s);
     if (check.damage)
         return std::unexpected(*check.damage);
@@ -213,7 +222,8 @@ Result<void> Drill::boot(const QString &folder)
     if (images) {
         spec.images.removeIf([&](const QString &wanted) {
             return std::ranges::none_of(*images, [&](const Image &image) {
-                return image.id == wanted || image.names.contains(wanted) || image.names.contains(QString(wanted + u":latest"_s));
+                return image.id == wanted || image.names.contains(wanted)
+                       || image.names.contains(QString(wanted + u":latest"_s));
             });
         });
     }
@@ -245,7 +255,8 @@ Result<void> Drill::compareHeights() const
     if (!m_report.height || !m_backup.height || *m_report.height + heightSlack >= *m_backup.height)
         return {};
     return failure(ErrorCode::Corrupt, m_params.archive,
-                   u"its chain ends at block %1, and the node was at %2 when it was made"_s.arg(*m_report.height).arg(*m_backup.height));
+                   u"its chain ends at block %1, and the node was at %2 when it was made"_s.arg(*m_report.height)
+                       .arg(*m_backup.height));
 }
 
 Result<void> Drill::run()
@@ -256,7 +267,8 @@ Result<void> Drill::run()
     m_backup = *backup;
     m_identity = backup->identity;
     // Keeps prune from the archive; a folder that may only be read has no prune to fear.
-    const auto lock = DirectoryLock::acquire(QFileInfo(m_params.archive).absolutePath(), DirectoryLock::Mode::Shared, u"drill"_s);
+    const auto lock =
+        DirectoryLock::acquire(QFileInfo(m_params.archive).absolutePath(), DirectoryLock::Mode::Shared, u"drill"_s);
     if (!lock && lock.error().code == ErrorCode::Busy)
         return std::unexpected(lock.error());
     if (auto made = makePlace(); !made)
@@ -329,7 +341,8 @@ QJsonObject evidenceOf(Drill &drill, const Result<void> &outcome)
 
 } // namespace
 
-Result<DrillReport> runDrill(const DrillParams &params, const RecoveryServices &services, const StepWatcher &watcher, Control &control)
+Result<DrillReport> runDrill(const DrillParams &params, const RecoveryServices &services, const StepWatcher &watcher,
+                             Control &control)
 {
     const AwakeGuard awake(Words::tr("A restore drill is under way"));
     Ledger *ledger = services.services.ledger;
@@ -341,7 +354,11 @@ Result<DrillReport> runDrill(const DrillParams &params, const RecoveryServices &
     drill.report().at = services.services.clock->now();
     if (ledger && id != 0) {
         const bool cancelled = !outcome && outcome.error().code == ErrorCode::Cancelled;
-        std::ignore = ledger->end(id, outcome ? u"done"_s : cancelled ? u"cancelled"_s : u"failed"_s, evidenceOf(drill, outcome));
+        std::ignore = ledger->end(id,
+                                  outcome     ? u"done"_s
+                                  : cancelled ? u"cancelled"_s
+                                              : u"failed"_s,
+                                  evidenceOf(drill, outcome));
     }
     if (!outcome)
         return std::unexpected(outcome.error());

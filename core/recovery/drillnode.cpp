@@ -74,8 +74,9 @@ bool isNotThere(const Result<ExecResult> &ran)
     if (code == ErrorCode::Unsupported)
         return true;
     return (code == ErrorCode::External || code == ErrorCode::Missing)
-        && std::ranges::any_of(std::array{"not found"_L1, "no such file"_L1, "executable file"_L1, "permission denied"_L1},
-                               [&](QLatin1StringView words) { return ran.error().detail.contains(words, Qt::CaseInsensitive); });
+           && std::ranges::any_of(
+               std::array{"not found"_L1, "no such file"_L1, "executable file"_L1, "permission denied"_L1},
+               [&](QLatin1StringView words) { return ran.error().detail.contains(words, Qt::CaseInsensitive); });
 }
 
 std::optional<qint64> heightIn(const QByteArray &output)
@@ -93,7 +94,11 @@ class Remover
 {
 public:
     using Remove = std::function<Result<void>(Control &)>;
-    Remover(QString what, QStringList &left, Remove remove) : m_what(std::move(what)), m_left(left), m_remove(std::move(remove)) {}
+    Remover(QString what, QStringList &left, Remove remove)
+        : m_what(std::move(what))
+        , m_left(left)
+        , m_remove(std::move(remove))
+    {}
     ~Remover()
     {
         TimeLimit limit(removeLimit);
@@ -113,9 +118,12 @@ class NodeBoot
 {
 public:
     NodeBoot(Engine &engine, const DrillNodeSpec &spec, DrillBoot &boot, const StepWatcher &watcher, Control &control)
-        : m_engine(engine), m_spec(spec), m_boot(boot), m_watcher(watcher), m_control(control)
-    {
-    }
+        : m_engine(engine)
+        , m_spec(spec)
+        , m_boot(boot)
+        , m_watcher(watcher)
+        , m_control(control)
+    {}
 
     Result<void> run();
 
@@ -152,9 +160,11 @@ Result<void> NodeBoot::fill(const QString &volume)
     if (m_spec.bytesNeeded > 0) {
         const auto free = volumeFreeSpace(m_engine, home, m_spec.operation, m_control);
         if (free && *free < m_spec.bytesNeeded)
-            return failure(ErrorCode::TooLittleSpace, m_engine.address(), u"%1 bytes needed, %2 free"_s.arg(m_spec.bytesNeeded).arg(*free));
+            return failure(ErrorCode::TooLittleSpace, m_engine.address(),
+                           u"%1 bytes needed, %2 free"_s.arg(m_spec.bytesNeeded).arg(*free));
         // An image without a shell cannot be asked; the transfer finds out.
-        if (!free && free.error().code != ErrorCode::Unsupported && free.error().code != ErrorCode::WriteFailed && free.error().code != ErrorCode::Garbled)
+        if (!free && free.error().code != ErrorCode::Unsupported && free.error().code != ErrorCode::WriteFailed
+            && free.error().code != ErrorCode::Garbled)
             return std::unexpected(free.error());
     }
     auto stage = VolumeStage::openRoot(m_engine, home, m_spec.operation, m_control);
@@ -170,7 +180,8 @@ Result<void> NodeBoot::fill(const QString &volume)
 
 Result<QString> NodeBoot::createContainer(const QString &volume)
 {
-    const QMap<QString, QString> marks{{QString(labels::helper), m_spec.operation}, {QString(labels::drill), m_spec.operation}};
+    const QMap<QString, QString> marks{{QString(labels::helper), m_spec.operation},
+                                       {QString(labels::drill), m_spec.operation}};
     DrillSpec spec{m_spec.original, {}, volume, QString(dataTarget), marks};
     if (!m_spec.original.isEmpty()) {
         auto made = m_engine.createDrill(spec, m_control);
@@ -216,10 +227,13 @@ void NodeBoot::readLog(const QString &container)
     LogOptions options;
     options.tail = logLines;
     TimeLimit limit(10s);
-    std::ignore = m_engine.logs(container, options, [&lines](const LogLine &line) {
-        lines.append(QString::fromUtf8(redact(line.text.first(std::min(line.text.size(), maxLine))).text));
-        return true;
-    }, limit.control());
+    std::ignore = m_engine.logs(
+        container, options,
+        [&lines](const LogLine &line) {
+            lines.append(QString::fromUtf8(redact(line.text.first(std::min(line.text.size(), maxLine))).text));
+            return true;
+        },
+        limit.control());
     m_boot.log = lines;
 }
 
@@ -254,12 +268,14 @@ Result<void> NodeBoot::lookAtNode(const QString &container)
     const auto now = m_engine.container(container, m_control);
     if (!now)
         return std::unexpected(now.error());
-    if (now->state == ContainerState::Running || now->state == ContainerState::Restarting || now->state == ContainerState::Created)
+    if (now->state == ContainerState::Running || now->state == ContainerState::Restarting
+        || now->state == ContainerState::Created)
         return {};
     readLog(container);
     const QString how = now->outOfMemory ? u"out of memory"_s : u"exit code %1"_s.arg(now->exitCode.value_or(-1));
     const QString word = lastWord().isEmpty() ? now->error : lastWord();
-    return failure(ErrorCode::External, Words::tr("the throwaway node"), word.isEmpty() ? how : word + u" ("_s + how + u')');
+    return failure(ErrorCode::External, Words::tr("the throwaway node"),
+                   word.isEmpty() ? how : word + u" ("_s + how + u')');
 }
 
 Result<void> NodeBoot::awaitStatus(const QString &container)
@@ -277,8 +293,9 @@ Result<void> NodeBoot::awaitStatus(const QString &container)
         if (m_boot.height)
             return {};
         if (m_ways.isEmpty() && Steady::now() - begin >= unaskedTime) {
-            m_boot.remark = Words::tr("It stayed up for %n seconds. Its image holds nothing with which its status could be asked.", nullptr,
-                                      int(std::chrono::seconds(unaskedTime).count()));
+            m_boot.remark =
+                Words::tr("It stayed up for %n seconds. Its image holds nothing with which its status could be asked.",
+                          nullptr, int(std::chrono::seconds(unaskedTime).count()));
             return {};
         }
         if (!sleep(askInterval))
@@ -295,7 +312,8 @@ Result<void> NodeBoot::run()
     const auto made = m_engine.createVolume(volume, {{QString(labels::drill), m_spec.operation}}, m_control);
     if (!made && made.error().code == ErrorCode::Conflict)
         return std::unexpected(made.error());
-    const Remover volumeRemover(volume, m_boot.leftBehind, [&](Control &control) { return m_engine.removeVolume(volume, control); });
+    const Remover volumeRemover(volume, m_boot.leftBehind,
+                                [&](Control &control) { return m_engine.removeVolume(volume, control); });
     if (!made)
         return std::unexpected(made.error());
     say(Words::tr("Putting the chain into the scratch volume %1").arg(volume));
@@ -310,7 +328,8 @@ Result<void> NodeBoot::run()
     }
     if (!container)
         return std::unexpected(container.error());
-    const Remover remover(*container, m_boot.leftBehind, [&](Control &control) { return m_engine.removeContainer(*container, true, control); });
+    const Remover remover(*container, m_boot.leftBehind,
+                          [&](Control &control) { return m_engine.removeContainer(*container, true, control); });
     if (auto copied = copyConfig(*container); !copied)
         return copied;
     if (m_control.cancelled())
@@ -329,7 +348,8 @@ Result<void> NodeBoot::run()
 
 } // namespace
 
-Result<void> bootDrillNode(Engine &engine, const DrillNodeSpec &spec, DrillBoot &boot, const StepWatcher &watcher, Control &control)
+Result<void> bootDrillNode(Engine &engine, const DrillNodeSpec &spec, DrillBoot &boot, const StepWatcher &watcher,
+                           Control &control)
 {
     return NodeBoot(engine, spec, boot, watcher, control).run();
 }

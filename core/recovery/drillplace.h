@@ -17,7 +17,9 @@ public:
     /// Errors: PermissionDenied, NoSpace, WriteFailed, Missing.
     [[nodiscard]] static Result<DrillPlace> create(const QString &parent, const QString &operation);
     ~DrillPlace();
-    DrillPlace(DrillPlace &&other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    DrillPlace(DrillPlace &&other) noexcept
+        : m_path(std::exchange(other.m_path, {}))
+    {}
     DrillPlace &operator=(DrillPlace &&) = delete;
     DrillPlace(const DrillPlace &) = delete;
     DrillPlace &operator=(const DrillPlace &) = delete;
@@ -29,7 +31,9 @@ public:
     Result<void> remove();
 
 private:
-    explicit DrillPlace(QString path) : m_path(std::move(path)) {}
+    explicit DrillPlace(QString path)
+        : m_path(std::move(path))
+    {}
     QString m_path;
 };
 

@@ -26,8 +26,11 @@ public:
     [[nodiscard]] Result<void> keep() { return writeRecoveryJournal(services.folder, journal); }
     [[nodiscard]] Result<void> perform(qsizetype index, const StepWatcher &watcher, Control &control);
     [[nodiscard]] Result<void> finishIfDone();
+    [[nodiscard]] Result<void> end(RecoveryOutcome outcome, const QString &told);
     void openLedger();
-    void closeLedger(const QString &outcome);
+    /// The ledger's line is no longer this recovery's to end after a kill; gives its id.
+    [[nodiscard]] qint64 takeLedger();
+    void closeLedger(qint64 id, const QString &outcome);
     [[nodiscard]] const ProcedureStep &step(qsizetype index) const { return journal.procedure.steps.at(index); }
     [[nodiscard]] QDateTime now() const { return services.services.clock->now(); }
 
@@ -102,9 +105,13 @@ void Recovery::Private::openLedger()
     journal.place[place::ledger] = id;
 }
 
-void Recovery::Private::closeLedger(const QString &outcome)
+qint64 Recovery::Private::takeLedger()
 {
-    const qint64 id = journal.place[place::ledger].toInteger();
+    return journal.place.take(place::ledger).toInteger();
+}
+
+void Recovery::Private::closeLedger(qint64 id, const QString &outcome)
+{
     if (!services.services.ledger || id <= 0)
         return;
     const auto height = [](std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); };
@@ -117,7 +124,6 @@ void Recovery::Private::closeLedger(const QString &outcome)
                                                  {u"live_height"_s, height(journal.liveHeight)},
                                                  {u"backup_height"_s, height(journal.backupHeight)},
                                                  {u"height_after"_s, height(journal.heightAfter)}});
-    journal.place.remove(place::ledger);
 }
 
 Result<void> Recovery::Private::perform(qsizetype index, const StepWatcher &watcher, Control &control)
@@ -162,8 +168,6 @@ Result<void> Recovery::Private::perform(qsizetype index, const StepWatcher &watc
     if (auto kept = finishIfDone(); !kept) {
         record.state = StepState::Failed;
         record.error = kept.error();
-        journal.outcome = RecoveryOutcome::Open;
-        journal.endedAt = {};
         return kept;
     }
     return {};
@@ -177,11 +181,21 @@ Result<void> Recovery::Private::finishIfDone()
     });
     if (open)
         return keep();
-    journal.outcome = RecoveryOutcome::Recovered;
+    return end(RecoveryOutcome::Recovered, u"done"_s);
+}
+
+Result<void> Recovery::Private::end(RecoveryOutcome outcome, const QString &told)
+{
+    journal.outcome = outcome;
     journal.endedAt = now();
-    if (auto kept = keep(); !kept)
+    const qint64 line = takeLedger();
+    if (auto kept = keep(); !kept) {
+        journal.outcome = RecoveryOutcome::Open;
+        journal.endedAt = {};
+        journal.place[place::ledger] = line;
         return kept;
-    closeLedger(u"done"_s);
+    }
+    closeLedger(line, told);
     return {};
 }
 
@@ -190,7 +204,7 @@ Recovery::Recovery(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Recovery::~Recovery()
 {
     if (d->journal.outcome == RecoveryOutcome::Open && d->journal.place.contains(place::ledger)) {
-        d->closeLedger(u"interrupted"_s);
+        d->closeLedger(d->takeLedger(), u"interrupted"_s);
         std::ignore = d->keep();
     }
 }
@@ -236,7 +250,7 @@ Result<std::unique_ptr<Recovery>> Recovery::begin(const RecoveryRequest &request
     }
     recovery->d->openLedger();
     if (auto kept = recovery->d->keep(); !kept) {
-        recovery->d->closeLedger(u"failed"_s);
+        recovery->d->closeLedger(recovery->d->takeLedger(), u"failed"_s);
         return std::unexpected(kept.error());
     }
     return recovery;
@@ -395,25 +409,14 @@ Result<void> Recovery::skip(const QString &reason)
     record.skipReason = reason.trimmed();
     record.endedAt = d->now();
     auto kept = d->finishIfDone();
-    if (!kept) {
+    if (!kept)
         record = before;
-        d->journal.outcome = RecoveryOutcome::Open;
-        d->journal.endedAt = {};
-    }
     return kept;
 }
 
 Result<void> Recovery::stop()
 {
-    d->journal.outcome = RecoveryOutcome::Stopped;
-    d->journal.endedAt = d->now();
-    if (auto kept = d->keep(); !kept) {
-        d->journal.outcome = RecoveryOutcome::Open;
-        d->journal.endedAt = {};
-        return kept;
-    }
-    d->closeLedger(u"cancelled"_s);
-    return {};
+    return d->end(RecoveryOutcome::Stopped, u"cancelled"_s);
 }
 
 QStringList Recovery::destroyed() const

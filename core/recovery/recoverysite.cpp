@@ -40,11 +40,14 @@ QString lockFolder(const QString &folder, const QString &siteDirectory)
     return folder % "/locks/"_L1 % QString::fromLatin1(key.first(digits));
 }
 
-bool tellsOfTrouble(const QByteArray &line)
+/// How much a line tells of what went wrong: an error more than the giving up that follows from it.
+int troubleIn(const QByteArray &line)
 {
-    static constexpr std::array words = {"error", "fatal", "panic", "exception", "cannot", "denied", "corrupt", "failed"};
+    static constexpr std::array words = {"fatal", "panic", "exception", "cannot", "denied", "corrupt", "failed"};
     const QByteArray lower = line.toLower();
-    return std::ranges::any_of(words, [&lower](const char *word) { return lower.contains(word); });
+    if (lower.contains("error"))
+        return 2;
+    return std::ranges::any_of(words, [&lower](const char *word) { return lower.contains(word); }) ? 1 : 0;
 }
 
 } // namespace
@@ -231,18 +234,19 @@ QString lastWord(Engine &engine, const QString &container, Control &control)
 {
     LogOptions options;
     options.tail = lookedAtLines;
-    QByteArray last;
-    QByteArray trouble;
+    QByteArray word;
+    int most = 0;
     const auto take = [&](const LogLine &line) {
         const QByteArray text = line.text.trimmed();
-        if (!text.isEmpty())
-            last = text;
-        if (tellsOfTrouble(text))
-            trouble = text;
+        const int trouble = troubleIn(text);
+        if (!text.isEmpty() && trouble >= most) {
+            word = text;
+            most = trouble;
+        }
         return true;
     };
     std::ignore = engine.logs(container, options, take, control);
-    return QString::fromUtf8(trouble.isEmpty() ? last : trouble);
+    return QString::fromUtf8(word);
 }
 
 bool pauseFor(int ms, const Control &control)

@@ -20,7 +20,7 @@
 #include <vector>
 
 #ifdef Q_OS_MACOS
-#include <crt_externs.h>
+#    include <crt_externs.h>
 #else
 extern char **environ;
 #endif
@@ -50,14 +50,16 @@ QStringList commandFor(const QString &reason)
 #ifdef Q_OS_MACOS
     Q_UNUSED(reason)
     const QString tool = QStandardPaths::findExecutable(u"caffeinate"_s);
-    return tool.isEmpty() ? QStringList() : QStringList{tool, u"-i"_s, u"-w"_s, QString::number(QCoreApplication::applicationPid())};
+    return tool.isEmpty() ? QStringList()
+                          : QStringList{tool, u"-i"_s, u"-w"_s, QString::number(QCoreApplication::applicationPid())};
 #else
     // It holds the lock as long as its own child runs; `cat` runs until our end of its input is closed, however that comes.
     const QString tool = QStandardPaths::findExecutable(u"systemd-inhibit"_s);
     const QString cat = QStandardPaths::findExecutable(u"cat"_s);
     if (tool.isEmpty() || cat.isEmpty())
         return {};
-    return {tool, u"--what=sleep:idle"_s, u"--mode=block"_s, u"--who=BT2C Recovery Console"_s, u"--why="_s % reason, cat};
+    return {tool, u"--what=sleep:idle"_s, u"--mode=block"_s, u"--who=BT2C Recovery Console"_s, u"--why="_s % reason,
+            cat};
 #endif
 }
 
@@ -151,7 +153,8 @@ public:
             std::this_thread::sleep_for(lookInterval);
         // Not waited for yet, so the number is still the group's.
         ::kill(-m_pid, SIGKILL);
-        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) { }
+        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
+        }
     }
     Q_DISABLE_COPY_MOVE(Holder)
 
@@ -162,7 +165,9 @@ private:
     Descriptor m_input;
 };
 
-AwakeGuard::AwakeGuard(const QString &reason) : m_holder(std::make_unique<Holder>(reason)) {}
+AwakeGuard::AwakeGuard(const QString &reason)
+    : m_holder(std::make_unique<Holder>(reason))
+{}
 
 AwakeGuard::~AwakeGuard() = default;
 

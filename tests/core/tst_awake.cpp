@@ -66,7 +66,8 @@ void AwakeTest::cleanup()
 void AwakeTest::installTool(const QByteArray &script)
 {
     const QString path = m_place->path(u"bin/"_s + toolName);
-    writeFile(path, "#!/bin/sh\necho \"$@\" > " + m_place->path(u"notes"_s).toUtf8() + "\necho $$ > " + m_place->path(u"pid"_s).toUtf8() + '\n' + script);
+    writeFile(path, "#!/bin/sh\necho \"$@\" > " + m_place->path(u"notes"_s).toUtf8() + "\necho $$ > "
+                        + m_place->path(u"pid"_s).toUtf8() + '\n' + script);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("PATH", QByteArray(m_place->path(u"bin"_s).toUtf8() + ':' + m_path));
 }
@@ -123,7 +124,8 @@ void AwakeTest::leavesNoProcess_data()
     QTest::addColumn<QByteArray>("script");
     QTest::newRow("that ends at once") << QByteArray("exit 1\n");
     QTest::newRow("that will not end") << QByteArray("trap '' TERM HUP INT\nwhile :; do sleep 1; done\n");
-    QTest::newRow("with a child that will not end") << QByteArray("(trap '' TERM HUP INT; while :; do sleep 1; done) &\nwait\n");
+    QTest::newRow("with a child that will not end")
+        << QByteArray("(trap '' TERM HUP INT; while :; do sleep 1; done) &\nwait\n");
 }
 
 void AwakeTest::leavesNoProcess()

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void alternativesOfASiteAreChecked();
     void strangeFilesOfASiteAreNamed();
     void onlySoManyFilesAreRead();
+    void theExampleInTheDocumentIsSound();
 };
 
 void TestProcedure::actionsHaveStableWords()
@@ -534,6 +535,22 @@ void TestProcedure::onlySoManyFilesAreRead()
     QCOMPARE(set.procedures.size(), 4 + 64);
     QCOMPARE(set.problems.size(), 1);
     QCOMPARE(set.problems.first().file, site.filePath(u"procedures"_s));
+}
+
+void TestProcedure::theExampleInTheDocumentIsSound()
+{
+    QFile file(QStringLiteral(BT2C_PROCEDURE_DOCUMENT));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray document = file.readAll();
+    const qsizetype from = document.indexOf("```json\n") + 8;
+    const qsizetype to = document.indexOf("```", from);
+    QVERIFY(from > 8 && to > from);
+    const auto procedure = parseProcedure(document.sliced(from, to - from), u"call-the-team.json"_s);
+    QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().first().words));
+    for (int i = 0; i <= int(StepAction::Manual); ++i)
+        QVERIFY2(document.contains(QByteArray('`' + actionToken(StepAction(i)).toUtf8() + '`')), qPrintable(actionToken(StepAction(i))));
+    for (const QString &name : knownStepNames())
+        QVERIFY2(document.contains(QByteArray("`{" + name.toUtf8() + "}`")), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestProcedure)

@@ -10,19 +10,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Put together here, so that no scanner takes this file for a leak.
-const QByteArray pem = "-----BEGIN EC " "PRIVATE KEY-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49\n"
-                       "AwEHoUQDQgAEPR3tU2Fta9ktY+6P9G0cWO+0kETA6SFs38GecTyudlHz6xvCdz8q\n-----END EC " "PRIVATE KEY-----";
+const QByteArray pem = "-----BEGIN EC "
+                       "PRIVATE KEY-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49\n"
+                       "AwEHoUQDQgAEPR3tU2Fta9ktY+6P9G0cWO+0kETA6SFs38GecTyudlHz6xvCdz8q\n-----END EC "
+                       "PRIVATE KEY-----";
 const QByteArray wif = "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ";
 const QByteArray wifCompressed = "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617";
-const QByteArray xprv = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+const QByteArray xprv =
+    "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
 const QByteArray hexKey = "e8f32e723decf4051aefac8e2c93c9c5b214313817cdb01a1494b917c8436b35";
 const QByteArray phrase12 = "legal winner thank year wave sausage worth useful legal winner thank yellow";
 const QByteArray phrase24 = "letter advice cage absurd amount doctor acoustic avoid letter advice cage absurd "
                             "amount doctor acoustic avoid letter advice cage absurd amount doctor acoustic bless";
-const QByteArray jwt = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
-const QByteArray github = "ghp_" "16C7e42F292c6912E7710c838347Ae178B4a";
-const QByteArray slack = "xoxb-" "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy";
-const QByteArray aws = "AKIA" "IOSFODNN7EXAMPLE";
+const QByteArray jwt =
+    "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
+const QByteArray github = "ghp_"
+                          "16C7e42F292c6912E7710c838347Ae178B4a";
+const QByteArray slack = "xoxb-"
+                         "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy";
+const QByteArray aws = "AKIA"
+                       "IOSFODNN7EXAMPLE";
 const QByteArray awsSecret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 const QByteArray base64Key = "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=";
 
@@ -51,7 +58,9 @@ void RedactTest::takesSecretsOut_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("secret");
-    const auto row = [](const char *name, const QByteArray &text, const QByteArray &secret) { QTest::newRow(name) << text << secret; };
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &secret) {
+        QTest::newRow(name) << text << secret;
+    };
 
     row("PEM", "before\n" + pem + "\nafter", "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY");
     row("PEM cut off", pem.first(120), "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY");
@@ -68,8 +77,11 @@ void RedactTest::takesSecretsOut_data()
     row("bare phrase of 12", "INFO - restored wallet from " + phrase12 + " ok", phrase12);
     row("bare phrase of 24", phrase24, "acoustic bless");
     row("phrase in capitals", QByteArray(phrase12).toUpper(), "SAUSAGE");
-    row("phrase numbered", "1. legal\n2. winner\n3. thank\n4. year\n5. wave\n6. sausage\n7. worth\n8. useful\n9. legal\n10. winner\n11. thank\n"
-                           "12. yellow\n", "sausage");
+    row("phrase numbered",
+        "1. legal\n2. winner\n3. thank\n4. year\n5. wave\n6. sausage\n7. worth\n8. useful\n9. legal\n10. winner\n11. "
+        "thank\n"
+        "12. yellow\n",
+        "sausage");
     row("phrase as a list", "[\"" + QByteArray(phrase12).replace(" ", "\",\n   \"") + "\"]", "sausage");
     row("phrase mistyped", QByteArray(phrase12).replace("worth", "wroth"), "sausage");
     row("phrase mistyped at its begin", QByteArray(phrase12).replace(0, 5, "leagl"), "sausage");
@@ -84,7 +96,8 @@ void RedactTest::takesSecretsOut_data()
     row("cookie", "Set-Cookie: session=81cf6e77; Path=/", "81cf6e77");
     row("GitHub", "remote uses " + github, github);
     row("Slack", "posting with " + slack, slack);
-    row("Slack hook", "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "XXXXXXXXXXXXXXXXXXXXXXXX");
+    row("Slack hook", "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
+        "XXXXXXXXXXXXXXXXXXXXXXXX");
     row("AWS", "id " + aws + " used", aws);
     row("AWS secret", "aws_secret_access_key = " + awsSecret, awsSecret);
     row("address", "postgres://bt2c:hunter2@db:5432/chain", "hunter2");
@@ -147,22 +160,27 @@ void RedactTest::leavesWhatSupportNeeds_data()
     QTest::addColumn<QByteArray>("text");
     const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << text; };
     row("nothing", "");
-    row("status", R"({"network":"mainnet","block_height":1234,"total_stake":1001.0,"latest_block_hash":")" + hexKey + R"("})");
+    row("status",
+        R"({"network":"mainnet","block_height":1234,"total_stake":1001.0,"latest_block_hash":")" + hexKey + R"("})");
     row("checksum", "\"sha256\": \"" + hexKey + "\",\n\"checksum\": \"" + hexKey + "\"");
     row("bare hash", "block 7 is " + hexKey);
     row("digest of an image", "image: sha256:" + hexKey);
-    row("address of a coin", "validator bt2c1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 signed; 1BoatSLRHtKNngkdXEeobR76b53LETtpyT");
+    row("address of a coin",
+        "validator bt2c1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 signed; 1BoatSLRHtKNngkdXEeobR76b53LETtpyT");
     row("ports", "http://localhost:8081/blockchain/status 127.0.0.1:9092 https://example.org:443/a@b");
     row("ssh address", "ssh://root@host:22/ git@github.com:a/b.git");
     row("public key", "public_key: " + base64Key + "\npubkey=" + hexKey);
     row("certificate", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----");
     row("names of variables", "PASSWORD=${DB_PASSWORD}\ntoken: $TOKEN\nsecret: null\npassword: \"\"\nauth: true");
     row("file of a secret", "password_file: /run/secrets/x\nPASSWORD_FILE=/run/x\ntoken_count: 5\nsecret_path=/x");
-    row("prose", "authentication failed: the token expired, no such key, 12 tests passed, basic authentication was tried");
-    row("log line", "2026-03-22 01:00:02,123 - bt2c_backup - INFO - Backup completed: bt2c_full_backup_20260322_010002.tar.gz (size 12)");
+    row("prose",
+        "authentication failed: the token expired, no such key, 12 tests passed, basic authentication was tried");
+    row("log line", "2026-03-22 01:00:02,123 - bt2c_backup - INFO - Backup completed: "
+                    "bt2c_full_backup_20260322_010002.tar.gz (size 12)");
     row("labels", R"({"key": "com.docker.compose.project", "com.docker.compose.service": "validator"})");
     row("docker users", "docker run -u 1000:1000 -p 8081:8081 bt2c-validator:test");
-    row("words of the list in a sentence", "the node will now load the chain, and then it must verify all of the blocks before it can serve this status again");
+    row("words of the list in a sentence", "the node will now load the chain, and then it must verify all of the "
+                                           "blocks before it can serve this status again");
     row("seed nodes", "seed_nodes: a.example.org:8334\ndns_seed=b.example.org");
     row("author", "author: somebody\nauthority: none\ncompass=north");
 }
@@ -177,8 +195,10 @@ void RedactTest::leavesWhatSupportNeeds()
 
 void RedactTest::keepsWhatStandsAround()
 {
-    QCOMPARE(redact("a\npassword: hunter2\nheight: 7\n").text, QByteArray("a\npassword: [removed: password]\nheight: 7\n"));
-    QCOMPARE(redact(R"({"password":"x1","height":7})").text, QByteArray(R"({"password":"[removed: password]","height":7})"));
+    QCOMPARE(redact("a\npassword: hunter2\nheight: 7\n").text,
+             QByteArray("a\npassword: [removed: password]\nheight: 7\n"));
+    QCOMPARE(redact(R"({"password":"x1","height":7})").text,
+             QByteArray(R"({"password":"[removed: password]","height":7})"));
     QCOMPARE(redact("http://u:p@h/").text, QByteArray("http://u:[removed: password]@h/"));
     QCOMPARE(redact("/s?token=abc&height=5").text, QByteArray("/s?token=[removed: token]&height=5"));
     QCOMPARE(redact("x --password y z").text, QByteArray("x --password [removed: password] z"));
@@ -189,7 +209,8 @@ void RedactTest::keepsWhatStandsAround()
 
 void RedactTest::isTheSameWhenDoneTwice()
 {
-    const QByteArray text = "password=hunter2\n" + pem + "\nmnemonic: " + phrase12 + "\n{\"token\": \"x\"}\nAuthorization: Bearer abcdef0123456789\n";
+    const QByteArray text = "password=hunter2\n" + pem + "\nmnemonic: " + phrase12
+                            + "\n{\"token\": \"x\"}\nAuthorization: Bearer abcdef0123456789\n";
     const Redacted once = redact(text);
     const Redacted twice = redact(once.text);
     QCOMPARE(twice.text, once.text);
@@ -199,15 +220,52 @@ void RedactTest::isTheSameWhenDoneTwice()
 void RedactTest::takesAnyBytes()
 {
     // From the pieces that matter to it, put together by chance, and bytes of all kinds.
-    const QList<QByteArray> pieces{"password", "=", ":", "\"", "'", "\\", "\n", " ", "-----BEGIN ", "PRIVATE KEY-----", "-----END ", "://", "@", "--", "-p'",
-                                   "-u ", "eyJ", ".", "xprv", "legal winner ", "{", "}", "[", "]", "|", "Bearer ", "ghp_", "token", "${", "<", ">", "\xff",
-                                   QByteArray(1, '\0'), "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "key", "private ", "value", "\t- ", "\r\n"};
+    const QList<QByteArray> pieces{"password",
+                                   "=",
+                                   ":",
+                                   "\"",
+                                   "'",
+                                   "\\",
+                                   "\n",
+                                   " ",
+                                   "-----BEGIN ",
+                                   "PRIVATE KEY-----",
+                                   "-----END ",
+                                   "://",
+                                   "@",
+                                   "--",
+                                   "-p'",
+                                   "-u ",
+                                   "eyJ",
+                                   ".",
+                                   "xprv",
+                                   "legal winner ",
+                                   "{",
+                                   "}",
+                                   "[",
+                                   "]",
+                                   "|",
+                                   "Bearer ",
+                                   "ghp_",
+                                   "token",
+                                   "${",
+                                   "<",
+                                   ">",
+                                   "\xff",
+                                   QByteArray(1, '\0'),
+                                   "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
+                                   "key",
+                                   "private ",
+                                   "value",
+                                   "\t- ",
+                                   "\r\n"};
     QRandomGenerator random(20261124);
     for (int round = 0; round < 3000; ++round) {
         QByteArray text;
         const int count = int(random.bounded(1, 60));
         for (int i = 0; i < count; ++i)
-            text += random.bounded(8) == 0 ? QByteArray(int(random.bounded(1, 9)), char(random.bounded(256))) : pieces[random.bounded(pieces.size())];
+            text += random.bounded(8) == 0 ? QByteArray(int(random.bounded(1, 9)), char(random.bounded(256)))
+                                           : pieces[random.bounded(pieces.size())];
         const Redacted result = redact(text);
         QVERIFY(result.count >= 0);
         if (result.count == 0)
@@ -217,9 +275,15 @@ void RedactTest::takesAnyBytes()
 
 void RedactTest::secretsBetweenNoiseAreFound()
 {
-    const QList<QPair<QByteArray, QByteArray>> planted{
-        {"password=hunter2pass", "hunter2pass"}, {wif, wif}, {xprv, xprv}, {github, github}, {aws, aws}, {jwt, jwt}, {phrase12, "sausage"},
-        {"postgres://a:hunter2@b", "hunter2"}, {pem, "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY"}};
+    const QList<QPair<QByteArray, QByteArray>> planted{{"password=hunter2pass", "hunter2pass"},
+                                                       {wif, wif},
+                                                       {xprv, xprv},
+                                                       {github, github},
+                                                       {aws, aws},
+                                                       {jwt, jwt},
+                                                       {phrase12, "sausage"},
+                                                       {"postgres://a:hunter2@b", "hunter2"},
+                                                       {pem, "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY"}};
     QRandomGenerator random(7);
     const QByteArray noise = " \n\t{}[],;()<>|#%&*!?~\x80\xff\xc3\xa4\x01";
     for (int round = 0; round < 400; ++round) {
@@ -277,10 +341,12 @@ void RedactTest::knowsSecretFiles_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("secret");
-    for (const auto &name : {u"wallet.dat"_s, u"a/b/id_ed25519"_s, u"server.key"_s, u"validator.pem"_s, u"UTC--2026-01-01"_s, u".env"_s, u"priv_validator_key.json"_s,
-                             u"Keystore.json"_s, u"backup.kdbx"_s})
+    for (const auto &name :
+         {u"wallet.dat"_s, u"a/b/id_ed25519"_s, u"server.key"_s, u"validator.pem"_s, u"UTC--2026-01-01"_s, u".env"_s,
+          u"priv_validator_key.json"_s, u"Keystore.json"_s, u"backup.kdbx"_s})
         QTest::newRow(qPrintable(name)) << name << true;
-    for (const auto &name : {u"docker-compose.yml"_s, u"prometheus.yml"_s, u"backup.log"_s, u"validator.json"_s, u"keys.md"_s})
+    for (const auto &name :
+         {u"docker-compose.yml"_s, u"prometheus.yml"_s, u"backup.log"_s, u"validator.json"_s, u"keys.md"_s})
         QTest::newRow(qPrintable(name)) << name << false;
 }
 

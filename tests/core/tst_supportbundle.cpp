@@ -20,31 +20,44 @@ namespace {
 struct Planted
 {
     const char *kind;
-    QByteArray secret;             ///< what must not be found
-    QByteArray line;               ///< how it is written down
+    QByteArray secret; ///< what must not be found
+    QByteArray line; ///< how it is written down
 };
 
 /// Secrets of more than ten kinds. Put together here, so that no scanner takes this file for a leak.
 const QList<Planted> planted{
     {"PEM", "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY",
-     "-----BEGIN EC " "PRIVATE KEY-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY\n-----END EC " "PRIVATE KEY-----"},
-    {"WIF", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "imported 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ"},
+     "-----BEGIN EC "
+     "PRIVATE KEY-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY\n-----END EC "
+     "PRIVATE KEY-----"},
+    {"WIF", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
+     "imported 5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ"},
     {"extended key", "QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKm",
-     "from xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi"},
+     "from "
+     "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi"},
     {"hexadecimal key", "e8f32e723decf4051aefac8e2c93c9c5b214313817cdb01a1494b917c8436b35",
      "validator_private_key: e8f32e723decf4051aefac8e2c93c9c5b214313817cdb01a1494b917c8436b35"},
-    {"seed phrase", "wave sausage worth", "restored from legal winner thank year wave sausage worth useful legal winner thank yellow"},
-    {"JWT", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "session eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmN"},
+    {"seed phrase", "wave sausage worth",
+     "restored from legal winner thank year wave sausage worth useful legal winner thank yellow"},
+    {"JWT", "eyJzdWIiOiIxMjM0NTY3ODkwIn0",
+     "session eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmN"},
     {"bearer", "b3arer-0123456789", "Authorization: Bearer b3arer-0123456789"},
-    {"GitHub", "16C7e42F292c6912E7710c838347Ae178B4a", "pull with ghp_" "16C7e42F292c6912E7710c838347Ae178B4a"},
-    {"Slack", "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy", "alert xoxb-" "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy"},
-    {"AWS", "IOSFODNN7EXAMPLE", "bucket AKIA" "IOSFODNN7EXAMPLE"},
+    {"GitHub", "16C7e42F292c6912E7710c838347Ae178B4a",
+     "pull with ghp_"
+     "16C7e42F292c6912E7710c838347Ae178B4a"},
+    {"Slack", "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy",
+     "alert xoxb-"
+     "17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy"},
+    {"AWS", "IOSFODNN7EXAMPLE",
+     "bucket AKIA"
+     "IOSFODNN7EXAMPLE"},
     {"address", "addr3ss-hunter2", "db postgres://bt2c:addr3ss-hunter2@db:5432/chain"},
     {"password", "passw0rd-hunter2", "  GF_SECURITY_ADMIN_PASSWORD: passw0rd-hunter2"},
     {"environment", "env1ronment-hunter2", "      - BT2C_WALLET_PASS=env1ronment-hunter2"},
     {"API key", "ap1-hunter2", "api_key = ap1-hunter2"},
     {"option", "opt10n-hunter2", "    command: bt2c-node --wallet-password opt10n-hunter2 --port 8081"},
-    {"base64 key", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=", "node_key: 3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="},
+    {"base64 key",
+     "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=", "node_key: 3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="},
     {"JSON", "js0n-hunter2", "{\"secret\": \"js0n-hunter2\", \"height\": 7}"},
 };
 
@@ -77,7 +90,8 @@ public:
         info.version = u"26.1.5"_s;
         return info;
     }
-    Result<void> logs(const QString &, const LogOptions &options, const std::function<bool(const LogLine &)> &handler, Control &control) override
+    Result<void> logs(const QString &, const LogOptions &options, const std::function<bool(const LogLine &)> &handler,
+                      Control &control) override
     {
         asked = options.tail;
         while (hangs && !control.cancelled())
@@ -87,7 +101,8 @@ public:
         const QList<QByteArray> lines = allLines().split('\n');
         for (const QByteArray &line : lines)
             handler({LogLine::Stream::Output, QDateTime::currentDateTimeUtc(), line});
-        handler({LogLine::Stream::Error, QDateTime::currentDateTimeUtc(), "ERROR block 00000042.dat does not match its hash " + QByteArray(64, 'c')});
+        handler({LogLine::Stream::Error, QDateTime::currentDateTimeUtc(),
+                 "ERROR block 00000042.dat does not match its hash " + QByteArray(64, 'c')});
         return {};
     }
     int asked = 0;
@@ -138,15 +153,18 @@ void SupportBundleTest::init()
         choice.engine = m_engine;
         return choice;
     });
-    writeFile(m_site.directory + u"/docker-compose.yml"_s, "services:\n  validator:\n    image: bt2c/validator:1\n    environment:\n" + allLines());
+    writeFile(m_site.directory + u"/docker-compose.yml"_s,
+              "services:\n  validator:\n    image: bt2c/validator:1\n    environment:\n" + allLines());
     writeFile(m_site.directory + u"/.env"_s, "PASSWORD=dotenv-hunter2\n");
     writeFile(m_site.directory + u"/config/wallet.json"_s, "{\"x\": \"wallet-content\"}");
     writeFile(m_site.directory + u"/data/wallet.dat"_s, "wallet-content");
-    writeFile(m_site.directory + u"/backup.log"_s, allLines() + "2026-03-22 01:00:02,123 - bt2c_backup - INFO - Backup completed\n");
+    writeFile(m_site.directory + u"/backup.log"_s,
+              allLines() + "2026-03-22 01:00:02,123 - bt2c_backup - INFO - Backup completed\n");
     writeFile(m_place->path(u"home/scheduled_backup.log"_s), allLines());
     const auto id = m_ledger->begin(u"restore"_s, m_site.directory, u"bt2c_full_backup_20260322_000003.tar.gz"_s);
     QVERIFY(id);
-    QVERIFY(m_ledger->end(*id, u"failed"_s, {{u"detail"_s, QString::fromUtf8(allLines())}, {u"password"_s, u"l3dger-hunter2"_s}}));
+    QVERIFY(m_ledger->end(*id, u"failed"_s,
+                          {{u"detail"_s, QString::fromUtf8(allLines())}, {u"password"_s, u"l3dger-hunter2"_s}}));
 }
 
 void SupportBundleTest::cleanup()
@@ -226,8 +244,9 @@ void SupportBundleTest::holdsWhatSupportNeeds()
 {
     const SupportBundle bundle = collect();
     QCOMPARE(bundle.files.first().name, u"README.md"_s);
-    for (const QString &name : {u"diagnosis.json"_s, u"status.json"_s, u"logs/bt2c_validator.log"_s, u"ledger.json"_s, u"backups.json"_s,
-                                u"site/docker-compose.yml"_s, u"settings.json"_s, u"versions.json"_s, u"disk.txt"_s})
+    for (const QString &name :
+         {u"diagnosis.json"_s, u"status.json"_s, u"logs/bt2c_validator.log"_s, u"ledger.json"_s, u"backups.json"_s,
+          u"site/docker-compose.yml"_s, u"settings.json"_s, u"versions.json"_s, u"disk.txt"_s})
         QVERIFY2(find(bundle, name), qPrintable(name));
     const QByteArray log = find(bundle, u"logs/bt2c_validator.log"_s)->content;
     QVERIFY(log.contains(QByteArray("block 00000042.dat does not match its hash " + QByteArray(64, 'c'))));
@@ -297,7 +316,8 @@ void SupportBundleTest::isCollectedThoughTheEngineHangs()
     QVERIFY(find(bundle, u"ledger.json"_s));
     QVERIFY(find(bundle, u"logs/backup.log"_s));
     QVERIFY(!find(bundle, u"logs/bt2c_validator.log"_s));
-    QVERIFY(std::ranges::any_of(bundle.leftOut, [](const QString &words) { return words.contains(u"bt2c_validator"_s); }));
+    QVERIFY(
+        std::ranges::any_of(bundle.leftOut, [](const QString &words) { return words.contains(u"bt2c_validator"_s); }));
 }
 
 QTEST_GUILESS_MAIN(SupportBundleTest)

@@ -23,7 +23,8 @@ constexpr int backupHeight = 20;
 /// What a drill is run with; the child that is killed makes its own.
 struct Setting
 {
-    explicit Setting(const QString &ledgerPath, const QString &home, const QString &host) : ledger(ledgerPath)
+    explicit Setting(const QString &ledgerPath, const QString &home, const QString &host)
+        : ledger(ledgerPath)
     {
         surroundings.home = home;
         surroundings.variables.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
@@ -104,7 +105,8 @@ void DrillTest::initTestCase()
     QVERIFY(makeChain(m_docker->volumePath(chainVolume), liveHeight, 30'000, 1));
     QCOMPARE(m_docker->compose(m_site.directory, {u"up"_s, u"-d"_s}).exit, 0);
     QVERIFY(awaitHeight(liveHeight));
-    m_setting = std::make_unique<Setting>(m_docker->path(u"home/ledger.sqlite"_s), m_docker->path(u"home"_s), m_docker->address());
+    m_setting = std::make_unique<Setting>(m_docker->path(u"home/ledger.sqlite"_s), m_docker->path(u"home"_s),
+                                          m_docker->address());
     m_sound = makeArchive(u"sound"_s, backupHeight);
     QVERIFY(!m_sound.isEmpty());
 }
@@ -132,7 +134,12 @@ QString DrillTest::makeArchive(const QString &name, int height, bool damaged, bo
         writeFile(tree + u"/config/validator.json"_s, "{\"drill\": true}\n");
     SystemClock clock;
     Control control;
-    const auto made = createBackup({config ? BackupJob::Full : BackupJob::Blockchain, tree, backups() + u'/' + name, {}, {}, Consistency::Automatic},
+    const auto made = createBackup({config ? BackupJob::Full : BackupJob::Blockchain,
+                                    tree,
+                                    backups() + u'/' + name,
+                                    {},
+                                    {},
+                                    Consistency::Automatic},
                                    {&clock, nullptr, nullptr, nullptr}, control);
     return made ? made->path : QString();
 }
@@ -142,7 +149,8 @@ QByteArray DrillTest::live() const
     QByteArray state = snapshot(m_site.directory) + snapshot(m_docker->volumePath(chainVolume));
     for (const QString &name : {u"bt2c_validator"_s, u"bt2c_prometheus"_s, u"bt2c_grafana"_s})
         state += m_docker->docker({u"inspect"_s, name}).out;
-    state += m_docker->docker({u"volume"_s, u"ls"_s}).out + m_docker->docker({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}}"_s}).out;
+    state += m_docker->docker({u"volume"_s, u"ls"_s}).out
+             + m_docker->docker({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}}"_s}).out;
     return state;
 }
 
@@ -170,11 +178,13 @@ void DrillTest::runsACommandInAContainer()
 {
     OneEngine one(m_docker->address());
     Control control;
-    const auto ran = one.get().exec(u"bt2c_validator"_s, {u"sh"_s, u"-c"_s, u"echo out; echo err >&2; exit 3"_s}, control);
+    const auto ran =
+        one.get().exec(u"bt2c_validator"_s, {u"sh"_s, u"-c"_s, u"echo out; echo err >&2; exit 3"_s}, control);
     QVERIFY2(ran, ran ? "" : qPrintable(text(ran.error())));
     QCOMPARE(ran->exitCode, 3);
     QVERIFY2(ran->output.contains("out\n") && ran->output.contains("err\n"), ran->output.constData());
-    const auto much = one.get().exec(u"bt2c_validator"_s, {u"dd"_s, u"if=/dev/zero"_s, u"bs=1000000"_s, u"count=3"_s}, control);
+    const auto much =
+        one.get().exec(u"bt2c_validator"_s, {u"dd"_s, u"if=/dev/zero"_s, u"bs=1000000"_s, u"count=3"_s}, control);
     QVERIFY2(much, much ? "" : qPrintable(text(much.error())));
     QCOMPARE(much->exitCode, 0);
     QCOMPARE(much->output.size(), Engine::maxExecOutput);
@@ -185,7 +195,8 @@ void DrillTest::saysWhyACommandCannotRun()
     OneEngine one(m_docker->address());
     Control control;
     const auto missing = one.get().exec(u"bt2c_validator"_s, {u"no-such-program"_s}, control);
-    QVERIFY(missing ? missing->exitCode == 126 || missing->exitCode == 127 : missing.error().code == ErrorCode::External);
+    QVERIFY(missing ? missing->exitCode == 126 || missing->exitCode == 127
+                    : missing.error().code == ErrorCode::External);
     const auto nobody = one.get().exec(u"no_such_container"_s, {u"true"_s}, control);
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, ErrorCode::Missing);
@@ -238,8 +249,11 @@ void DrillTest::theConfigOfTheBackupIsThere()
         if (id.isEmpty() || !seen.isEmpty())
             return;
         seen = m_docker->docker({u"exec"_s, id, u"cat"_s, u"/app/config/validator.json"_s}).out;
-        network = m_docker->output({u"inspect"_s, u"-f"_s, u"{{.HostConfig.NetworkMode}} {{.HostConfig.RestartPolicy.Name}} {{len .HostConfig.PortBindings}} "
-                                    "{{len .HostConfig.Binds}} {{len .Mounts}}"_s, id});
+        network = m_docker->output(
+            {u"inspect"_s, u"-f"_s,
+             u"{{.HostConfig.NetworkMode}} {{.HostConfig.RestartPolicy.Name}} {{len .HostConfig.PortBindings}} "
+             "{{len .HostConfig.Binds}} {{len .Mounts}}"_s,
+             id});
     };
     const auto report = runDrill({archive, m_site, {}, true}, m_setting->services(), watcher, control);
     QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
@@ -322,7 +336,9 @@ void DrillTest::anArchiveWithoutAChainIsNotBooted()
     writeFile(tree + u"/config/validator.json"_s, "{}\n");
     SystemClock clock;
     Control control;
-    const auto made = createBackup({BackupJob::Config, tree, backups() + u"/configonly"_s, {}, {}, Consistency::Automatic}, {&clock, nullptr, nullptr, nullptr}, control);
+    const auto made =
+        createBackup({BackupJob::Config, tree, backups() + u"/configonly"_s, {}, {}, Consistency::Automatic},
+                     {&clock, nullptr, nullptr, nullptr}, control);
     QVERIFY(made);
     const auto report = drill(made->path);
     QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
@@ -332,7 +348,8 @@ void DrillTest::anArchiveWithoutAChainIsNotBooted()
 
 void DrillTest::withoutAnEngineTheFilesAreCompared()
 {
-    Setting setting(m_docker->path(u"home/ledger.sqlite"_s), m_docker->path(u"home"_s), u"unix://"_s + m_docker->path(u"no.sock"_s));
+    Setting setting(m_docker->path(u"home/ledger.sqlite"_s), m_docker->path(u"home"_s),
+                    u"unix://"_s + m_docker->path(u"no.sock"_s));
     Control control;
     const auto report = runDrill({m_sound, m_site, {}, true}, setting.services(), {}, control);
     QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
@@ -345,7 +362,9 @@ void DrillTest::withoutTheImageTheFilesAreCompared()
 {
     Site other{m_docker->makeSite(u"elsewhere"_s, u"validator9"_s), backups()};
     const QString compose = other.directory + u"/docker-compose.yml"_s;
-    writeFile(compose, readFile(compose).replace("bt2c-validator:test", "bt2c-validator:gone").replace("container_name: bt2c_", "container_name: other_"));
+    writeFile(compose, readFile(compose)
+                           .replace("bt2c-validator:test", "bt2c-validator:gone")
+                           .replace("container_name: bt2c_", "container_name: other_"));
     Control control;
     const auto report = runDrill({m_sound, other, {}, true}, m_setting->services(), {}, control);
     QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
@@ -381,14 +400,16 @@ void DrillTest::aPracticeSiteNeedsNoEngine()
         Control control;
         const auto report = runDrill({backup.path, *site, {}, true}, m_setting->services(), {}, control);
         const VerifyReport check = verifyArchive({backup.path, CheckLevel::Deep}, clock, control);
-        QVERIFY2(report.has_value() == isSound(check.state), qPrintable(backup.fileName + (report ? QString() : text(report.error()))));
+        QVERIFY2(report.has_value() == isSound(check.state),
+                 qPrintable(backup.fileName + (report ? QString() : text(report.error()))));
         if (report && backup.type != BackupType::Config)
             QVERIFY(report->height.value_or(-1) > 0);
         (report ? passed : failed) += 1;
     }
     QVERIFY(passed > 0 && failed > 0);
     QCOMPARE(snapshot(site->directory), before);
-    QCOMPARE(QDir(site->backupDirectory).entryList({u".bt2c_drill_*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
+    QCOMPARE(QDir(site->backupDirectory).entryList({u".bt2c_drill_*"_s}, QDir::AllEntries | QDir::Hidden),
+             QStringList());
 }
 
 void DrillTest::aProofGoesWithItsArchive()
@@ -425,12 +446,16 @@ void DrillTest::aKilledDrillIsCleanedUp()
     QVERIFY(child.waitForStarted());
     const auto hasCome = [&] {
         if (moment == u"folder"_s)
-            return !QDir(QFileInfo(m_sound).path()).entryList({u".bt2c_drill_*"_s}, QDir::Dirs | QDir::Hidden).isEmpty();
+            return !QDir(QFileInfo(m_sound).path())
+                        .entryList({u".bt2c_drill_*"_s}, QDir::Dirs | QDir::Hidden)
+                        .isEmpty();
         if (moment == u"volume"_s)
             return !m_docker->output({u"volume"_s, u"ls"_s, u"-q"_s, u"-f"_s, u"name=bt2c_drill"_s}).isEmpty();
         return !m_docker->output({u"ps"_s, u"-q"_s, u"-f"_s, u"label=bt2c.recovery.drill"_s}).isEmpty();
     };
-    const bool came = await([&] { return hasCome() || child.state() == QProcess::NotRunning || child.waitForFinished(1); }, 120'000) && hasCome();
+    const bool came =
+        await([&] { return hasCome() || child.state() == QProcess::NotRunning || child.waitForFinished(1); }, 120'000)
+        && hasCome();
     child.kill();
     QVERIFY(child.waitForFinished());
     // What it left is there now: a drill that had ended before would prove nothing.
@@ -456,9 +481,14 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsSet("BT2C_DRILL_CHILD")) {
         QCoreApplication application(argc, argv);
-        Setting setting(qEnvironmentVariable("BT2C_LEDGER"), qEnvironmentVariable("HOME"), qEnvironmentVariable("DOCKER_HOST"));
+        Setting setting(qEnvironmentVariable("BT2C_LEDGER"), qEnvironmentVariable("HOME"),
+                        qEnvironmentVariable("DOCKER_HOST"));
         Control control;
-        return runDrill({qEnvironmentVariable("BT2C_DRILL_CHILD"), {qEnvironmentVariable("BT2C_DRILL_SITE"), {}}, {}, true}, setting.services(), {}, control) ? 0 : 1;
+        return runDrill(
+                   {qEnvironmentVariable("BT2C_DRILL_CHILD"), {qEnvironmentVariable("BT2C_DRILL_SITE"), {}}, {}, true},
+                   setting.services(), {}, control)
+                   ? 0
+                   : 1;
     }
     (void)DockerHost::isolate();
     QCoreApplication application(argc, argv);
