@@ -349,7 +349,7 @@ void DockerRecoveryTest::killedAndResumed()
     if (const auto open = openRecovery(journals, m_site.directory)) {
         QVERIFY(!open->alive);
         const Run resumed = child(u"resume"_s, u"-"_s, u"never"_s);
-        QVERIFY2(resumed.exit == 0, (resumed.text() + textOf(recoveryJournals(journals, m_site.directory).value(0))).constData());
+        QVERIFY2(resumed.exit == 0, QByteArray(resumed.text() + textOf(recoveryJournals(journals, m_site.directory).value(0))).constData());
     }
     const RecoveryJournal journal = recoveryJournals(journals, m_site.directory).value(0);
     QCOMPARE(journal.outcome, RecoveryOutcome::Recovered);

@@ -120,7 +120,7 @@ void RecoveryKillTest::resumeAndCheck(const QString &procedure)
         resumed.exit = 0;
     }
     const RecoveryJournal journal = newest();
-    QVERIFY2(resumed.exit == 0, (resumed.text() + textOf(journal)).constData());
+    QVERIFY2(resumed.exit == 0, QByteArray(resumed.text() + textOf(journal)).constData());
     QCOMPARE(journal.outcome, RecoveryOutcome::Recovered);
     Control control;
     QCOMPARE(PracticeEngine(m_site.directory).container(practice::validator, control)->state, ContainerState::Running);
@@ -206,7 +206,7 @@ void RecoveryKillTest::anUndoThatWasKilledIsCarriedOn()
     QFETCH(const int, ordinal);
     prepare(procedure);
     const Run done = child(u"begin"_s, procedure, u"never"_s);
-    QVERIFY2(done.exit == 0, (done.text() + textOf(newest())).constData());
+    QVERIFY2(done.exit == 0, QByteArray(done.text() + textOf(newest())).constData());
     (void) killedAtRename(u"undo"_s, u"-"_s, ordinal);
     if (newest().outcome != RecoveryOutcome::Undone) {
         const Run undone = child(u"undo"_s, u"-"_s, u"never"_s);
