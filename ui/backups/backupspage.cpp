@@ -133,12 +133,7 @@ void BackupsPage::copyCurrent()
 void BackupsPage::drillCurrent()
 {
     if (const Backup *backup = current())
-        m_operations->drill(*backup);
-}
-
-bool BackupsPage::drilling() const
-{
-    return m_operations->drilling();
+        Q_EMIT drillAsked(backup->path);
 }
 
 void BackupsPage::trashCurrent()

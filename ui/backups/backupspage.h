@@ -53,7 +53,6 @@ public:
     [[nodiscard]] bool hasCurrent() const { return current() != nullptr; }
     /// Whether a restore, an undo or a backup is running.
     [[nodiscard]] bool changingSite() const;
-    [[nodiscard]] bool drilling() const;
     [[nodiscard]] int count() const { return m_model->totalCount(); }
     [[nodiscard]] BackupListModel *model() const { return m_model; }
     [[nodiscard]] BackupListView *list() const { return m_list; }
@@ -67,6 +66,8 @@ Q_SIGNALS:
     void stateChanged();
     void openSiteAsked();
     void openBackupsAsked();
+    /// A drill of this archive.
+    void drillAsked(const QString &archive);
     void practiceAsked();
 
 protected:

@@ -9,6 +9,7 @@
 #include "ui/recovery/skipsheet.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>

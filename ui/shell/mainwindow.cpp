@@ -4,10 +4,13 @@
 #include "ui/activity/activitypage.h"
 #include "ui/backups/backupspage.h"
 #include "ui/containers/containerspage.h"
+#include "ui/drill/drillsheet.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/supportsheet.h"
+#include "ui/troubleshooting/troubleshootingpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sheet.h"
 
@@ -107,9 +110,11 @@ void MainWindow::makePages(QWidget *central)
     m_backups = new BackupsPage(m_workspace, m_pages);
     m_recovery = new RecoveryPage(m_workspace, m_monitor, m_pages);
     m_activity = new ActivityPage(m_workspace, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity})
+    m_troubleshooting = new TroubleshootingPage(m_workspace, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity, m_troubleshooting})
         m_pages->addWidget(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery, m_activity})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery, m_activity,
+                                                         m_troubleshooting})
         part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
 }
 
@@ -124,6 +129,7 @@ void MainWindow::connectPages()
     // A lower height is what was asked for then.
     connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
     connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
+    connect(m_backups, &BackupsPage::drillAsked, this, &MainWindow::drill);
     connect(m_backups, &BackupsPage::practiceAsked, &m_workspace, &Workspace::openPractice);
     connect(m_containers, &ContainersPage::countChanged, m_sidebar, &Sidebar::setContainerCount);
     connect(m_containers, &ContainersPage::shown, m_sidebar, &Sidebar::setSnapshot);
@@ -133,6 +139,18 @@ void MainWindow::connectPages()
     connect(m_containers, &ContainersPage::backupsAsked, this, [this] { setPage(Page::Backups); });
     connect(m_containers, &ContainersPage::openLayoutAsked, this, &MainWindow::openLayout);
     connect(m_containers, &ContainersPage::useEngineAsked, this, &MainWindow::useEngine);
+    connectRecovery();
+    connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
+    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
+    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
+    connect(&m_workspace, &Workspace::practiceFailed, this, [this](const Error &error) {
+        const Notice notice{Tone::Bad, tr("No practice site could be made"), describe(error), {}};
+        bannerOf(page())->tell(notice);
+    });
+}
+
+void MainWindow::connectRecovery()
+{
     connect(m_recovery, &RecoveryPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_recovery, &RecoveryPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
     connect(m_recovery, &RecoveryPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
@@ -148,17 +166,40 @@ void MainWindow::connectPages()
     connect(m_activity, &ActivityPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
     connect(m_activity, &ActivityPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
     connect(m_activity, &ActivityPage::siteTouched, m_backups, &BackupsPage::refresh);
-    connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
-    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
-    connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
-    connect(&m_workspace, &Workspace::practiceFailed, this, [this](const Error &error) {
-        const Notice notice{Tone::Bad, tr("No practice site could be made"), describe(error), {}};
-        bannerOf(page())->tell(notice);
+    connect(m_recovery, &RecoveryPage::troubleshootingAsked, this, &MainWindow::showTroubleshooting);
+    connect(m_recovery, &RecoveryPage::drillAsked, this, [this] { drill({}); });
+    connect(m_recovery, &RecoveryPage::bundleAsked, this, [this] {
+        if (!Sheet::openOver(this))
+            (new SupportSheet(m_workspace, this))->present();
     });
+    connect(m_troubleshooting, &TroubleshootingPage::backAsked, this, [this] { setPage(Page::Recovery); });
+    connect(m_troubleshooting, &TroubleshootingPage::containersAsked, this, [this] { setPage(Page::Containers); });
+    connect(m_troubleshooting, &TroubleshootingPage::backupsAsked, this, [this] { setPage(Page::Backups); });
+    connect(m_troubleshooting, &TroubleshootingPage::siteTouched, &m_monitor, &EngineMonitor::refresh);
+    connect(m_troubleshooting, &TroubleshootingPage::siteTouched, m_backups, &BackupsPage::refresh);
+}
+
+void MainWindow::drill(const QString &archive)
+{
+    if (Sheet::openOver(this) || !m_workspace.site())
+        return;
+    auto *sheet = new DrillSheet(m_workspace, archive, this);
+    connect(sheet, &DrillSheet::drilled, m_backups, &BackupsPage::refresh);
+    connect(sheet, &DrillSheet::drilled, m_activity, &ActivityPage::refresh);
+    sheet->present();
+}
+
+void MainWindow::showTroubleshooting()
+{
+    m_pages->setCurrentWidget(m_troubleshooting);
+    m_sidebar->setPage(Page::Recovery);
+    updateActions();
 }
 
 Page MainWindow::page() const
 {
+    if (m_pages->currentWidget() == m_troubleshooting)
+        return Page::Recovery;
     for (const Page page : {Page::Backups, Page::Recovery, Page::Activity}) {
         if (m_pages->currentWidget() == widgetOf(page))
             return page;

@@ -15,6 +15,7 @@ class ContainersPage;
 class RecoveryPage;
 class Banner;
 class StatusLine;
+class TroubleshootingPage;
 class Workspace;
 
 /// The window: sidebar, pages, and what runs below them.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] ContainersPage *containers() const { return m_containers; }
     [[nodiscard]] RecoveryPage *recovery() const { return m_recovery; }
     [[nodiscard]] ActivityPage *activity() const { return m_activity; }
+    /// A part of the recovery page: what to look at when something does not work.
+    [[nodiscard]] TroubleshootingPage *troubleshooting() const { return m_troubleshooting; }
+    void showTroubleshooting();
     [[nodiscard]] EngineMonitor &monitor() { return m_monitor; }
     [[nodiscard]] Page page() const;
     void setPage(Page page);
@@ -52,6 +56,8 @@ private:
     void updateActions();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
     [[nodiscard]] Banner *bannerOf(Page page) const;
+    void connectRecovery();
+    void drill(const QString &archive);
     void showTitle();
     void openSite();
     void chooseBackups();
@@ -76,6 +82,7 @@ private:
     BackupsPage *m_backups;
     RecoveryPage *m_recovery;
     ActivityPage *m_activity;
+    TroubleshootingPage *m_troubleshooting;
     StatusLine *m_status;
 };
 

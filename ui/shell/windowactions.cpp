@@ -221,7 +221,7 @@ void MainWindow::updateActions()
         action->setEnabled(current);
     a.restore.setEnabled(current && site && !busy);
     // It touches nothing of the site, so it may run beside anything.
-    a.drill.setEnabled(current && site && !m_backups->drilling());
+    a.drill.setEnabled(current && site);
     a.undo.setEnabled(site && !busy);
     for (QAction *action : {&a.backUpFull, &a.backUpChain, &a.backUpConfig})
         action->setEnabled(site && !busy);
