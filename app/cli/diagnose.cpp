@@ -19,10 +19,14 @@ namespace {
 Colour colourOf(FindingState state)
 {
     switch (state) {
-    case FindingState::Good: return Colour::Good;
-    case FindingState::Bad: return Colour::Bad;
-    case FindingState::Warning: return Colour::Caution;
-    case FindingState::Unknown: break;
+    case FindingState::Good:
+        return Colour::Good;
+    case FindingState::Bad:
+        return Colour::Bad;
+    case FindingState::Warning:
+        return Colour::Caution;
+    case FindingState::Unknown:
+        break;
     }
     return Colour::None;
 }
@@ -30,10 +34,14 @@ Colour colourOf(FindingState state)
 QString wordFor(FindingState state)
 {
     switch (state) {
-    case FindingState::Good: return CommandLine::tr("good");
-    case FindingState::Bad: return CommandLine::tr("bad");
-    case FindingState::Warning: return CommandLine::tr("look");
-    case FindingState::Unknown: break;
+    case FindingState::Good:
+        return CommandLine::tr("good");
+    case FindingState::Bad:
+        return CommandLine::tr("bad");
+    case FindingState::Warning:
+        return CommandLine::tr("look");
+    case FindingState::Unknown:
+        break;
     }
     return CommandLine::tr("unknown");
 }
@@ -41,7 +49,9 @@ QString wordFor(FindingState state)
 void showWay(Console &console, const RecoveryWay &way)
 {
     const QString name = way.section.isEmpty() ? way.title : QString(way.section % u' ' % way.title);
-    const QString lead = way.recommended ? CommandLine::tr("  Recommended: ") : way.possible ? CommandLine::tr("  Possible: ") : CommandLine::tr("  Not possible: ");
+    const QString lead = way.recommended ? CommandLine::tr("  Recommended: ")
+                         : way.possible  ? CommandLine::tr("  Possible: ")
+                                         : CommandLine::tr("  Not possible: ");
     console.line(lead, way.recommended ? Colour::Good : Colour::None, name);
     for (const QString &words : {way.words, way.danger}) {
         if (!words.isEmpty())
@@ -73,7 +83,8 @@ void show(Console &console, const Diagnosis &diagnosis)
     for (const Finding &finding : diagnosis.findings)
         width = std::max(width, wordFor(finding.state).size());
     for (const Finding &finding : diagnosis.findings)
-        console.line(u"  "_s % wordFor(finding.state).leftJustified(width + 2), colourOf(finding.state), QString(finding.title % ": "_L1 % finding.words));
+        console.line(u"  "_s % wordFor(finding.state).leftJustified(width + 2), colourOf(finding.state),
+                     QString(finding.title % ": "_L1 % finding.words));
 }
 
 } // namespace
@@ -81,7 +92,8 @@ void show(Console &console, const Diagnosis &diagnosis)
 Exit runDiagnose(Session &session)
 {
     const Site site{session.site().directory, session.backupDirectory()};
-    const Diagnosis diagnosis = session.run([&session, site](Control &control) { return diagnose(site, session.recovery(), control); });
+    const Diagnosis diagnosis =
+        session.run([&session, site](Control &control) { return diagnose(site, session.recovery(), control); });
     if (stopRequested())
         return session.fail(Error{ErrorCode::Cancelled, {}, {}, 0, -1});
     const QJsonObject said = toJson(diagnosis);
@@ -90,13 +102,16 @@ Exit runDiagnose(Session &session)
     session.json[u"site"_s] = site.directory;
     if (!session.wantsJson())
         show(session.console(), diagnosis);
-    const bool seen = std::ranges::any_of(diagnosis.findings, [](const Finding &finding) { return finding.state != FindingState::Unknown; });
+    const bool seen = std::ranges::any_of(
+        diagnosis.findings, [](const Finding &finding) { return finding.state != FindingState::Unknown; });
     const bool nowhere = diagnosis.cause == Cause::EngineDown && !QFileInfo(site.directory).isDir();
     if (seen && !nowhere)
         return Exit::Done;
     const Error error{ErrorCode::Missing, site.directory, {}, 0, -1};
     session.json[u"error"_s] = toJson(error);
-    session.warn(CommandLine::tr("Nothing of the site %1 could be seen. If it is elsewhere, name its folder with --data-dir.").arg(site.directory));
+    session.warn(
+        CommandLine::tr("Nothing of the site %1 could be seen. If it is elsewhere, name its folder with --data-dir.")
+            .arg(site.directory));
     return exitFor(error.code);
 }
 

@@ -1,9 +1,9 @@
+#include "core/recovery/drill.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "app/cli/steps.h"
 #include "app/cli/text.h"
-#include "core/recovery/drill.h"
 #include "core/support/describe.h"
 
 #include <QLocale>
@@ -45,15 +45,19 @@ Exit runDrill(Session &session)
     json[u"seconds"_s] = report->seconds;
     json[u"at"_s] = toJson(report->at);
     for (const QString &path : report->leftBehind)
-        session.warn(CommandLine::tr("This was made for the drill and could not be removed; the next drill tries again: %1").arg(path));
+        session.warn(
+            CommandLine::tr("This was made for the drill and could not be removed; the next drill tries again: %1")
+                .arg(path));
     if (!session.speaks())
         return Exit::Done;
     Console &console = session.console();
-    console.line(CommandLine::tr("Passed"), Colour::Good, CommandLine::tr(": restored in %1").arg(formatDuration(report->seconds)));
+    console.line(CommandLine::tr("Passed"), Colour::Good,
+                 CommandLine::tr(": restored in %1").arg(formatDuration(report->seconds)));
     console.line(CommandLine::tr("  files that equal the archive: %1, %2")
                      .arg(QLocale().toString(report->compared), formatBytes(report->bytes)));
     if (report->booted)
-        console.line(CommandLine::tr("  A throwaway node started on it in %1.").arg(formatDuration(report->bootSeconds)));
+        console.line(
+            CommandLine::tr("  A throwaway node started on it in %1.").arg(formatDuration(report->bootSeconds)));
     else
         console.line(CommandLine::tr("  No node was started on it: %1").arg(report->notBooted));
     if (report->height)

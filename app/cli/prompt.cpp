@@ -13,7 +13,7 @@ namespace bt2c::cli {
 
 namespace {
 
-constexpr int signalInterval = 100;   // milliseconds
+constexpr int signalInterval = 100; // milliseconds
 constexpr qsizetype longestAnswer = 4096;
 
 /// Waits for input in slices, since read() goes on waiting through a signal.

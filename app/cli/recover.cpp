@@ -29,8 +29,9 @@ Exit checkThatItCanAsk(Session &session)
 {
     if (session.has(u"--yes"_s) || canAsk(session.console()))
         return Exit::Done;
-    return session.fail(wrongUsage({}, CommandLine::tr("There is no terminal on which something could be asked, so nothing was done. With --yes "
-                                                       "it goes on without asking.")));
+    return session.fail(wrongUsage(
+        {}, CommandLine::tr("There is no terminal on which something could be asked, so nothing was done. With --yes "
+                            "it goes on without asking.")));
 }
 
 /// Done where there is such a procedure and it is sound.
@@ -47,13 +48,16 @@ Exit checkProcedure(Session &session, const QString &id, const QString &site)
         session.warn(where.join(": "_L1) % ": "_L1 % problem.words);
     }
     if (!problems.isEmpty())
-        return session.fail(wrongUsage(problems.first().file, CommandLine::tr("The site’s own version of “%1” is not sound, so nothing was done.").arg(id)));
+        return session.fail(
+            wrongUsage(problems.first().file,
+                       CommandLine::tr("The site’s own version of “%1” is not sound, so nothing was done.").arg(id)));
     if (set.find(id))
         return Exit::Done;
     QStringList known;
     for (const Procedure &procedure : set.procedures)
         known += procedure.id;
-    return session.fail(wrongUsage(id, CommandLine::tr("There is no procedure “%1”. There are: %2.").arg(id, known.join(", "_L1))));
+    return session.fail(
+        wrongUsage(id, CommandLine::tr("There is no procedure “%1”. There are: %2.").arg(id, known.join(", "_L1))));
 }
 
 void showEnd(Session &session, const RecoveryJournal &journal)
@@ -62,7 +66,8 @@ void showEnd(Session &session, const RecoveryJournal &journal)
         return;
     Console &console = session.console();
     const double seconds = static_cast<double>(std::max<qint64>(journal.startedAt.msecsTo(journal.endedAt), 0)) / 1000;
-    console.line(CommandLine::tr("%1 … done").arg(journal.procedure.title), Colour::Good, CommandLine::tr(", in %1").arg(formatDuration(seconds)));
+    console.line(CommandLine::tr("%1 … done").arg(journal.procedure.title), Colour::Good,
+                 CommandLine::tr(", in %1").arg(formatDuration(seconds)));
     const QLocale locale;
     if (journal.heightAfter)
         console.line(CommandLine::tr("  The node answers at height %1.").arg(locale.toString(*journal.heightAfter)));
@@ -94,7 +99,8 @@ std::expected<OpenRecovery, Exit> openOne(Session &session)
         return *open;
     const Error error{open ? ErrorCode::Busy : ErrorCode::Missing, site, {}, 0, -1};
     session.json[u"error"_s] = toJson(error);
-    session.warn(open ? CommandLine::tr("Another program is carrying out the recovery of %1 just now (%2).").arg(site, open->journal.startedBy)
+    session.warn(open ? CommandLine::tr("Another program is carrying out the recovery of %1 just now (%2).")
+                            .arg(site, open->journal.startedBy)
                       : CommandLine::tr("No recovery of %1 is open.").arg(site));
     return std::unexpected(exitFor(error.code));
 }
@@ -128,7 +134,8 @@ Exit runRecover(Session &session)
         return carryOutAndTell(session, **recovery);
     const Exit exit = session.fail(recovery.error());
     if (recovery.error().code == ErrorCode::Busy)
-        session.warn(CommandLine::tr("“bt2c-recovery resume” goes on with a recovery that is open; “bt2c-recovery resume --stop” ends it."));
+        session.warn(CommandLine::tr(
+            "“bt2c-recovery resume” goes on with a recovery that is open; “bt2c-recovery resume --stop” ends it."));
     return exit;
 }
 
@@ -145,7 +152,8 @@ Exit runResume(Session &session)
     const QString id = open->journal.id;
     session.json[u"site"_s] = open->journal.site.directory;
     session.json[u"procedure"_s] = open->journal.procedure.id;
-    auto recovery = session.run([&session, id](Control &control) { return Recovery::open(id, session.recovery(), control); });
+    auto recovery =
+        session.run([&session, id](Control &control) { return Recovery::open(id, session.recovery(), control); });
     if (!recovery)
         return session.fail(recovery.error());
     if (stops) {
@@ -180,14 +188,16 @@ Exit runUndoRecovery(Session &session)
         id = newest->id;
     }
     session.json[u"id"_s] = id;
-    const auto undone = session.run(
-        [&session, id](Control &control) { return undoRecovery(id, session.recovery(), stepWatcher(session), control); });
+    const auto undone = session.run([&session, id](Control &control) {
+        return undoRecovery(id, session.recovery(), stepWatcher(session), control);
+    });
     if (const auto journal = readRecoveryJournal(folder, id))
         session.json[u"recovery"_s] = toJson(*journal);
     if (!undone)
         return session.fail(undone.error());
     if (session.speaks())
-        session.console().line(CommandLine::tr("The recovery %1 was taken back. The site has the chain it had before.").arg(id));
+        session.console().line(
+            CommandLine::tr("The recovery %1 was taken back. The site has the chain it had before.").arg(id));
     return Exit::Done;
 }
 

@@ -23,13 +23,14 @@ Exit runRecoveries(Session &session)
         return Exit::Done;
     }
     const QString site = session.has(u"--data-dir"_s) ? session.namedSite().directory : QString();
-    const QList<RecoveryJournal> journals = session.run([folder, site](Control &) { return recoveryJournals(folder, site); });
+    const QList<RecoveryJournal> journals =
+        session.run([folder, site](Control &) { return recoveryJournals(folder, site); });
     QJsonArray array;
     QList<QStringList> rows;
     for (const RecoveryJournal &journal : journals) {
         array += toJson(journal);
-        rows += {journal.id, journal.procedure.id, outcomeToken(journal.outcome), journal.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                 journal.site.directory};
+        rows += {journal.id, journal.procedure.id, outcomeToken(journal.outcome),
+                 journal.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s), journal.site.directory};
     }
     session.json[u"recoveries"_s] = array;
     if (session.wantsJson())

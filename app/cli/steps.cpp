@@ -42,8 +42,7 @@ public:
         : m_session(session)
         , m_recovery(recovery)
         , m_asks(!session.has(u"--yes"_s))
-    {
-    }
+    {}
 
     Exit run();
 
@@ -58,7 +57,10 @@ private:
     void showDone(qsizetype index);
     void sayHowToGoOn();
     [[nodiscard]] QString heading(qsizetype index) const;
-    [[nodiscard]] const ProcedureStep &step(qsizetype index) const { return m_recovery.journal().procedure.steps[index]; }
+    [[nodiscard]] const ProcedureStep &step(qsizetype index) const
+    {
+        return m_recovery.journal().procedure.steps[index];
+    }
 
     Session &m_session;
     Recovery &m_recovery;
@@ -98,7 +100,8 @@ void Carrier::showDone(qsizetype index)
     if (record.state == StepState::Skipped)
         sayLine(m_session, CommandLine::tr("%1 … left out: %2").arg(heading(index), record.skipReason));
     else
-        sayLine(m_session, CommandLine::tr("%1 … %2").arg(heading(index), record.result.isEmpty() ? CommandLine::tr("done") : record.result));
+        sayLine(m_session, CommandLine::tr("%1 … %2").arg(
+                               heading(index), record.result.isEmpty() ? CommandLine::tr("done") : record.result));
 }
 
 Exit Carrier::cancelled()
@@ -110,16 +113,21 @@ Exit Carrier::cancelled()
 
 void Carrier::sayHowToGoOn()
 {
-    m_session.warn(CommandLine::tr("“bt2c-recovery resume” goes on; “bt2c-recovery resume --stop” ends the recovery here."));
+    m_session.warn(
+        CommandLine::tr("“bt2c-recovery resume” goes on; “bt2c-recovery resume --stop” ends the recovery here."));
 }
 
 Exit Carrier::meetNeed()
 {
     switch (m_recovery.need()) {
-    case StepNeed::Nothing: return Exit::Done;
-    case StepNeed::Backup: return chooseBackup();
-    case StepNeed::Name: return confirmDestruction();
-    case StepNeed::ManualWork: return confirmManualWork();
+    case StepNeed::Nothing:
+        return Exit::Done;
+    case StepNeed::Backup:
+        return chooseBackup();
+    case StepNeed::Name:
+        return confirmDestruction();
+    case StepNeed::ManualWork:
+        return confirmManualWork();
     }
     return Exit::Done;
 }
@@ -132,7 +140,8 @@ QString offerWords(const BackupOffer &offer)
         parts += CommandLine::tr("height %1").arg(locale.toString(*offer.backup.height));
     if (offer.blocksLost)
         parts += *offer.blocksLost == 0 ? CommandLine::tr("nothing is lost")
-                                        : CommandLine::tr("blocks fetched again from peers, or lost: %1").arg(locale.toString(*offer.blocksLost));
+                                        : CommandLine::tr("blocks fetched again from peers, or lost: %1")
+                                              .arg(locale.toString(*offer.blocksLost));
     if (offer.secondsLost && *offer.secondsLost > 0)
         parts += CommandLine::tr("about %1 of chain").arg(formatDuration(static_cast<double>(*offer.secondsLost)));
     return parts.join(", "_L1);
@@ -144,18 +153,22 @@ Exit Carrier::chooseBackup()
     if (!offers)
         return m_session.fail(offers.error());
     if (offers->isEmpty()) {
-        const Exit exit = m_session.fail(Error{ErrorCode::Missing, m_recovery.journal().site.backupDirectory, {}, 0, -1});
-        m_session.warn(CommandLine::tr("There is no backup that could be restored. “bt2c-recovery resume --stop”, then “bt2c-recovery recover "
-                                       "no-backup” starts a new chain."));
+        const Exit exit =
+            m_session.fail(Error{ErrorCode::Missing, m_recovery.journal().site.backupDirectory, {}, 0, -1});
+        m_session.warn(CommandLine::tr(
+            "There is no backup that could be restored. “bt2c-recovery resume --stop”, then “bt2c-recovery recover "
+            "no-backup” starts a new chain."));
         return exit;
     }
-    QString chosen;   // empty: the newest that proves sound
+    QString chosen; // empty: the newest that proves sound
     if (m_asks) {
         const qsizetype shown = std::min(offers->size(), mostOffers);
         for (qsizetype i = 0; i < shown; ++i)
             m_session.console().error(u"%1  %2"_s.arg(i + 1, 4).arg(offerWords((*offers)[i])));
         for (bool understood = false; !understood;) {
-            const auto answer = ask(m_session.console(), CommandLine::tr("Which backup? Its number, or Enter for the newest that is sound:"));
+            const auto answer =
+                ask(m_session.console(),
+                    CommandLine::tr("Which backup? Its number, or Enter for the newest that is sound:"));
             if (!answer)
                 return cancelled();
             const int number = answer->toInt();
@@ -177,7 +190,8 @@ Exit Carrier::confirmDestruction()
         m_session.warn(line);
     QString answer = name;
     while (m_asks) {
-        const auto typed = ask(m_session.console(), CommandLine::tr("To remove this, type the name of the site (%1):").arg(name));
+        const auto typed =
+            ask(m_session.console(), CommandLine::tr("To remove this, type the name of the site (%1):").arg(name));
         if (!typed)
             return cancelled();
         answer = *typed;
@@ -201,14 +215,17 @@ Exit Carrier::confirmManualWork()
     if (!m_asks) {
         // That a person did it is nothing that a program could say.
         m_session.json[u"error"_s] = toJson(Error{ErrorCode::Unsupported, todo.id, {}, 0, -1});
-        m_session.warn(CommandLine::tr("“%1” is done by hand. Do it, then go on with “bt2c-recovery resume” on a terminal.").arg(todo.title));
+        m_session.warn(
+            CommandLine::tr("“%1” is done by hand. Do it, then go on with “bt2c-recovery resume” on a terminal.")
+                .arg(todo.title));
         return exitFor(ErrorCode::Unsupported);
     }
     for (;;) {
         const auto answer = ask(m_session.console(), CommandLine::tr("Type “done” when it is done:"));
         if (!answer)
             return cancelled();
-        if (answer->compare(CommandLine::tr("done"), Qt::CaseInsensitive) == 0 || answer->compare("done"_L1, Qt::CaseInsensitive) == 0)
+        if (answer->compare(CommandLine::tr("done"), Qt::CaseInsensitive) == 0
+            || answer->compare("done"_L1, Qt::CaseInsensitive) == 0)
             break;
     }
     const auto confirmed = m_recovery.confirm(u"done"_s);
@@ -224,9 +241,11 @@ Exit Carrier::afterFailure(const Error &error)
     const Exit exit = m_session.fail(error);
     m_session.warn(step(index).failure);
     while (m_asks) {
-        const bool ofBackup = step(index).action == StepAction::VerifyBackup || step(index).action == StepAction::RestoreBackup;
+        const bool ofBackup =
+            step(index).action == StepAction::VerifyBackup || step(index).action == StepAction::RestoreBackup;
         const auto answer = ask(m_session.console(),
-                                ofBackup ? CommandLine::tr("Try again (t), take another backup (b), skip this step (s), or leave it here (l)?")
+                                ofBackup ? CommandLine::tr(
+                                    "Try again (t), take another backup (b), skip this step (s), or leave it here (l)?")
                                          : CommandLine::tr("Try again (t), skip this step (s), or leave it here (l)?"));
         if (!answer)
             return cancelled();
@@ -254,7 +273,8 @@ Exit Carrier::afterFailure(const Error &error)
     }
     sayHowToGoOn();
     if (const QString &other = m_recovery.journal().procedure.alternative; !other.isEmpty())
-        m_session.warn(CommandLine::tr("Where this does not help, “bt2c-recovery recover %1” is the next way.").arg(other));
+        m_session.warn(
+            CommandLine::tr("Where this does not help, “bt2c-recovery recover %1” is the next way.").arg(other));
     return exit;
 }
 
@@ -268,14 +288,17 @@ StepWatcher stepWatcher(Session &session)
         std::chrono::steady_clock::time_point shown;
     };
     const auto last = std::make_shared<Waiting>();
-    return {[&session](const QString &line) { sayLine(session, u"    "_s % line); },
-            [&session, last](const QString &text, int secondsLeft) {
-                const auto now = std::chrono::steady_clock::now();
-                if (text == last->text && now - last->shown < waitingInterval)
-                    return;
-                *last = {text, now};
-                sayLine(session, CommandLine::tr("    waiting: %1 (%2 at most)").arg(text, formatDuration(std::max(secondsLeft, 0))));
-            }};
+    return {
+        [&session](const QString &line) { sayLine(session, u"    "_s % line); },
+        [&session, last](const QString &text, int secondsLeft) {
+            const auto now = std::chrono::steady_clock::now();
+            if (text == last->text && now - last->shown < waitingInterval)
+                return;
+            *last = {text, now};
+            sayLine(
+                session,
+                CommandLine::tr("    waiting: %1 (%2 at most)").arg(text, formatDuration(std::max(secondsLeft, 0))));
+        }};
 }
 
 Exit carryOut(Session &session, Recovery &recovery)

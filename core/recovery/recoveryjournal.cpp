@@ -171,6 +171,8 @@ Result<void> writeRecoveryJournal(const QString &folder, const RecoveryJournal &
         return failure(ErrorCode::WriteFailed, folder, u"its folder could not be made"_s);
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
         return failure(errno, folder, ErrorCode::WriteFailed);
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::WriteFailed, folder, u"not a folder"_s);
     // What steps wrote is the only thing that grows; the oldest of it goes first, so that the file can always be read again.
     RecoveryJournal kept = journal;
     QByteArray bytes = content(kept);

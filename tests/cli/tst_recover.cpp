@@ -11,8 +11,8 @@
 #include <QTest>
 
 #include <csignal>
-#include <memory>
 #include <fcntl.h>
+#include <memory>
 #include <unistd.h>
 
 using namespace bt2c;
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longest = 240'000;   // milliseconds; waits for blocks are among it
+constexpr int longest = 240'000; // milliseconds; waits for blocks are among it
 
 /// A pseudo-terminal as standard input and error of the program.
 class Terminal
@@ -59,7 +59,10 @@ public:
         }
         return m_shown.contains(words);
     }
-    void type(const QByteArray &line) { m_typed = ::write(m_master, line.constData(), static_cast<std::size_t>(line.size())); }
+    void type(const QByteArray &line)
+    {
+        m_typed = ::write(m_master, line.constData(), static_cast<std::size_t>(line.size()));
+    }
     [[nodiscard]] QByteArray shown()
     {
         read();
@@ -120,7 +123,10 @@ private:
     void killAll() const;
     void damageChain() const;
     [[nodiscard]] QString soundBackup() const;
-    [[nodiscard]] QJsonArray recoveries() const { return cli({u"recoveries"_s, u"--json"_s}).json()[u"recoveries"_s].toArray(); }
+    [[nodiscard]] QJsonArray recoveries() const
+    {
+        return cli({u"recoveries"_s, u"--json"_s}).json()[u"recoveries"_s].toArray();
+    }
 
     std::unique_ptr<Place> m_place;
 };
@@ -249,7 +255,8 @@ void RecoverTest::anUnexpectedShutdownIsRecovered()
     QCOMPARE(recovery[u"outcome"_s].toString(), u"recovered"_s);
     QVERIFY(recovery[u"height_after"_s].toInteger() >= before);
     QVERIFY(!recovery[u"cause"_s].toString().isEmpty());
-    for (const QByteArray &line : {"1/3 Check the containers … ", "2/3 Start the containers … ", "3/3 Verify the chain … "})
+    for (const QByteArray &line :
+         {"1/3 Check the containers … ", "2/3 Start the containers … ", "3/3 Verify the chain … "})
         QVERIFY2(run.err.contains(line), run.text().constData());
     QVERIFY(cli({u"diagnose"_s, u"--json"_s}).json()[u"healthy"_s].toBool());
 }
@@ -268,12 +275,14 @@ void RecoverTest::damagedDataIsRestoredAndTakenBack()
     const QString id = listed[u"id"_s].toString();
     const Run report = m_place->cli({u"recoveries"_s, id});
     QCOMPARE(report.exit, 0);
-    QVERIFY2(report.out.contains("# Recovery of validator1") && report.out.contains("docker stop"), report.text().constData());
+    QVERIFY2(report.out.contains("# Recovery of validator1") && report.out.contains("docker stop"),
+             report.text().constData());
     QVERIFY(m_place->cli({u"recoveries"_s, id, u"--json"_s}).json()[u"can_undo"_s].toBool());
 
     const Run undone = cli({u"undo-recovery"_s, u"--json"_s});
     // The chain that comes back is the damaged one, on which no node can run.
-    QVERIFY2(undone.exit == 0 || undone.json()[u"error"_s][u"code"_s].toString() == u"external"_s, undone.text().constData());
+    QVERIFY2(undone.exit == 0 || undone.json()[u"error"_s][u"code"_s].toString() == u"external"_s,
+             undone.text().constData());
     QCOMPARE(undone.json()[u"recovery"_s][u"outcome"_s].toString(), u"undone"_s);
     QCOMPARE(readFile(site() + u"/data/blocks.dat"_s), damaged);
     QCOMPARE(cli({u"undo-recovery"_s}).exit, 1);
@@ -296,7 +305,8 @@ void RecoverTest::anInterruptedRecoveryGoesOn()
     killAll();
     QProcess process;
     process.setProcessEnvironment(m_place->environment());
-    process.start(cliPath(), {u"recover"_s, u"unexpected-shutdown"_s, u"--yes"_s, u"--json"_s, u"--data-dir"_s, site()});
+    process.start(cliPath(),
+                  {u"recover"_s, u"unexpected-shutdown"_s, u"--yes"_s, u"--json"_s, u"--data-dir"_s, site()});
     QVERIFY(process.waitForStarted());
     QByteArray said;
     // Into the wait for the chain, or what comes before it.
@@ -355,17 +365,20 @@ void RecoverTest::aBackupThatIsNotSoundFailsItsStep()
 
 void RecoverTest::anUnsoundProcedureOfTheSiteIsNamed()
 {
-    writeFile(site() + u"/procedures/no-backup.json"_s, R"({"schema": 1, "id": "no-backup", "title": "Ours", "summary": "Ours.", "steps": [
+    writeFile(site() + u"/procedures/no-backup.json"_s,
+              R"({"schema": 1, "id": "no-backup", "title": "Ours", "summary": "Ours.", "steps": [
         {"id": "wipe", "action": "remove-chain", "title": "Wipe", "why": "So.", "success": "Gone.", "failure": "Call Ann.", "destroys": true}]})");
     const Run run = cli({u"recover"_s, u"no-backup"_s, u"--yes"_s, u"--json"_s});
     QVERIFY2(run.exit == 2, run.text().constData());
-    QVERIFY2(run.err.contains("no-backup.json") && run.err.contains("wipe") && run.err.contains("action"), run.text().constData());
+    QVERIFY2(run.err.contains("no-backup.json") && run.err.contains("wipe") && run.err.contains("action"),
+             run.text().constData());
     QVERIFY(recoveries().isEmpty());
 }
 
 void RecoverTest::manualWorkIsNeverClaimed()
 {
-    writeFile(site() + u"/procedures/ours.json"_s, R"({"schema": 1, "id": "ours", "title": "Ours", "summary": "Ours.", "steps": [
+    writeFile(site() + u"/procedures/ours.json"_s,
+              R"({"schema": 1, "id": "ours", "title": "Ours", "summary": "Ours.", "steps": [
         {"id": "call", "action": "manual", "title": "Call Ann", "why": "She knows.", "command": "ring {site}", "success": "She knows.", "failure": "Call Bob."},
         {"id": "look", "action": "list-containers", "title": "Look", "why": "So.", "success": "Seen.", "failure": "Call Bob."}]})");
     const Run run = cli({u"recover"_s, u"ours"_s, u"--yes"_s, u"--json"_s});

@@ -548,7 +548,8 @@ void TestProcedure::theExampleInTheDocumentIsSound()
     const auto procedure = parseProcedure(document.sliced(from, to - from), u"call-the-team.json"_s);
     QVERIFY2(procedure, procedure ? "" : qPrintable(procedure.error().first().words));
     for (int i = 0; i <= int(StepAction::Manual); ++i)
-        QVERIFY2(document.contains(QByteArray('`' + actionToken(StepAction(i)).toUtf8() + '`')), qPrintable(actionToken(StepAction(i))));
+        QVERIFY2(document.contains(QByteArray('`' + actionToken(StepAction(i)).toUtf8() + '`')),
+                 qPrintable(actionToken(StepAction(i))));
     for (const QString &name : knownStepNames())
         QVERIFY2(document.contains(QByteArray("`{" + name.toUtf8() + "}`")), qPrintable(name));
 }
