@@ -19,6 +19,10 @@ constexpr const char *extractOptions[] = {"--to", "--data-dir"};
 constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run", "--delete"};
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
+constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--backup-dir"};
+constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
+constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
+constexpr const char *bundleOptions[] = {"--force", "--data-dir", "--backup-dir"};
 constexpr const char *everywhere[] = {"--engine", "--ledger", "--json", "--quiet", "--help", "--version"};
 
 using WorksOn = Command::WorksOn;
@@ -71,6 +75,61 @@ constexpr Command commands[] = {
      "rollback\n"
      "rollback --data-dir ~/practice/validator1",
      rollbackOptions, 0, 0, WorksOn::Site, runRollback},
+    {"diagnose", "[--data-dir SITE]", QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with a validator, and which procedure helps"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Looks at the engine, the containers, the chain, its data, the log, ports, disks and backups at once, and "
+                       "changes nothing. Ends with 0 when it could look, also where something is wrong, and with 4 when nothing "
+                       "could be seen."),
+     "diagnose\n"
+     "diagnose --data-dir ~/practice/validator1 --json",
+     siteAndBackups, 0, 0, WorksOn::Nothing, runDiagnose},
+    {"recover", "PROCEDURE [--yes] [--backup FILE]", QT_TRANSLATE_NOOP("CommandLine", "Carry out a documented procedure, step by step"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "PROCEDURE is unexpected-shutdown (2.1), corrupted-data (2.2), no-backup (2.3), restore-drill, or one of the "
+                       "site’s own. Before something is replaced or removed it asks; with --yes it does not, which also is the "
+                       "only way without a terminal. Every step is on the disk before and after it is done: stopped at any point, "
+                       "“resume” goes on, and “undo-recovery” takes back what was done to the chain."),
+     "recover unexpected-shutdown\n"
+     "recover corrupted-data --backup bt2c_full_backup_20260322_000003.tar.gz\n"
+     "recover corrupted-data --yes --json",
+     recoverOptions, 1, 1, WorksOn::Site, runRecover},
+    {"resume", "[--yes] [--backup FILE] [--skip REASON] [--stop]", QT_TRANSLATE_NOOP("CommandLine", "Go on with a recovery that was stopped or killed"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Goes on with the first step that is neither done nor skipped. With --skip that step is left out, unless a "
+                       "later one needs it; with --stop the recovery ends, and another procedure can be begun."),
+     "resume\n"
+     "resume --skip 'the log was looked at by hand'\n"
+     "resume --stop",
+     resumeOptions, 0, 0, WorksOn::Nothing, runResume},
+    {"undo-recovery", "[ID]", QT_TRANSLATE_NOOP("CommandLine", "Take back what a recovery did to the chain"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The former data comes back, as long as it is kept: from where the restore kept it, or from the safety "
+                       "archive that was made before the chain was removed. Without ID it is the newest recovery of the site that "
+                       "can be taken back. “rollback” takes back a restore that was made by itself."),
+     "undo-recovery\n"
+     "undo-recovery 20261124_154300_3f2a",
+     siteAndBackups, 0, 1, WorksOn::Site, runUndoRecovery},
+    {"recoveries", "[ID]", QT_TRANSLATE_NOOP("CommandLine", "List the recoveries, or show the report of one"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Newest first, of all sites unless --data-dir names one. The report is Markdown, and tells what was wrong, "
+                       "done, measured and kept."),
+     "recoveries\n"
+     "recoveries 20261124_154300_3f2a > report.md",
+     siteOnly, 0, 1, WorksOn::Nothing, runRecoveries},
+    {"drill", "FILE [--no-boot]", QT_TRANSLATE_NOOP("CommandLine", "Prove that a backup can be restored"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Restores it into a scratch place, compares every file, and starts a throwaway node on it without a network. "
+                       "The site, its containers and its volumes are not touched. The time it took is on record."),
+     "drill bt2c_full_backup_20260322_000003.tar.gz\n"
+     "drill bt2c_full_backup_20260322_000003.tar.gz --no-boot --json",
+     drillOptions, 1, 1, WorksOn::Backups, runDrill},
+    {"support-bundle", "FILE [--force]", QT_TRANSLATE_NOOP("CommandLine", "Gather what support needs into a ZIP file"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Logs, the status of chain and engine, the steps already taken, versions and settings. Passwords, tokens, keys "
+                       "and seed phrases are taken out, and nothing of a wallet or the chain goes in. Look at it before you send it."),
+     "support-bundle ~/bt2c-support.zip\n"
+     "support-bundle ~/bt2c-support.zip --force",
+     bundleOptions, 1, 1, WorksOn::Nothing, runSupportBundle},
     {"backup", "--type TYPE [--data-dir SITE] [--backup-dir DIR] [--consistency MODE]",
      QT_TRANSLATE_NOOP("CommandLine", "Make a backup"),
      QT_TRANSLATE_NOOP("CommandLine",

@@ -6,6 +6,7 @@
 #include "core/backup/restore.h"
 #include "core/engine/chosenengine.h"
 #include "core/engine/engineguard.h"
+#include "core/recovery/recovery.h"
 #include "core/site/ledger.h"
 #include "core/site/site.h"
 #include "core/support/operation.h"
@@ -36,6 +37,7 @@ public:
     /// Waits for no engine where --backup-dir is given.
     [[nodiscard]] QString backupDirectory();
     [[nodiscard]] Services services() { return {&m_clock, &m_ledger, &m_guard, &m_engines}; }
+    [[nodiscard]] RecoveryServices recovery() { return {services(), &m_engines, m_surroundings, recoveryFolder(m_ledger.path())}; }
     [[nodiscard]] ChosenEngine &engines() { return m_engines; }
     [[nodiscard]] const EngineSurroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] bool has(const QString &option) const { return m_arguments.has(option); }

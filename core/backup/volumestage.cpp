@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace bt2c {
 
@@ -189,12 +190,28 @@ Result<std::unique_ptr<VolumeStage>> VolumeStage::open(Engine &engine, const Vol
     if (!free)
         return std::unexpected(free.error());
     stage->m_free = *free;
-    auto helper = HelperContainer::create(engine, {home.images, home.volume, operation}, control);
+    if (auto started = stage->start(); !started)
+        return std::unexpected(started.error());
+    return stage;
+}
+
+Result<std::unique_ptr<VolumeStage>> VolumeStage::openRoot(Engine &engine, const VolumeHome &home, const QString &operation, Control &control)
+{
+    std::unique_ptr<VolumeStage> stage(new VolumeStage(engine, home, {}, operation, control));
+    stage->m_free = std::numeric_limits<qint64>::max();
+    if (auto started = stage->start(); !started)
+        return std::unexpected(started.error());
+    return stage;
+}
+
+Result<void> VolumeStage::start()
+{
+    auto helper = HelperContainer::create(m_engine, {m_home.images, m_home.volume, m_operation}, m_control);
     if (!helper)
         return std::unexpected(helper.error());
-    stage->m_helper = std::make_unique<HelperContainer>(std::move(*helper));
-    stage->m_thread = std::thread([raw = stage.get()] { raw->transfer(); });
-    return stage;
+    m_helper = std::make_unique<HelperContainer>(std::move(*helper));
+    m_thread = std::thread([this] { transfer(); });
+    return {};
 }
 
 void VolumeStage::transfer()
@@ -215,7 +232,7 @@ void VolumeStage::transfer()
         m_takenAt += qsizetype(size);
         return size;
     };
-    const QString path = HelperContainer::dataPath + u'/' + m_folder;
+    const QString path = m_folder.isEmpty() ? QString(HelperContainer::parentPath) : HelperContainer::dataPath + u'/' + m_folder;
     m_outcome = m_engine.writeArchive(m_helper->id(), path, source, m_control);
     // Whoever still sends is let go and finds out why.
     m_queue.close();
@@ -385,7 +402,7 @@ Result<void> VolumeStage::readBack()
     m_sent.settle();
     ComparingVisitor visitor(m_sent, m_bytes, m_control);
     TarReader reader(visitor);
-    const QString path = HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
+    const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath) : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
     const auto sink = [&reader](std::span<const std::byte> data) { return reader.feed(data); };
     if (auto read = m_engine.readArchive(m_helper->id(), path, sink, m_control); !read)
         return read;

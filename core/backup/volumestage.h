@@ -51,6 +51,9 @@ public:
     /// Makes the folder @p folder at the root of the volume and asks how much room there is.
     [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> open(Engine &engine, const VolumeHome &home, const QString &folder,
                                                                    const QString &operation, Control &control);
+    /// Into the root of a volume that is empty. Asks for no room: nothing but archive calls is needed of the image.
+    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> openRoot(Engine &engine, const VolumeHome &home, const QString &operation,
+                                                                       Control &control);
     ~VolumeStage();
     Q_DISABLE_COPY_MOVE(VolumeStage)
 
@@ -72,6 +75,7 @@ public:
 
 private:
     VolumeStage(Engine &engine, VolumeHome home, QString folder, QString operation, Control &control);
+    Result<void> start();
     Result<void> send(std::span<const std::byte> data);
     Result<void> flush();
     Result<void> pad(qint64 bytes);
@@ -80,7 +84,7 @@ private:
 
     Engine &m_engine;
     VolumeHome m_home;
-    QString m_folder;
+    QString m_folder;                // empty: the root
     QString m_operation;
     Control &m_control;
     std::unique_ptr<HelperContainer> m_helper;

@@ -2,6 +2,8 @@
 
 #include "core/engine/snapshot.h"
 
+#include <chrono>
+
 namespace bt2c {
 
 ChosenEngine::ChosenEngine(const EngineSurroundings &surroundings)
@@ -11,7 +13,12 @@ ChosenEngine::ChosenEngine(const EngineSurroundings &surroundings)
 
 EngineChoice ChosenEngine::choice(Control &control)
 {
-    const std::lock_guard lock(m_mutex);
+    constexpr std::chrono::milliseconds step{50};
+    std::unique_lock lock(m_mutex, std::defer_lock);
+    while (!lock.try_lock_for(step)) {
+        if (control.cancelled())
+            return {};
+    }
     if (!m_choice.engine)
         m_choice = m_chooser(control);
     return m_choice;

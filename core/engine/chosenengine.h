@@ -19,12 +19,12 @@ public:
     explicit ChosenEngine(Chooser chooser) : m_chooser(std::move(chooser)) {}
 
     [[nodiscard]] Result<std::shared_ptr<Engine>> engine(Control &control) override;
-    /// With all candidates, also where none was chosen.
+    /// With all candidates, also where none was chosen. Cancelled while another call still looks: nothing.
     [[nodiscard]] EngineChoice choice(Control &control);
 
 private:
     Chooser m_chooser;
-    std::mutex m_mutex;
+    std::timed_mutex m_mutex;
     EngineChoice m_choice;
 };
 

@@ -132,7 +132,12 @@ Result<QString> DockerEngine::createContainer(const HelperSpec &spec, Control &c
         {u"HostConfig"_s, QJsonObject{{u"NetworkMode"_s, u"none"_s}, {u"Mounts"_s, mounts},
                                       {u"RestartPolicy"_s, QJsonObject{{u"Name"_s, u"no"_s}}}}},
     };
-    const Result<HttpAnswer> answer = post("/containers/create", body, actTime, spec.image, control);
+    return create(body, spec.image, control);
+}
+
+Result<QString> DockerEngine::create(const QJsonObject &body, const QString &subject, Control &control)
+{
+    const Result<HttpAnswer> answer = post("/containers/create", body, actTime, subject, control);
     if (!answer)
         return std::unexpected(answer.error());
     const Result<QJsonDocument> document = jsonIn(*answer, address());

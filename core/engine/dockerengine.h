@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<Volume> createVolume(const QString &name, const QMap<QString, QString> &labels, Control &control) override;
     [[nodiscard]] Result<void> removeVolume(const QString &name, Control &control) override;
     [[nodiscard]] Result<QString> createContainer(const HelperSpec &spec, Control &control) override;
+    [[nodiscard]] Result<QString> createDrill(const DrillSpec &spec, Control &control) override;
+    [[nodiscard]] Result<ExecResult> exec(const QString &id, const QStringList &command, Control &control) override;
     [[nodiscard]] Result<int> waitContainer(const QString &id, Control &control) override;
     [[nodiscard]] Result<void> readArchive(const QString &id, const QString &path, const Sink &sink, Control &control) override;
     [[nodiscard]] Result<void> writeArchive(const QString &id, const QString &path, const Source &source, Control &control) override;
@@ -61,6 +63,8 @@ private:
                                           const QString &subject, Control &control);
     /// GET /containers/json?all=1, and only the one called @p id where that is given.
     [[nodiscard]] Result<QList<Container>> summaries(const QString &id, Control &control);
+    /// POST /containers/create, and the id of what was made.
+    [[nodiscard]] Result<QString> create(const QJsonObject &body, const QString &subject, Control &control);
     [[nodiscard]] bool isSo(ContainerAction action, const QString &id, Control &control);
     [[nodiscard]] Error about(const Error &error, const QString &subject) const;
 

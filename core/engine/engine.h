@@ -24,6 +24,25 @@ struct HelperSpec
     QMap<QString, QString> labels;
 };
 
+/// What createDrill() makes: a container that runs as another one does, of the same image, entrypoint, command, environment,
+/// user and limits, but mounts one volume and nothing else, reaches no network, publishes no port and is never restarted.
+struct DrillSpec
+{
+    QString original;                     ///< id or name of the container that it takes after; may be empty
+    QString image;                        ///< name or id, where there is no original; never pulled
+    QString volume;
+    QString target;                       ///< where it is mounted
+    QMap<QString, QString> labels;
+};
+
+/// What came of a command in a container.
+struct ExecResult
+{
+    int exitCode = 0;
+    QByteArray output;                    ///< standard output and error together, at most Engine::maxExecOutput bytes of it
+    bool operator==(const ExecResult &) const = default;
+};
+
 /// What a path in a container is (HEAD /containers/{id}/archive).
 struct PathStat
 {
@@ -80,6 +99,19 @@ public:
 
     /// Makes a container without starting it and gives its id. Missing: the image is not there.
     [[nodiscard]] virtual Result<QString> createContainer(const HelperSpec &spec, Control &control) = 0;
+    /// Makes a container without starting it and gives its id. Missing: the original or the image is not there.
+    [[nodiscard]] virtual Result<QString> createDrill(const DrillSpec &spec, Control &control)
+    {
+        return control.cancelled() ? failure(ErrorCode::Cancelled) : failure(ErrorCode::Unsupported, spec.image, QStringLiteral("drill"));
+    }
+    /// Runs a command in a container that runs, as the container's own user, without input. A program that is not there is
+    /// External, or the exit code 126 or 127, as engines differ. Conflict: the container does not run. At most 30 s.
+    [[nodiscard]] virtual Result<ExecResult> exec(const QString &id, const QStringList &command, Control &control)
+    {
+        Q_UNUSED(command)
+        return control.cancelled() ? failure(ErrorCode::Cancelled, id) : failure(ErrorCode::Unsupported, id, QStringLiteral("exec"));
+    }
+    static constexpr qsizetype maxExecOutput = 64 * 1024;
     /// Waits until the container has ended and gives its exit code; no time limit but @p control.
     [[nodiscard]] virtual Result<int> waitContainer(const QString &id, Control &control) = 0;
 

@@ -45,6 +45,8 @@ inline constexpr QLatin1StringView volume("com.docker.compose.volume");
 inline constexpr QLatin1StringView oneOff("com.docker.compose.oneoff");
 /// Ours, on containers that help with a volume; the value is the operation's id.
 inline constexpr QLatin1StringView helper("bt2c.recovery.helper");
+/// Ours, besides, on what a restore drill made: its node holds nothing that matters and may be ended at any moment.
+inline constexpr QLatin1StringView drill("bt2c.recovery.drill");
 }
 
 /// A container as the engine tells it (GET /containers/{id}/json).

@@ -202,7 +202,8 @@ Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString 
         const auto label = container.labels.constFind(QString(labels::helper));
         if (label == container.labels.constEnd() || isAlive(*label))
             continue;
-        if (container.state == ContainerState::Running || container.state == ContainerState::Restarting) {
+        const bool runs = container.state == ContainerState::Running || container.state == ContainerState::Restarting;
+        if (runs && !container.labels.contains(QString(labels::drill))) {
             TimeLimit limit(scriptGrace, &control);
             std::ignore = engine.waitContainer(container.id, limit.control());
         }

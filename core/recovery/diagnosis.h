@@ -2,6 +2,8 @@
 
 #include "core/recovery/recovery.h"
 
+#include <chrono>
+
 namespace bt2c {
 
 enum class FindingState { Good, Bad, Warning, Unknown };
@@ -74,6 +76,7 @@ struct Diagnosis
     QStringList reasons;           ///< Translated
     QList<RecoveryWay> ways;       ///< the recommended one first; none recommended where the site is healthy or no procedure helps
     QList<Finding> findings;
+    /// The newest that holds a chain and is not known to be bad; its integrity says whether it was checked.
     std::optional<Backup> newestSound;
     std::optional<qint64> liveHeight;      ///< the highest known
     std::optional<OpenRecovery> open;      ///< to go on with first
@@ -82,9 +85,17 @@ struct Diagnosis
     [[nodiscard]] const RecoveryWay *recommended() const;
 };
 
+/// How a diagnosis looks; tests set it.
+struct DiagnosisSettings
+{
+    std::chrono::milliseconds limit{4600};   ///< for all looks together
+    QStringList mountParents;                ///< where disks are mounted that come and go; empty: the system's usual places
+};
+
 /// Looks at everything at once, each look bounded in time: under 5 s where something hangs, and nothing is changed. Cancelled: what is
 /// known by then.
-[[nodiscard]] Diagnosis diagnose(const Site &site, const RecoveryServices &services, Control &control);
+[[nodiscard]] Diagnosis diagnose(const Site &site, const RecoveryServices &services, Control &control,
+                                 const DiagnosisSettings &settings = {});
 
 [[nodiscard]] QJsonObject toJson(const Diagnosis &diagnosis);
 

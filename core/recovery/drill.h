@@ -21,6 +21,8 @@ struct DrillReport
     bool booted = false;
     QString notBooted;             ///< why it was not; translated, empty where it was
     std::optional<qint64> height;  ///< as the throwaway node told it, or the scratch data's own files
+    QString remark;                ///< what could not be asked of a node that runs. Translated; mostly empty
+    QStringList leftBehind;        ///< what was made and could not be removed again; the next drill tries
     QStringList nodeLog;           ///< the last lines of the throwaway node
     double restoreSeconds = 0;
     double bootSeconds = 0;

@@ -88,7 +88,8 @@ QString actionToken(StepAction action)
 
 std::optional<StepAction> actionFromToken(QStringView token)
 {
-    const auto *found = std::ranges::find_if(actionTokens, [token](const auto &known) { return token == known.second; });
+    const auto *found =
+        std::ranges::find_if(actionTokens, [token](const auto &known) { return token == known.second; });
     return found == std::end(actionTokens) ? std::nullopt : std::optional(found->first);
 }
 
@@ -97,9 +98,10 @@ bool destroys(StepAction action)
     return action == StepAction::RemoveChain || action == StepAction::RestoreBackup;
 }
 
-const Procedure *ProcedureSet::find(QStringView id) const
+const Procedure *ProcedureSet::find(QAnyStringView id) const
 {
-    const auto found = std::ranges::find(procedures, id, &Procedure::id);
+    const auto found =
+        std::ranges::find_if(procedures, [id](const Procedure &procedure) { return procedure.id == id; });
     return found == procedures.end() ? nullptr : &*found;
 }
 
@@ -116,14 +118,13 @@ QByteArray formatProcedure(const Procedure &procedure)
                    {"alternative", quoted(procedure.alternative)},
                    {"steps", "[\n" + steps.join(",\n") + "\n    ]"}},
                   {})
-        + '\n';
+           + '\n';
 }
 
 QStringList knownStepNames()
 {
-    return {u"site"_s,             u"compose_file"_s, u"project"_s,    u"validator"_s, u"volume"_s,
-            u"documented_volume"_s, u"data"_s,        u"status_url"_s, u"backup"_s,    u"backup_dir"_s,
-            u"engine"_s};
+    return {u"site"_s, u"compose_file"_s, u"project"_s, u"validator"_s,  u"volume"_s, u"documented_volume"_s,
+            u"data"_s, u"status_url"_s,   u"backup"_s,  u"backup_dir"_s, u"engine"_s};
 }
 
 QString filled(const QString &text, const StepNames &names)

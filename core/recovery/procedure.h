@@ -84,9 +84,9 @@ struct ProcedureSet
     QList<Procedure> procedures;   ///< in the order of the document, then the site's own by id
     QList<ProcedureProblem> problems;
 
-    [[nodiscard]] const Procedure *find(QStringView id) const;
+    [[nodiscard]] const Procedure *find(QAnyStringView id) const;
     /// What is wrong with the site's own version of @p id, which would be in the file ID.json.
-    [[nodiscard]] QList<ProcedureProblem> problemsOf(QStringView id) const;
+    [[nodiscard]] QList<ProcedureProblem> problemsOf(QAnyStringView id) const;
 };
 
 /// Reads one procedure file (JSON, schema 1; docs/procedures.md). Total: any bytes give a procedure or at least one problem.

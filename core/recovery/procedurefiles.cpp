@@ -41,8 +41,8 @@ QList<Procedure> builtIn(QList<ProcedureProblem> &problems)
 {
     initialiseProcedures();
     QList<Procedure> result;
-    for (const QLatin1StringView id : {procedures::unexpectedShutdown, procedures::corruptedData, procedures::noBackup,
-                                       procedures::restoreDrill}) {
+    for (const QLatin1StringView id :
+         {procedures::unexpectedShutdown, procedures::corruptedData, procedures::noBackup, procedures::restoreDrill}) {
         const QString path = ":/procedures/"_L1 % id % ".json"_L1;
         QFile file(path);
         auto parsed = parseProcedure(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), path);
@@ -64,7 +64,9 @@ QList<Procedure> builtIn(QList<ProcedureProblem> &problems)
 std::expected<Procedure, QList<ProcedureProblem>> readFile(const QFileInfo &info)
 {
     const QString path = info.filePath();
-    const auto refuse = [&path](const QString &words) { return std::unexpected(QList<ProcedureProblem>{{path, {}, {}, words}}); };
+    const auto refuse = [&path](const QString &words) {
+        return std::unexpected(QList<ProcedureProblem>{{path, {}, {}, words}});
+    };
     if (info.isSymLink())
         return refuse(ProcedureFiles::tr("This is a link. Put the file itself here."));
     const Result<QByteArray> content = readSmallFile(path, maxFile);
@@ -73,7 +75,10 @@ std::expected<Procedure, QList<ProcedureProblem>> readFile(const QFileInfo &info
     auto parsed = parseProcedure(*content, path);
     if (parsed && parsed->id != info.completeBaseName()) {
         return std::unexpected(QList<ProcedureProblem>{
-            {path, {}, u"id"_s, ProcedureFiles::tr("The file has to be named after its procedure: %1.").arg(parsed->id % ".json"_L1)}});
+            {path,
+             {},
+             u"id"_s,
+             ProcedureFiles::tr("The file has to be named after its procedure: %1.").arg(parsed->id % ".json"_L1)}});
     }
     return parsed;
 }
@@ -84,13 +89,19 @@ QList<Procedure> ofSite(const QString &siteDirectory, QList<ProcedureProblem> &p
     if (siteDirectory.isEmpty() || (!folder.exists() && !folder.isSymLink()))
         return {};
     if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable()) {
-        problems += {folder.filePath(), {}, {}, ProcedureFiles::tr("The folder of the site’s own procedures cannot be read.")};
+        problems +=
+            {folder.filePath(), {}, {}, ProcedureFiles::tr("The folder of the site’s own procedures cannot be read.")};
         return {};
     }
-    QFileInfoList files = QDir(folder.filePath()).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Dirs | QDir::System | QDir::CaseSensitive,
-                                                                QDir::Name);
+    QFileInfoList files =
+        QDir(folder.filePath())
+            .entryInfoList({u"*.json"_s}, QDir::Files | QDir::Dirs | QDir::System | QDir::CaseSensitive, QDir::Name);
     if (files.size() > maxFiles) {
-        problems += {folder.filePath(), {}, {}, ProcedureFiles::tr("There are %1 files; only the first %2 were read.").arg(files.size()).arg(maxFiles)};
+        problems +=
+            {folder.filePath(),
+             {},
+             {},
+             ProcedureFiles::tr("There are %1 files; only the first %2 were read.").arg(files.size()).arg(maxFiles)};
         files.resize(maxFiles);
     }
     QList<Procedure> result;
@@ -127,7 +138,8 @@ QString alternativeProblem(const Procedure &procedure, const ProcedureSet &all)
         seen += next;
         const Procedure *found = all.find(next);
         if (!found)
-            return next == procedure.alternative ? ProcedureFiles::tr("There is no procedure “%1”.").arg(next) : QString();
+            return next == procedure.alternative ? ProcedureFiles::tr("There is no procedure “%1”.").arg(next)
+                                                 : QString();
         next = found->alternative;
     }
     return {};
@@ -135,11 +147,12 @@ QString alternativeProblem(const Procedure &procedure, const ProcedureSet &all)
 
 } // namespace
 
-QList<ProcedureProblem> ProcedureSet::problemsOf(QStringView id) const
+QList<ProcedureProblem> ProcedureSet::problemsOf(QAnyStringView id) const
 {
     QList<ProcedureProblem> result;
-    std::ranges::copy_if(problems, std::back_inserter(result), [id](const ProcedureProblem &problem) {
-        return QFileInfo(problem.file).fileName() == QString(id % ".json"_L1);
+    const QString file = id.toString() % ".json"_L1;
+    std::ranges::copy_if(problems, std::back_inserter(result), [&file](const ProcedureProblem &problem) {
+        return QFileInfo(problem.file).fileName() == file;
     });
     return result;
 }

@@ -37,19 +37,25 @@ bool misleads(QChar c)
 {
     const char16_t code = c.unicode();
     return (c.category() == QChar::Other_Control && c != u'\n') || code == 0x2028 || code == 0x2029
-        || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 QString kindOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return ProcedureProblems::tr("true or false");
-    case QJsonValue::Double: return ProcedureProblems::tr("a number");
-    case QJsonValue::String: return ProcedureProblems::tr("a text");
-    case QJsonValue::Array: return ProcedureProblems::tr("a list");
-    case QJsonValue::Object: return ProcedureProblems::tr("an object");
+    case QJsonValue::Bool:
+        return ProcedureProblems::tr("true or false");
+    case QJsonValue::Double:
+        return ProcedureProblems::tr("a number");
+    case QJsonValue::String:
+        return ProcedureProblems::tr("a text");
+    case QJsonValue::Array:
+        return ProcedureProblems::tr("a list");
+    case QJsonValue::Object:
+        return ProcedureProblems::tr("an object");
     case QJsonValue::Null:
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Undefined:
+        break;
     }
     return ProcedureProblems::tr("nothing");
 }
@@ -58,7 +64,9 @@ QString kindOf(const QJsonValue &value)
 class Parser
 {
 public:
-    explicit Parser(const QString &file) : m_file(file) {}
+    explicit Parser(const QString &file)
+        : m_file(file)
+    {}
 
     void parse(const QByteArray &json);
     Procedure procedure;
@@ -75,7 +83,7 @@ private:
     void checkComesBefore(qsizetype at, StepAction first, const QString &words);
     [[nodiscard]] bool reaches(const QString &from, const QString &to) const;
 
-    enum class Must { Be, BeThere };   // Be: may be left out or empty
+    enum class Must { MayMiss, BeThere };
     QString text(const QJsonObject &object, const QString &field, qsizetype most, Must must);
     QString line(const QJsonObject &object, const QString &field, Must must);
     QString id(const QJsonObject &object, const QString &field, Must must);
@@ -84,7 +92,7 @@ private:
 
     QString m_file;
     QString m_step;
-    QList<bool> m_hasAction;   // by step: false where it is not known what it does
+    QList<bool> m_hasAction; // by step: false where it is not known what it does
 };
 
 void Parser::parse(const QByteArray &json)
@@ -96,7 +104,8 @@ void Parser::parse(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype lineNumber = json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1;
-        return add({}, ProcedureProblems::tr("This is not valid JSON; line %1: %2.").arg(lineNumber).arg(error.errorString()));
+        return add(
+            {}, ProcedureProblems::tr("This is not valid JSON; line %1: %2.").arg(lineNumber).arg(error.errorString()));
     }
     if (!document.isObject())
         return add({}, ProcedureProblems::tr("The file has to hold one object, in braces."));
@@ -107,16 +116,17 @@ void Parser::parseProcedureObject(const QJsonObject &object)
 {
     const QJsonValue version = object["schema"_L1];
     if (version.isUndefined())
-        return add(u"schema"_s, ProcedureProblems::tr("The field is missing. It says which version of this format the file has: 1."));
+        return add(u"schema"_s, ProcedureProblems::tr(
+                                    "The field is missing. It says which version of this format the file has: 1."));
     // What another version means is not known, so nothing more is said of it.
     if (!version.isDouble() || version.toDouble() != schema)
         return add(u"schema"_s, ProcedureProblems::tr("This program reads files of schema 1 only."));
     refuseUnknown(object, {u"schema"_s, u"id"_s, u"section"_s, u"title"_s, u"summary"_s, u"alternative"_s, u"steps"_s});
     procedure.id = id(object, u"id"_s, Must::BeThere);
-    procedure.section = line(object, u"section"_s, Must::Be);
+    procedure.section = line(object, u"section"_s, Must::MayMiss);
     procedure.title = line(object, u"title"_s, Must::BeThere);
     procedure.summary = text(object, u"summary"_s, maxText, Must::BeThere);
-    procedure.alternative = id(object, u"alternative"_s, Must::Be);
+    procedure.alternative = id(object, u"alternative"_s, Must::MayMiss);
     if (!procedure.alternative.isEmpty() && procedure.alternative == procedure.id)
         add(u"alternative"_s, ProcedureProblems::tr("A procedure cannot be the alternative to itself."));
 
@@ -129,7 +139,8 @@ void Parser::parseProcedureObject(const QJsonObject &object)
     if (array.isEmpty())
         return add(u"steps"_s, ProcedureProblems::tr("There is no step."));
     if (array.size() > maxSteps)
-        return add(u"steps"_s, ProcedureProblems::tr("There are %1 steps; at most %2 are read.").arg(array.size()).arg(maxSteps));
+        return add(u"steps"_s,
+                   ProcedureProblems::tr("There are %1 steps; at most %2 are read.").arg(array.size()).arg(maxSteps));
     for (qsizetype i = 0; i < array.size(); ++i) {
         m_step = ProcedureProblems::tr("step %1").arg(i + 1);
         if (array[i].isObject())
@@ -147,8 +158,8 @@ ProcedureStep Parser::parseStep(const QJsonObject &object)
     ProcedureStep step;
     if (const QString name = object["id"_L1].toString(); isId(name))
         m_step = name;
-    refuseUnknown(object, {u"id"_s, u"action"_s, u"title"_s, u"why"_s, u"command"_s, u"success"_s, u"failure"_s, u"destroys"_s,
-                           u"optional"_s, u"needs"_s});
+    refuseUnknown(object, {u"id"_s, u"action"_s, u"title"_s, u"why"_s, u"command"_s, u"success"_s, u"failure"_s,
+                           u"destroys"_s, u"optional"_s, u"needs"_s});
     step.id = id(object, u"id"_s, Must::BeThere);
     const QString token = line(object, u"action"_s, Must::BeThere);
     const auto action = actionFromToken(token);
@@ -158,7 +169,7 @@ ProcedureStep Parser::parseStep(const QJsonObject &object)
     step.action = action.value_or(StepAction::Manual);
     step.title = line(object, u"title"_s, Must::BeThere);
     step.why = text(object, u"why"_s, maxText, Must::BeThere);
-    step.command = text(object, u"command"_s, maxText, Must::Be);
+    step.command = text(object, u"command"_s, maxText, Must::MayMiss);
     checkCommand(step.command);
     step.success = text(object, u"success"_s, maxText, Must::BeThere);
     step.failure = text(object, u"failure"_s, maxText, Must::BeThere);
@@ -176,7 +187,8 @@ void Parser::refuseUnknown(const QJsonObject &object, const QStringList &known)
 {
     for (const QString &field : object.keys()) {
         if (!known.contains(field))
-            add(field.first(std::min(field.size(), maxTitle)), ProcedureProblems::tr("There is no field of this name. There are: %1.").arg(known.join(", "_L1)));
+            add(field.first(std::min(field.size(), maxTitle)),
+                ProcedureProblems::tr("There is no field of this name. There are: %1.").arg(known.join(", "_L1)));
     }
 }
 
@@ -196,7 +208,9 @@ QString Parser::text(const QJsonObject &object, const QString &field, qsizetype 
     if (must == Must::BeThere && words.trimmed().isEmpty())
         add(field, ProcedureProblems::tr("The text is empty."));
     if (words.size() > most)
-        add(field, ProcedureProblems::tr("The text is too long: %1 characters, at most %2 are allowed.").arg(words.size()).arg(most));
+        add(field, ProcedureProblems::tr("The text is too long: %1 characters, at most %2 are allowed.")
+                       .arg(words.size())
+                       .arg(most));
     if (std::ranges::any_of(words, misleads))
         add(field, ProcedureProblems::tr("The text holds a control character, which would hide what it says."));
     if (field != "command"_L1) {
@@ -229,7 +243,8 @@ bool Parser::flag(const QJsonObject &object, const QString &field)
 {
     const QJsonValue value = object[field];
     if (!value.isUndefined() && !value.isBool())
-        add(field, ProcedureProblems::tr("This has to be true or false, without quotes, and is %1.").arg(kindOf(value)));
+        add(field,
+            ProcedureProblems::tr("This has to be true or false, without quotes, and is %1.").arg(kindOf(value)));
     return value.toBool();
 }
 
@@ -263,7 +278,8 @@ void Parser::checkCommand(const QString &command)
             unknown += name;
     }
     for (const QString &name : std::as_const(unknown))
-        add(u"command"_s, ProcedureProblems::tr("Nothing is known by the name {%1}. Known are: %2.").arg(name, known.join(", "_L1)));
+        add(u"command"_s,
+            ProcedureProblems::tr("Nothing is known by the name {%1}. Known are: %2.").arg(name, known.join(", "_L1)));
 }
 
 void Parser::checkSteps()
@@ -280,11 +296,14 @@ void Parser::checkSteps()
         if (!m_hasAction[i])
             continue;
         if (step.action == StepAction::RestoreBackup)
-            checkComesBefore(i, StepAction::VerifyBackup,
-                             ProcedureProblems::tr("A backup is restored without having been verified: a step “verify-backup” has to come before."));
+            checkComesBefore(
+                i, StepAction::VerifyBackup,
+                ProcedureProblems::tr(
+                    "A backup is restored without having been verified: a step “verify-backup” has to come before."));
         if (step.action == StepAction::RemoveChain)
             checkComesBefore(i, StepAction::SafetyArchive,
-                             ProcedureProblems::tr("The chain is removed without a copy: a step “safety-archive” has to come before."));
+                             ProcedureProblems::tr(
+                                 "The chain is removed without a copy: a step “safety-archive” has to come before."));
     }
 }
 
@@ -303,7 +322,8 @@ void Parser::checkNeeds(qsizetype at)
     for (const QString &need : step.needs) {
         const auto found = std::ranges::find(procedure.steps, need, &ProcedureStep::id);
         if (found == procedure.steps.end())
-            add(u"needs"_s, ProcedureProblems::tr("There is no step “%1”.").arg(need.first(std::min(need.size(), maxId))));
+            add(u"needs"_s,
+                ProcedureProblems::tr("There is no step “%1”.").arg(need.first(std::min(need.size(), maxId))));
         else if (need == step.id)
             add(u"needs"_s, ProcedureProblems::tr("A step cannot need itself."));
         else if (found - procedure.steps.begin() > at && reaches(need, step.id))

@@ -36,15 +36,15 @@ public:
 private:
     void watch(std::chrono::milliseconds limit, const Control *parent, std::chrono::milliseconds grace)
     {
-        using Clock = std::chrono::steady_clock;
-        Clock::time_point end = Clock::now() + limit;
+        using Steady = std::chrono::steady_clock;
+        Steady::time_point end = Steady::now() + limit;
         std::unique_lock lock(m_mutex);
-        while (!m_over && Clock::now() < end) {
+        while (!m_over && Steady::now() < end) {
             if (parent && parent->cancelled()) {
-                end = std::min(end, Clock::now() + grace);
+                end = std::min(end, Steady::now() + grace);
                 parent = nullptr;
             }
-            const Clock::time_point next = parent ? std::min(end, Clock::now() + std::chrono::milliseconds(50)) : end;
+            const Steady::time_point next = parent ? std::min(end, Steady::now() + std::chrono::milliseconds(50)) : end;
             m_changed.wait_until(lock, next, [this] { return m_over; });
         }
         if (!m_over)

@@ -144,7 +144,8 @@ void UsageTest::everyCommandHasHelpWithExamples()
 {
     const Place place;
     for (const QString &name : {u"backup"_s, u"list"_s, u"verify"_s, u"restore"_s, u"rollback"_s, u"contents"_s, u"extract"_s,
-                                u"prune"_s, u"practice"_s, u"history"_s, u"help"_s}) {
+                                u"prune"_s, u"practice"_s, u"history"_s, u"help"_s, u"diagnose"_s, u"recover"_s, u"resume"_s,
+                                u"undo-recovery"_s, u"recoveries"_s, u"drill"_s, u"support-bundle"_s}) {
         const Run help = place.cli({u"help"_s, name});
         QCOMPARE(help.exit, 0);
         QVERIFY2(help.out.contains(QByteArray("Examples:\n  bt2c-recovery " + name.toUtf8())), help.text().constData());

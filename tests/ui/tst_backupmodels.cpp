@@ -82,6 +82,7 @@ private Q_SLOTS:
     void sortsByEveryColumn_data();
     void sortsByEveryColumn();
     void filtersByTextKindAndState();
+    void showsTheProofOfADrill();
     void keepsWhatIsSelectedAsTheFolderChanges();
     void survivesRandomChanges();
     void aReportChangesOneRow();
@@ -113,6 +114,35 @@ void TestBackupModels::sortsByEveryColumn()
     base.sort(column, Qt::DescendingOrder);
     QVERIFY(std::ranges::is_sorted(keys(model, column), std::greater<>()));
     QCOMPARE(base.rowCount(), 60);
+}
+
+void TestBackupModels::showsTheProofOfADrill()
+{
+    RowBook book;
+    BackupListModel model;
+    QAbstractItemModelTester tester(&model);
+    QList<Backup> backups = backupsOf(0, 3);
+    for (Backup &backup : backups)
+        backup.integrity.state = IntegrityState::Verified;
+    model.setRows(book.update(backups));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    DrillProof proof{QDateTime(QDate(2026, 11, 24), QTime(15, 0)), true, true, 12.0, 20};
+    model.setRows(book.update(backups, {{backups[1].fileName, proof}}));
+    QVERIFY(!changed.isEmpty());
+    const auto at = [&](int row, int role) { return model.index(model.indexOf(backups[row].path).row(), BackupListModel::State).data(role); };
+    QVERIFY(!at(0, BackupListModel::DrillRole).toBool());
+    QVERIFY(at(1, BackupListModel::DrillRole).toBool());
+    QVERIFY2(at(1, Qt::ToolTipRole).toString().contains(u"drill"_s), qPrintable(at(1, Qt::ToolTipRole).toString()));
+    QCOMPARE(at(1, Qt::AccessibleDescriptionRole), at(1, Qt::ToolTipRole));
+    // One that failed, and one of an archive that was found bad afterwards, prove nothing.
+    proof.passed = false;
+    model.setRows(book.update(backups, {{backups[1].fileName, proof}}));
+    QVERIFY(!at(1, BackupListModel::DrillRole).toBool());
+    QVERIFY(at(1, Qt::ToolTipRole).toString().contains(u"failed"_s));
+    proof.passed = true;
+    backups[1].integrity.state = IntegrityState::Corrupt;
+    model.setRows(book.update(backups, {{backups[1].fileName, proof}}));
+    QVERIFY(!at(1, BackupListModel::DrillRole).toBool());
 }
 
 void TestBackupModels::filtersByTextKindAndState()

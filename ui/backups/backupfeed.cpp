@@ -20,6 +20,7 @@ struct BackupFeed::Source
     Catalogue catalogue;
     RowBook book;
     QList<Backup> last;
+    QHash<QString, DrillProof> lastDrills;
     std::optional<Error> lastError;
     bool listedBefore = false;
 };
@@ -74,12 +75,14 @@ void BackupFeed::refresh()
         Result<QList<Backup>> backups = source->catalogue.list(&backend->ledger, backend->clock.now());
         const std::optional<Error> error = backups ? std::nullopt : std::optional(backups.error());
         const QList<Backup> found = backups.value_or(QList<Backup>{});
-        if (source->listedBefore && source->last == found && source->lastError == error)
+        const QHash<QString, DrillProof> drills = drillProofs(backend->ledger, source->catalogue.directory());
+        if (source->listedBefore && source->last == found && source->lastDrills == drills && source->lastError == error)
             return std::nullopt;
         source->last = found;
+        source->lastDrills = drills;
         source->lastError = error;
         source->listedBefore = true;
-        const QList<RowPointer> rows = source->book.update(found);
+        const QList<RowPointer> rows = source->book.update(found, drills);
         return Listing{source->catalogue.directory(), rows, kindsOf(rows), error};
     };
     m_workspace.jobs().run(std::move(work)).future.then(this, [this, request](std::optional<Listing> listing) {

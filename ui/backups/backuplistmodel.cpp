@@ -155,6 +155,7 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
     case StateRole: return int(row.backup.integrity.state);
     case RelativeRole: return index.column() == Made && row.backup.madeAt.isValid() ? ageWords(row.backup.madeAt, m_now) : QVariant();
     case PathRole: return row.backup.path;
+    case DrillRole: return row.provenByDrill();
     default: return {};
     }
 }
@@ -196,7 +197,9 @@ QString BackupListModel::toolTip(const BackupRow &row, int column) const
 {
     const Backup &backup = row.backup;
     switch (column) {
-    case State: return tr("%1. %2").arg(stateLabel(backup.integrity.state), stateReason(backup.integrity, m_now));
+    case State:
+        return QString(tr("%1. %2").arg(stateLabel(backup.integrity.state), stateReason(backup.integrity, m_now)) % u' '
+                       % drillWords(row.drill)).trimmed();
     case Made: return exactWords(backup.madeAt);
     case Kind: return tr("%1: %2").arg(kindWords(backup), holdsWords(backup.type));
     case Height:

@@ -16,7 +16,7 @@ class BackupListModel final : public QAbstractTableModel
 
 public:
     enum Column { State, Made, Kind, Height, Size, KeptAs, ColumnCount };
-    enum Role { StateRole = Qt::UserRole, RelativeRole, PathRole };
+    enum Role { StateRole = Qt::UserRole, RelativeRole, PathRole, DrillRole };
 
     struct Filter
     {

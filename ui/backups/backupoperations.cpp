@@ -110,6 +110,64 @@ void BackupOperations::copyInto(const Backup &backup, const QString &destination
         });
 }
 
+void BackupOperations::drill(const Backup &backup)
+{
+    if (m_drilling || !m_workspace.site())
+        return;
+    ConfirmSheet::Words words;
+    words.title = tr("Drill a restore of %1?").arg(titleOf(backup, QDateTime::currentDateTime()));
+    words.text = tr("%1 is restored into a scratch folder, every file is compared with the archive, and, where the validator's image "
+                    "is there, a throwaway node without a network is started on it.").arg(backup.fileName);
+    words.reassurance = tr("The site, its containers and its volumes are not touched. Everything that was made for it is removed again.");
+    words.yes = tr("Start the Drill");
+    auto *sheet = new ConfirmSheet(words, m_window);
+    connect(sheet, &QDialog::accepted, this, [this, backup] { drillNow(backup); });
+    sheet->present();
+}
+
+void BackupOperations::drillNow(const Backup &backup)
+{
+    if (m_drilling || !m_workspace.site())
+        return;
+    m_drilling = true;
+    Q_EMIT busyChanged();
+    m_workspace.jobs().start(
+        tr("Drilling a restore of %1").arg(backup.fileName), this,
+        [params = DrillParams{backup.path, *m_workspace.site(), {}, true}, backend = m_workspace.backend()](Control &control) {
+            return runDrill(params, backend->recoveryServices(), {}, control);
+        },
+        [this, name = backup.fileName](const Result<DrillReport> &report) {
+            m_drilling = false;
+            Q_EMIT busyChanged();
+            drilled(name, report);
+        });
+}
+
+void BackupOperations::drilled(const QString &name, const Result<DrillReport> &report)
+{
+    Q_EMIT folderTouched();
+    if (!report && report.error().code == ErrorCode::Cancelled) {
+        Q_EMIT told({Tone::Unknown, tr("The drill was stopped"), tr("Nothing of it was left behind. The site was not touched."), {}});
+        return;
+    }
+    if (!report) {
+        Q_EMIT told({Tone::Bad, tr("The drill failed"),
+                     tr("%1: %2 The site was not touched.").arg(name, describe(report.error())), {}});
+        return;
+    }
+    QStringList text{tr("%1 was restored and compared, %n file(s), in %2.", nullptr, int(report->compared))
+                         .arg(name, formatDuration(report->restoreSeconds))};
+    if (report->booted && report->height)
+        text << tr("A node ran on it and told height %L1; it took %2 in all.").arg(*report->height).arg(formatDuration(report->seconds));
+    for (const QString &words : {report->remark, report->notBooted})
+        text << words;
+    if (!report->leftBehind.isEmpty())
+        text << tr("Could not be removed: %1.").arg(report->leftBehind.join(u", "_s));
+    text.removeAll(QString());
+    const bool fine = report->leftBehind.isEmpty();
+    Q_EMIT told({fine ? Tone::Ok : Tone::Warn, tr("The drill passed"), text.join(u' '), {}});
+}
+
 void BackupOperations::trash(const Backup &backup, bool lastSound)
 {
     ConfirmSheet::Words words;

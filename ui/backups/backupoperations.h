@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/create.h"
+#include "core/recovery/drill.h"
 #include "ui/widgets/banner.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     void copyInto(const Backup &backup, const QString &destination);
     /// Asks first. @p lastSound: no other sound backup is left without it.
     void trash(const Backup &backup, bool lastSound);
+    /// Restores it into a scratch place, to see whether that works and how long it takes. Asks first.
+    void drill(const Backup &backup);
+    [[nodiscard]] bool drilling() const { return m_drilling; }
     void reveal(const QString &path);
     [[nodiscard]] bool creating() const { return m_creating; }
 
@@ -37,10 +41,13 @@ Q_SIGNALS:
 private:
     void madeBackup(const Result<CreateReport> &report);
     void trashNow(const Backup &backup);
+    void drillNow(const Backup &backup);
+    void drilled(const QString &name, const Result<DrillReport> &report);
 
     Workspace &m_workspace;
     QWidget *m_window;
     bool m_creating = false;
+    bool m_drilling = false;
 };
 
 } // namespace bt2c

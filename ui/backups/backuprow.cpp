@@ -82,6 +82,18 @@ QString stateReason(const Integrity &integrity, const QDateTime &now)
     return parts.join(u' ');
 }
 
+QString drillWords(const std::optional<DrillProof> &drill)
+{
+    if (!drill)
+        return {};
+    const QString when = exactWords(drill->at);
+    if (!drill->passed)
+        return BackupWords::tr("A restore drill failed on %1.").arg(when);
+    const QString took = formatDuration(drill->seconds);
+    return drill->booted ? BackupWords::tr("Restored in a drill on %1, a node ran on it, took %2.").arg(when, took)
+                         : BackupWords::tr("Restored in a drill on %1, took %2.").arg(when, took);
+}
+
 QString titleOf(const Backup &backup, const QDateTime &now)
 {
     return backup.madeAt.isValid() ? momentWords(backup.madeAt, now) : backup.fileName;
@@ -120,10 +132,10 @@ QString searchTextOf(const Backup &backup, const QString &keptAs)
     return parts.join(u'\n').toLower();
 }
 
-BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank)
+BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank, const std::optional<DrillProof> &drill)
 {
     const qint64 made = backup.madeAt.isValid() ? backup.madeAt.toMSecsSinceEpoch() : 0;
-    return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs)};
+    return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs), drill};
 }
 
 QStringList kindsOf(const QList<RowPointer> &rows)
@@ -137,7 +149,7 @@ QStringList kindsOf(const QList<RowPointer> &rows)
     return kinds;
 }
 
-QList<RowPointer> RowBook::update(const QList<Backup> &backups)
+QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills)
 {
     struct Kept
     {
@@ -157,9 +169,11 @@ QList<RowPointer> RowBook::update(const QList<Backup> &backups)
     ordered.reserve(backups.size());
     for (const Backup &backup : backups) {
         const Kept as = kept.value(backup.path);
+        const auto proof = drills.constFind(backup.fileName);
+        const std::optional<DrillProof> drill = proof != drills.constEnd() ? std::optional(*proof) : std::nullopt;
         RowPointer row = m_rows.value(backup.path);
-        if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank)
-            row = std::make_shared<const BackupRow>(makeRow(row ? row->number : m_next++, backup, as.words, as.rank));
+        if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank || row->drill != drill)
+            row = std::make_shared<const BackupRow>(makeRow(row ? row->number : m_next++, backup, as.words, as.rank, drill));
         rows.insert(backup.path, row);
         ordered.append(row);
     }

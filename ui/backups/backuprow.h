@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/retention.h"
+#include "core/recovery/drill.h"
 
 #include <memory>
 
@@ -16,6 +17,10 @@ struct BackupRow
     QString keptAs;            ///< "day 3 of 14"; empty: no rule keeps it
     int keptRank = 0;          ///< order of the column "Kept as"
     QString searchText;        ///< lower case: everything a search looks at
+    std::optional<DrillProof> drill;   ///< the newest one of these very bytes
+
+    /// Whether it was restored in a drill, and nothing was found against it since.
+    [[nodiscard]] bool provenByDrill() const { return drill && drill->passed && !isBad(backup.integrity.state); }
 
     bool operator==(const BackupRow &) const = default;
 };
@@ -37,7 +42,8 @@ struct Listing
 class RowBook
 {
 public:
-    [[nodiscard]] QList<RowPointer> update(const QList<Backup> &backups);
+    /// @p drills by file name.
+    [[nodiscard]] QList<RowPointer> update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills = {});
 
 private:
     QHash<QString, RowPointer> m_rows;
@@ -52,6 +58,8 @@ private:
 [[nodiscard]] QString holdsWords(BackupType type);
 /// "3 d ago" and why it is not better; for tooltips and screen readers.
 [[nodiscard]] QString stateReason(const Integrity &integrity, const QDateTime &now);
+/// "Restored in a drill on Tue 24 Nov 2026 15:00:12, took 12 s." Empty: there was none.
+[[nodiscard]] QString drillWords(const std::optional<DrillProof> &drill);
 /// "Today 15:00" and its kin, for titles.
 [[nodiscard]] QString titleOf(const Backup &backup, const QDateTime &now);
 
@@ -59,7 +67,8 @@ private:
 [[nodiscard]] int stateRank(IntegrityState state);
 [[nodiscard]] QString searchTextOf(const Backup &backup, const QString &keptAs);
 
-[[nodiscard]] BackupRow makeRow(int number, const Backup &backup, const QString &keptAs = {}, int keptRank = 0);
+[[nodiscard]] BackupRow makeRow(int number, const Backup &backup, const QString &keptAs = {}, int keptRank = 0,
+                                const std::optional<DrillProof> &drill = {});
 [[nodiscard]] QStringList kindsOf(const QList<RowPointer> &rows);
 
 } // namespace bt2c

@@ -130,6 +130,17 @@ void BackupsPage::copyCurrent()
         m_operations->copyTo(*backup);
 }
 
+void BackupsPage::drillCurrent()
+{
+    if (const Backup *backup = current())
+        m_operations->drill(*backup);
+}
+
+bool BackupsPage::drilling() const
+{
+    return m_operations->drilling();
+}
+
 void BackupsPage::trashCurrent()
 {
     const Backup *backup = current();

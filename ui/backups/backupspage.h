@@ -42,6 +42,7 @@ public:
     void undoLastRestore();
     void backUp(BackupJob job);
     void copyCurrent();
+    void drillCurrent();
     void trashCurrent();
     void revealCurrent();
     void refresh();
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] bool hasCurrent() const { return current() != nullptr; }
     /// Whether a restore, an undo or a backup is running.
     [[nodiscard]] bool changingSite() const;
+    [[nodiscard]] bool drilling() const;
     [[nodiscard]] int count() const { return m_model->totalCount(); }
     [[nodiscard]] BackupListModel *model() const { return m_model; }
     [[nodiscard]] BackupListView *list() const { return m_list; }

@@ -26,7 +26,10 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = index.data().toString();
     if (index.column() == BackupListModel::State) {
         const auto state = IntegrityState(index.data(BackupListModel::StateRole).toInt());
-        drawBadge(*painter, inner, lookOf(state), text, option.palette);
+        BadgeLook look = lookOf(state);
+        if (index.data(BackupListModel::DrillRole).toBool())
+            look.symbol = Symbol::Shield;
+        drawBadge(*painter, inner, look, text, option.palette);
     } else {
         const bool soft = index.column() == BackupListModel::KeptAs || text == u"–"_s;
         painter->setPen(soft ? colours.secondary : colours.text);

@@ -113,13 +113,19 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
     const Backup &backup = row->backup;
     m_title->setText(titleOf(backup, now));
     m_title->setToolTip(exactWords(backup.madeAt));
-    m_badge->setState(backup.integrity.state, stateReason(backup.integrity, now));
+    BadgeLook look = lookOf(backup.integrity.state);
+    if (row->provenByDrill())
+        look.symbol = Symbol::Shield;
+    const QString reason = QString(stateReason(backup.integrity, now) % u' ' % drillWords(row->drill)).trimmed();
+    m_badge->setLook(look, stateLabel(backup.integrity.state), reason);
     QStringList parts{kindWords(backup), holdsWords(backup.type)};
     if (backup.height)
         parts << tr("height %1").arg(numberWords(*backup.height));
     parts << formatBytes(backup.identity.size);
     if (!row->keptAs.isEmpty())
         parts << (isBad(row->backup.integrity.state) ? row->keptAs : tr("kept as %1").arg(row->keptAs));
+    if (row->provenByDrill())
+        parts << tr("restored in a drill %1, took %2").arg(agoWords(row->drill->at, now), formatDuration(row->drill->seconds));
     m_summary->setText(parts.join(u" · "_s));
     // The way that is proposed is never one that would be refused.
     const bool proposed = !isBad(backup.integrity.state);

@@ -20,7 +20,7 @@ MainWindow::Actions::Actions(QObject *)
       checkArchive(tr("Check an Archive…")), reveal(revealWords()), closeWindow(tr("Close")), quit(tr("Quit")),
       verify(tr("Verify")), quickCheck(tr("Quick Check")), verifyAll(tr("Verify All")), restore(tr("Restore…")),
       undo(tr("Undo Last Restore…")), backUpFull(tr("Everything")), backUpChain(tr("Chain Only")),
-      backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), refresh(tr("Refresh")),
+      backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), drill(tr("Restore Drill…")), refresh(tr("Refresh")),
       find(tr("Find…")), about(tr("About BT2C Recovery Console")), showContainers(tr("Containers")), showBackups(tr("Backups")),
       showRecovery(tr("Recovery")), showActivity(tr("Activity")),
       startAll(tr("Start All")), stopAll(tr("Stop All…")), restartAll(tr("Restart All")), bringUp(tr("Bring Up")),
@@ -73,7 +73,7 @@ void MainWindow::makeMenus()
     help->addAction(&a.about);
 
     a.backUpNow.addActions({&a.backUpFull, &a.backUpChain, &a.backUpConfig});
-    a.more.addActions({&a.quickCheck, &a.copyTo, &a.reveal});
+    a.more.addActions({&a.drill, &a.quickCheck, &a.copyTo, &a.reveal});
     a.more.addSeparator();
     a.more.addAction(&a.trash);
     m_backups->setMenus(&a.backUpNow, &a.more);
@@ -95,6 +95,7 @@ void MainWindow::makeMenus()
     on(a.backUpFull, [this] { m_backups->backUp(BackupJob::Full); });
     on(a.backUpChain, [this] { m_backups->backUp(BackupJob::Blockchain); });
     on(a.backUpConfig, [this] { m_backups->backUp(BackupJob::Config); });
+    on(a.drill, [this] { m_backups->drillCurrent(); });
     on(a.copyTo, [this] { m_backups->copyCurrent(); });
     on(a.trash, [this] { m_backups->trashCurrent(); });
     on(a.refresh, [this] {
@@ -158,7 +159,7 @@ QMenu *MainWindow::makeBackupMenu()
 {
     Actions &a = *m_actions;
     auto *menu = new QMenu(tr("&Backup"), this);
-    menu->addActions({&a.verify, &a.quickCheck, &a.verifyAll});
+    menu->addActions({&a.verify, &a.quickCheck, &a.verifyAll, &a.drill});
     menu->addSeparator();
     menu->addActions({&a.restore, &a.undo});
     menu->addSeparator();
@@ -219,6 +220,8 @@ void MainWindow::updateActions()
     for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
         action->setEnabled(current);
     a.restore.setEnabled(current && site && !busy);
+    // It touches nothing of the site, so it may run beside anything.
+    a.drill.setEnabled(current && site && !m_backups->drilling());
     a.undo.setEnabled(site && !busy);
     for (QAction *action : {&a.backUpFull, &a.backUpChain, &a.backUpConfig})
         action->setEnabled(site && !busy);

@@ -13,7 +13,7 @@ struct MainWindow::Actions
     explicit Actions(QObject *parent);
 
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
-    QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash;
+    QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash, drill;
     QAction refresh, find, about;
     QAction showContainers, showBackups, showRecovery, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;

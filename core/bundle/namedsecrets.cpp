@@ -1,0 +1,439 @@
+#include "core/bundle/secretnames.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <string_view>
+
+namespace bt2c {
+
+namespace {
+
+using Text = QByteArrayView;
+
+constexpr qsizetype maxName = 96;
+constexpr qsizetype maxQuoted = 4 * 1024; ///< over several lines
+constexpr qsizetype maxNested = 64 * 1024;
+constexpr qsizetype keyLength = 32; ///< shorter values under a weak name are no keys
+
+bool isAlpha(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isNameChar(char c)
+{
+    return isAlpha(c) || isDigit(c) || c == '_' || c == '-' || c == '.';
+}
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+bool isSpace(char c)
+{
+    return isBlank(c) || c == '\n' || c == '\r' || c == '\0' || c == '\f' || c == '\v';
+}
+bool isQuote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
+}
+char lower(char c)
+{
+    return isUpper(c) ? char(c + ('a' - 'A')) : c;
+}
+
+bool isKeyChar(char c)
+{
+    return isAlpha(c) || isDigit(c) || c == '+' || c == '/' || c == '=' || c == '_' || c == '-';
+}
+
+/// Long, hexadecimal or base64, and no words.
+bool looksLikeKey(Text value)
+{
+    return value.size() >= keyLength && std::ranges::all_of(value, isKeyChar) && std::ranges::any_of(value, isDigit)
+           && std::ranges::any_of(value, isAlpha);
+}
+
+/// Says nothing: empty, a switch, a name of a variable, or what we put there.
+bool isIdle(Text value)
+{
+    for (const std::string_view word :
+         {"", "null", "none", "nil", "true", "false", "yes", "no", "undefined", "on", "off", "~", "\"\"", "''"}) {
+        if (value.size() == qsizetype(word.size())
+            && std::equal(word.begin(), word.end(), value.begin(), [](char a, char b) { return a == lower(b); }))
+            return true;
+    }
+    if (value.startsWith("[removed: "))
+        return true;
+    if (!value.startsWith('$') || value.size() < 2)
+        return std::ranges::all_of(value, [](char c) { return c == '*'; });
+    const bool braces = value.startsWith("${") && value.endsWith('}');
+    const Text name = braces ? value.sliced(2, value.size() - 3) : value.sliced(1);
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) { return isAlpha(c) || isDigit(c) || c == '_'; });
+}
+
+qsizetype lineEnd(Text text, qsizetype at)
+{
+    const qsizetype end = text.indexOf('\n', at);
+    return end < 0 ? text.size() : end;
+}
+
+qsizetype lineBegin(Text text, qsizetype at)
+{
+    // Only so far back as an indented line with its marks can reach.
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < 4 * maxName && text[begin - 1] != '\n')
+        --begin;
+    return begin;
+}
+
+/// Behind the quote that ends the string which begins at @p begin; -1 where it does not end soon.
+qsizetype quotedEnd(Text text, qsizetype begin, char quote, bool escaped)
+{
+    const qsizetype limit = std::min(text.size(), begin + maxQuoted);
+    for (qsizetype i = begin; i < limit; ++i) {
+        if (text[i] == '\\' && i + 1 < limit) {
+            if (escaped && text[i + 1] == quote)
+                return i;
+            ++i;
+            continue;
+        }
+        if (text[i] == quote) {
+            if (quote == '\'' && i + 1 < limit && text[i + 1] == '\'') {
+                ++i;
+                continue;
+            }
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// Behind the bracket that closes the one at @p begin.
+qsizetype nestedEnd(Text text, qsizetype begin)
+{
+    const qsizetype limit = std::min(text.size(), begin + maxNested);
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = begin; i < limit; ++i) {
+        const char c = text[i];
+        if (inString) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if ((c == ']' || c == '}') && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return lineEnd(text, begin);
+}
+
+/// The end of the lines after @p at that are indented deeper than @p indent, or are a list's items at the same depth.
+qsizetype blockEnd(Text text, qsizetype at, qsizetype indent)
+{
+    qsizetype end = at;
+    while (end < text.size()) {
+        const qsizetype begin = end + 1;
+        qsizetype first = begin;
+        while (first < text.size() && isBlank(text[first]))
+            ++first;
+        if (first >= text.size())
+            break;
+        const bool empty = text[first] == '\n' || text[first] == '\r';
+        const bool item = text[first] == '-' && first + 1 < text.size() && text[first + 1] == ' ';
+        if (!empty && first - begin <= indent && !(item && first - begin == indent))
+            break;
+        end = lineEnd(text, first);
+    }
+    return end;
+}
+
+/// What stands between a line's begin and its first name: indentation, a list's dash, "export", an opening quote.
+bool beginsLine(Text text, qsizetype begin, qsizetype name)
+{
+    Text before = text.sliced(begin, name - begin).trimmed();
+    if (before.endsWith('"') || before.endsWith('\''))
+        before = before.chopped(1).trimmed();
+    return before.isEmpty() || before == "-" || before == "export" || before == "set" || before == "ENV";
+}
+
+/// One name and where it stands.
+struct Name
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    const char *kind = nullptr;
+    bool dashed = false;
+};
+
+class ValueFinder
+{
+public:
+    /// @p noKeyUntil: where the last run of a key's characters that was no key ends, so that none is looked at twice.
+    ValueFinder(Text text, const Name &name, qsizetype &noKeyUntil)
+        : m_text(text)
+        , m_name(name)
+        , m_at(name.end)
+        , m_noKeyUntil(noKeyUntil)
+    {}
+
+    std::optional<SecretSpan> find()
+    {
+        if (!separator())
+            return std::nullopt;
+        const bool keysOnly = m_name.kind == weakKind || m_bare;
+        if (keysOnly && m_at < m_noKeyUntil)
+            return std::nullopt;
+        const auto span = value();
+        if (!span)
+            return std::nullopt;
+        const Text found = m_text.sliced(span->begin, span->end - span->begin);
+        if (keysOnly && !looksLikeKey(found)) {
+            m_noKeyUntil = std::max(m_noKeyUntil, span->end);
+            return std::nullopt;
+        }
+        return isIdle(found) ? std::nullopt : span;
+    }
+
+private:
+    [[nodiscard]] char at(qsizetype i) const { return i < m_text.size() ? m_text[i] : '\0'; }
+    void skipBlanks()
+    {
+        while (isBlank(at(m_at)))
+            ++m_at;
+    }
+    bool take(Text word)
+    {
+        if (!m_text.sliced(std::min(m_at, m_text.size())).startsWith(word))
+            return false;
+        m_at += word.size();
+        return true;
+    }
+
+    /// Goes on to where the value begins.
+    bool separator()
+    {
+        const bool element = m_name.begin > 0 && m_text[m_name.begin - 1] == '<';
+        if (element && take(">"))
+            return m_element = true;
+        bool closed = take("\\");
+        if (isQuote(at(m_at))) {
+            ++m_at;
+            closed = true;
+        }
+        take("]");
+        const qsizetype behind = m_at;
+        skipBlanks();
+        if (take(":=") || take("=>") || take("=") || take(":")) {
+            m_colon = m_text[m_at - 1] == ':';
+            skipBlanks();
+            return true;
+        }
+        if (m_name.dashed) {
+            m_at = behind;
+            return argument();
+        }
+        if (closed && pairedValue())
+            return true;
+        if (m_at == behind || closed)
+            return false;
+        if (take("is ") || take("was ") || take("is: ") || isQuote(at(m_at))) {
+            skipBlanks();
+            return true;
+        }
+        // "private key 5f1c…"
+        return m_bare = isAlpha(at(m_at)) || isDigit(at(m_at));
+    }
+
+    /// --password x; also as items of a list.
+    bool argument()
+    {
+        const qsizetype limit = m_at + maxName;
+        const qsizetype behind = m_at;
+        while (m_at < m_text.size() && m_at < limit && (isSpace(at(m_at)) || at(m_at) == ',' || at(m_at) == '\\'))
+            ++m_at;
+        if (take("- "))
+            skipBlanks();
+        return (m_at > behind || isQuote(at(m_at - 1))) && m_at < m_text.size() && at(m_at) != '-';
+    }
+
+    /// {"name": "DB_PASSWORD", "value": "x"}
+    bool pairedValue()
+    {
+        const qsizetype limit = m_at + maxName;
+        while (m_at < m_text.size() && m_at < limit && (isSpace(at(m_at)) || at(m_at) == ','))
+            ++m_at;
+        if (!take("\"value\"") && !take("\"Value\"") && !take("value") && !take("\\\"value\\\""))
+            return false;
+        skipBlanks();
+        if (!take(":") && !take("="))
+            return false;
+        skipBlanks();
+        return true;
+    }
+
+    std::optional<SecretSpan> span(qsizetype begin, qsizetype end) const
+    {
+        return begin < end ? std::optional(SecretSpan{begin, end, m_name.kind}) : std::nullopt;
+    }
+
+    std::optional<SecretSpan> value()
+    {
+        if (m_element) {
+            const qsizetype end = m_text.indexOf('<', m_at);
+            return span(m_at, end < 0 ? m_text.size() : end);
+        }
+        const char first = at(m_at);
+        if (first == '\\' && isQuote(at(m_at + 1)))
+            return quoted(m_at + 2, at(m_at + 1), true);
+        if (isQuote(first))
+            return quoted(m_at + 1, first, false);
+        if ((first == '[' || first == '{') && !m_text.sliced(m_at).startsWith("[removed: "))
+            return span(m_at, nestedEnd(m_text, m_at));
+        const qsizetype begin = lineBegin(m_text, m_name.begin);
+        const bool wholeLine = !m_name.dashed && !m_bare && beginsLine(m_text, begin, m_name.begin);
+        if (wholeLine && m_colon && opensBlock()) {
+            qsizetype indent = begin;
+            while (isBlank(at(indent)))
+                ++indent;
+            const qsizetype line = lineEnd(m_text, m_at);
+            return span(line + 1, blockEnd(m_text, line, indent - begin));
+        }
+        return plain(wholeLine);
+    }
+
+    /// Nothing more on the line, or YAML's sign for a text over several lines.
+    [[nodiscard]] bool opensBlock() const
+    {
+        const Text rest = m_text.sliced(m_at, lineEnd(m_text, m_at) - m_at).trimmed();
+        return rest.isEmpty() || (rest.size() <= 3 && (rest.startsWith('|') || rest.startsWith('>')));
+    }
+
+    std::optional<SecretSpan> quoted(qsizetype begin, char quote, bool escaped) const
+    {
+        qsizetype end = quotedEnd(m_text, begin, quote, escaped);
+        if (end < 0)
+            return span(begin, lineEnd(m_text, begin));
+        // 'a'"b" of a shell is one word.
+        if (!escaped && isQuote(at(end + 1)) && at(end + 1) != quote) {
+            const qsizetype more = quotedEnd(m_text, end + 2, at(end + 1), false);
+            end = more < 0 ? end : more;
+        }
+        return span(begin, end);
+    }
+
+    std::optional<SecretSpan> plain(bool wholeLine)
+    {
+        const bool query = m_name.begin > 0 && (m_text[m_name.begin - 1] == '?' || m_text[m_name.begin - 1] == '&');
+        qsizetype end = m_at;
+        if (m_bare || m_name.kind == weakKind) {
+            while (end < m_text.size() && isKeyChar(m_text[end]))
+                ++end;
+            return span(m_at, end);
+        }
+        if (std::string_view(m_name.kind) == "credentials")
+            end = schemeEnd();
+        // Words of a phrase, in whatever language.
+        wholeLine = wholeLine || std::string_view(m_name.kind) == "seed phrase";
+        while (end < m_text.size() && !(wholeLine ? at(end) == '\n' : isSpace(at(end)))) {
+            if (query && (at(end) == '&' || at(end) == '#'))
+                break;
+            const char next = at(end + 1);
+            if (isQuote(at(end)) && (next == ',' || next == ':' || next == '}' || next == ']') && end > m_at)
+                break;
+            ++end;
+        }
+        while (end > m_at && (isSpace(at(end - 1)) || isQuote(at(end - 1)) || Text(",;)]}").contains(at(end - 1)))) {
+            // ${NAME} is one, and says nothing.
+            if (at(end - 1) == '}' && m_text.sliced(m_at, end - m_at).lastIndexOf("${") >= 0)
+                break;
+            --end;
+        }
+        return span(m_at, end);
+    }
+
+    /// Behind "Bearer ", so that what follows it is taken as well.
+    [[nodiscard]] qsizetype schemeEnd() const
+    {
+        qsizetype end = m_at;
+        while (isAlpha(at(end)))
+            ++end;
+        const QByteArray scheme = m_text.sliced(m_at, end - m_at).toByteArray().toLower();
+        const bool known =
+            scheme == "bearer" || scheme == "basic" || scheme == "token" || scheme == "digest" || scheme == "apikey";
+        while (known && isBlank(at(end)))
+            ++end;
+        return known ? end : m_at;
+    }
+
+    Text m_text;
+    Name m_name;
+    qsizetype m_at;
+    qsizetype &m_noKeyUntil;
+    bool m_colon = false;
+    bool m_element = false;
+    bool m_bare = false;           ///< no separator but a space: only a long key counts
+};
+
+/// What the name at @p begin means, alone or together with the word before it: "private key".
+const char *kindAt(Text text, qsizetype begin, qsizetype end, qsizetype previous)
+{
+    const char *kind = kindOfName(text.sliced(std::max(begin, end - maxName), std::min(end - begin, maxName)));
+    const bool together = previous >= 0 && begin - previous <= maxName && text[begin - 1] == ' ';
+    if ((!kind || kind == weakKind) && together) {
+        if (const char *both = kindOfName(text.sliced(previous, end - previous)))
+            return both;
+    }
+    return kind;
+}
+
+} // namespace
+
+std::optional<SecretSpan> nextNamedSecret(QByteArrayView text, qsizetype from)
+{
+    qsizetype noKeyUntil = -1;
+    qsizetype previous = -1;       // where the name before this one begins
+    for (qsizetype i = from; i < text.size();) {
+        if (!isNameChar(text[i])) {
+            if (text[i] != ' ')
+                previous = -1;
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && isNameChar(text[end]))
+            ++end;
+        Name name{i, end, nullptr, false};
+        while (name.begin < end && text[name.begin] == '-') {
+            ++name.begin;
+            name.dashed = true;
+        }
+        // "- --password" and a sentence's last word
+        while (name.end > name.begin && (text[name.end - 1] == '.' || text[name.end - 1] == '-'))
+            --name.end;
+        if (name.end > name.begin) {
+            name.kind = kindAt(text, name.begin, name.end, previous);
+            if (name.kind) {
+                if (auto found = ValueFinder(text, name, noKeyUntil).find())
+                    return found;
+            }
+            previous = name.begin;
+        }
+        i = end;
+    }
+    return std::nullopt;
+}
+
+} // namespace bt2c
