@@ -144,13 +144,25 @@ QString DrillTest::makeArchive(const QString &name, int height, bool damaged, bo
     return made ? made->path : QString();
 }
 
+/// The engine tells mounts, volumes and networks in any order.
+static QByteArray sorted(const QByteArray &text)
+{
+    QList<QByteArray> lines = text.split('\n');
+    for (QByteArray &line : lines)
+        line = line.trimmed();
+    std::ranges::sort(lines);
+    return lines.join('\n');
+}
+
 QByteArray DrillTest::live() const
 {
     QByteArray state = snapshot(m_site.directory) + snapshot(m_docker->volumePath(chainVolume));
     for (const QString &name : {u"bt2c_validator"_s, u"bt2c_prometheus"_s, u"bt2c_grafana"_s})
-        state += m_docker->docker({u"inspect"_s, name}).out;
-    state += m_docker->docker({u"volume"_s, u"ls"_s}).out
-             + m_docker->docker({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}}"_s}).out;
+        state += sorted(m_docker->docker({u"inspect"_s, name}).out);
+    for (const QStringList &command :
+         {QStringList{u"volume"_s, u"ls"_s},
+          QStringList{u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}}"_s}})
+        state += sorted(m_docker->docker(command).out);
     return state;
 }
 
