@@ -136,8 +136,12 @@ QWidget *DiagnosisView::makeStatement()
     m_containers->setToolTip(tr("Shows every place where an engine was looked for, and what it said"));
     connect(m_again, &QPushButton::clicked, this, &DiagnosisView::lookAgainAsked);
     connect(m_containers, &QPushButton::clicked, this, &DiagnosisView::containersAsked);
+    m_backups = plainButton(tr("Backups"), m_nextButtons);
+    m_backups->setAccessibleName(tr("Go to Backups"));
+    connect(m_backups, &QPushButton::clicked, this, &DiagnosisView::backupsAsked);
     buttons->addWidget(m_again);
     buttons->addWidget(m_containers);
+    buttons->addWidget(m_backups);
     buttons->addStretch();
     words->addWidget(m_statement);
     words->addWidget(m_explanation);
@@ -147,9 +151,6 @@ QWidget *DiagnosisView::makeStatement()
     words->addWidget(m_line);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    QSizePolicy kept = m_line->sizePolicy();
-    kept.setRetainSizeWhenHidden(false);
-    m_line->setSizePolicy(kept);
     return card;
 }
 
@@ -220,7 +221,9 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const std::optional<Recover
     const bool helpless = !diagnosis.healthy() && !diagnosis.recommended() && !diagnosis.open;
     m_nextButtons->setVisible(helpless);
     m_again->setEnabled(true);
-    m_containers->setVisible(diagnosis.cause == Cause::EngineDown);
+    const Cause cause = diagnosis.cause;
+    m_containers->setVisible(cause == Cause::EngineDown || cause == Cause::PortTaken || cause == Cause::ComposeFileMissing);
+    m_backups->setVisible(cause == Cause::BackupDiskMissing || cause == Cause::NoBackup || cause == Cause::FullDisk);
     if (helpless)
         m_primary = m_again;
     setAccessibleName(diagnosis.statement);

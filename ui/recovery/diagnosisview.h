@@ -62,6 +62,7 @@ private:
     QPushButton *m_primary = nullptr;
     QPushButton *m_again;
     QPushButton *m_containers;
+    QPushButton *m_backups;
 };
 
 } // namespace bt2c

@@ -109,6 +109,7 @@ private:
     qint64 m_request = 0;
     bool m_madeUp = false;
     bool m_closing = false;
+    bool m_wasBusy = false;
 };
 
 } // namespace bt2c

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
@@ -144,7 +146,8 @@ void RecoveryPage::connectRun()
         if (m_madeUp)
             return;
         render();
-        Q_EMIT stateChanged();
+        if (std::exchange(m_wasBusy, m_run->busy()) != m_run->busy())
+            Q_EMIT stateChanged();
     });
     connect(m_run, &RecoveryRun::lines, this, [this](const QList<StepLine> &lines, qint64 leftOut) { m_wizard->output()->add(lines, leftOut); });
     connect(m_run, &RecoveryRun::notBegun, this, &RecoveryPage::tellNotBegun);

@@ -1,6 +1,7 @@
 #include "ui/recovery/reportpane.h"
 
 #include "core/support/describe.h"
+#include "ui/recovery/accesstext.h"
 #include "ui/recovery/recoverywords.h"
 #include "ui/recovery/signbox.h"
 #include "ui/widgets/card.h"
@@ -155,8 +156,7 @@ void ReportPane::show(const RecoveryStatus &status, bool undoing, const QDateTim
     m_text->setText(waits ? status.waiting : undoing ? tr("The validator is stopped for it, and started afterwards if it ran.") : words.text);
     m_line->setVisible(undoing);
     m_line->setFraction(waits ? std::nullopt : status.meter.fraction());
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
+    setAccessText(*this, m_title->text(), m_text->text());
     showFacts(factsOf(journal, now));
     m_undo->setVisible(status.undoable);
     m_undo->setEnabled(!undoing);

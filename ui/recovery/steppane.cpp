@@ -1,6 +1,7 @@
 #include "ui/recovery/steppane.h"
 
 #include "core/support/describe.h"
+#include "ui/recovery/accesstext.h"
 #include "ui/recovery/figureboxes.h"
 #include "ui/recovery/nameask.h"
 #include "ui/recovery/offerlist.h"
@@ -50,8 +51,7 @@ void StepPane::show(const RecoveryStatus &status, const QDateTime &now)
     showQuestion(status, now);
     showBoxes();
     showButtons(status);
-    setAccessibleName(m_count->text() + u": "_s + words.title);
-    setAccessibleDescription(announcement());
+    setAccessText(*this, m_count->text() + u": "_s + words.title, announcement());
 }
 
 void StepPane::showProgress(const RecoveryStatus &status)

@@ -1,5 +1,6 @@
 #include "ui/recovery/tintbox.h"
 
+#include "ui/recovery/accesstext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QPainter>
@@ -51,8 +52,7 @@ void TintBox::setWords(const QString &title, const QStringList &lines)
         }
         static_cast<TextLabel *>(m_lines->itemAt(i)->widget())->setText(wanted.at(i));
     }
-    setAccessibleName(title);
-    setAccessibleDescription(wanted.join(u' '));
+    setAccessText(*this, title, wanted.join(u' '));
 }
 
 void TintBox::paintEvent(QPaintEvent *)

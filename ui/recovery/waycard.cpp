@@ -102,7 +102,8 @@ WayCard::WayCard(const RecoveryWay &way, Size size, bool startable, QWidget *par
     head->addWidget(right);
     column->addLayout(head);
 
-    if (!way.words.isEmpty() && !small) {
+    // One that cannot be begun always says why.
+    if (!way.words.isEmpty() && (!small || !way.possible)) {
         auto *words = new TextLabel(way.words, Type::Body, Ink::Secondary, card);
         words->setWrapping();
         column->addWidget(words);
