@@ -116,7 +116,7 @@ void TestActivityPage::whatIsDoneInTheWindowStandsThereAndARestoreIsUndone()
     QVERIFY(t.click(u"Undo"_s));
     QVERIFY(t.waitForName(u"The restore was undone"_s));
     QCOMPARE(treeText(site), before);
-    QTRY_VERIFY_WITH_TIMEOUT(outcomeOf(t, u"Undo of restore"_s) == u"Undone"_s, waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(outcomeOf(t, u"Undo restore"_s) == u"Undone"_s, waitMs);
     // It was taken back, and so it cannot be again.
     QTRY_VERIFY_WITH_TIMEOUT(choose(t, u"Restore"_s) && says(t, u"It cannot be undone any more"_s), waitMs);
     QVERIFY(!t.find<QAbstractButton>(u"Undo this"_s));
