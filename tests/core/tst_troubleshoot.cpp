@@ -278,6 +278,7 @@ void TestTroubleshoot::aDamagedBackupIsToldFromTheLedger()
     report.state = IntegrityState::Corrupt;
     report.level = CheckLevel::Deep;
     report.identity = *identityOf(archive);
+    report.computedSha256 = QByteArray(64, 'a');
     report.checkedAt = QDateTime::currentDateTime();
     report.problems = {Problem{ErrorCode::Corrupt, u"data/blocks.dat"_s, {}, 0, -1}};
     QVERIFY(place.ledger.recordCheck(report));

@@ -112,7 +112,7 @@ void TestActivityPage::whatIsDoneInTheWindowStandsThereAndARestoreIsUndone()
     QVERIFY(choose(t, u"Restore"_s));
     QTRY_VERIFY_WITH_TIMEOUT(says(t, u"What was there before is kept in"_s), waitMs);
     QVERIFY(t.click(u"Undo this"_s));
-    QVERIFY(t.waitForName(u"Is replaced: data and config"_s) || t.waitForName(u"Is replaced: data"_s));
+    QVERIFY(t.waitForName(u"Is replaced: data"_s));
     QVERIFY(t.click(u"Undo"_s));
     QVERIFY(t.waitForName(u"The restore was undone"_s));
     QCOMPARE(treeText(site), before);
@@ -186,7 +186,7 @@ void TestActivityPage::exportsWhatTheListShows()
     show->setCurrentIndex(show->findText(u"Failed"_s));
     const QString path = t.folder.filePath(u"failed.csv"_s);
     page->exportTo(path);
-    QVERIFY(t.waitForName(u"Exported 3 entries"_s) || t.waitForName(u"Exported 3 entry(s)"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(t, u"Only you may read"_s), waitMs);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 4);
