@@ -87,9 +87,11 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
             check.words = describe(found->unreadable.constFirst());
             return check;
         }
-        check.words = TroubleshootWords::tr("No log was found. The scripts write it into the folder they are started in, under cron your home folder. Looked in:");
+        check.words = TroubleshootWords::tr("No log was found. The scripts write it into the folder they are started in, under cron your home folder.");
+        QStringList places;
         for (const QString &folder : folders)
-            check.lines << shown(folder);
+            places << shown(folder);
+        check.lines << TroubleshootWords::tr("Looked in %1").arg(places.join(u", "_s));
         return check;
     }
     QDateTime lastError;

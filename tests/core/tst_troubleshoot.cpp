@@ -161,7 +161,7 @@ void TestTroubleshoot::saysWhereItLookedWhenThereIsNoLog()
     const TroubleCheck check = find(checkBackupErrors({folder.filePath(u"a/site"_s), folder.filePath(u"backups"_s)}, folder.filePath(u"home"_s), place.services(), control),
                                     u"backup-log"_s);
     QCOMPARE(check.state, FindingState::Unknown);
-    QVERIFY(check.lines.contains(QDir::toNativeSeparators(folder.filePath(u"home"_s))));
+    QVERIFY(check.lines.constFirst().contains(QDir::toNativeSeparators(folder.filePath(u"home"_s))));
 }
 
 void TestTroubleshoot::tellsOfTheData_data()
@@ -278,6 +278,7 @@ void TestTroubleshoot::aDamagedBackupIsToldFromTheLedger()
     report.state = IntegrityState::Corrupt;
     report.level = CheckLevel::Deep;
     report.identity = *identityOf(archive);
+    report.computedSha256 = QByteArray(64, 'a');
     report.checkedAt = QDateTime::currentDateTime();
     report.problems = {Problem{ErrorCode::Corrupt, u"data/blocks.dat"_s, {}, 0, -1}};
     QVERIFY(place.ledger.recordCheck(report));

@@ -81,7 +81,7 @@ void TestActivityModel::namesWhatWasDoneInAnOperatorsWords()
 {
     const QList<ActivityPointer> rows = madeup::activity(now).rows;
     for (const QString &what : {u"Recovery 2.2"_s, u"Verify hourly 15:00"_s, u"Hourly backup"_s, u"Drill of daily 19 Nov"_s, u"Restore daily 19 Nov"_s,
-                                u"Undo of restore daily 19 Nov"_s, u"Verify hourly 13:00"_s, u"Prune"_s})
+                                u"Undo restore daily 19 Nov"_s, u"Verify hourly 13:00"_s, u"Prune"_s})
         QVERIFY2(find(rows, what), qPrintable(what));
     QCOMPARE(find(rows, u"Hourly backup"_s)->by, u"cron"_s);
     QCOMPARE(find(rows, u"Recovery 2.2"_s)->by, u"you"_s);

@@ -112,11 +112,11 @@ void TestActivityPage::whatIsDoneInTheWindowStandsThereAndARestoreIsUndone()
     QVERIFY(choose(t, u"Restore"_s));
     QTRY_VERIFY_WITH_TIMEOUT(says(t, u"What was there before is kept in"_s), waitMs);
     QVERIFY(t.click(u"Undo this"_s));
-    QVERIFY(t.waitForName(u"Is replaced: data and config"_s) || t.waitForName(u"Is replaced: data"_s));
+    QVERIFY(t.waitForName(u"Is replaced: data"_s));
     QVERIFY(t.click(u"Undo"_s));
     QVERIFY(t.waitForName(u"The restore was undone"_s));
     QCOMPARE(treeText(site), before);
-    QTRY_VERIFY_WITH_TIMEOUT(outcomeOf(t, u"Undo of restore"_s) == u"Undone"_s, waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(outcomeOf(t, u"Undo restore"_s) == u"Undone"_s, waitMs);
     // It was taken back, and so it cannot be again.
     QTRY_VERIFY_WITH_TIMEOUT(choose(t, u"Restore"_s) && says(t, u"It cannot be undone any more"_s), waitMs);
     QVERIFY(!t.find<QAbstractButton>(u"Undo this"_s));
@@ -186,7 +186,7 @@ void TestActivityPage::exportsWhatTheListShows()
     show->setCurrentIndex(show->findText(u"Failed"_s));
     const QString path = t.folder.filePath(u"failed.csv"_s);
     page->exportTo(path);
-    QVERIFY(t.waitForName(u"Exported 3 entries"_s) || t.waitForName(u"Exported 3 entry(s)"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(t, u"Only you may read"_s), waitMs);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 4);

@@ -65,8 +65,8 @@ void TestSupportSheet::theModelHoldsWhatTheBundleHolds()
     model.setBundle(bundle());
     QAbstractItemModel &base = model;
     QCOMPARE(base.rowCount(), 3);
-    QCOMPARE(base.index(1, BundleModel::Secrets).data().toString().isEmpty(), false);
-    QCOMPARE(base.index(2, BundleModel::Secrets).data().toString(), QString());
+    QVERIFY(base.index(1, BundleModel::Secrets).data().toString().contains(u'3'));
+    QCOMPARE(base.index(2, BundleModel::Secrets).data().toString(), u"none found"_s);
     QVERIFY(base.setData(base.index(1, BundleModel::Title), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(changed.size(), 2);
     QCOMPARE(model.includedCount(), 2);

@@ -108,7 +108,7 @@ QWidget *ActivityDetail::makePage()
     m_title->setWrapping();
     m_badge = new Badge(page);
     m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_badge, 0, Qt::AlignTop);
+    m_head->addWidget(m_badge, 0, Qt::AlignTop | Qt::AlignLeft);
     column->addLayout(m_head);
     m_sentences = new TextLabel(Type::Body, Ink::Secondary, page);
     m_sentences->setWrapping();
@@ -195,12 +195,11 @@ void ActivityDetail::fill(const ActivityPointer &row, const QDateTime &now)
     m_badge->setLook(lookOf(row->sign), row->outcome, sentences);
     m_sentences->setText(sentences);
     m_sentences->setVisible(!sentences.isEmpty());
-    QStringList who;
-    if (!row->by.isEmpty())
-        who << tr("By %1").arg(row->by);
-    if (row->seconds >= 0)
-        who << tr("took %1").arg(formatDuration(row->seconds));
-    m_who->setText(who.join(u" · "_s));
+    const QString took = row->seconds < 0 ? QString() : tookWords(*row, now);
+    const QString who = row->by.isEmpty() ? (took.isEmpty() ? QString() : tr("Took %1").arg(took))
+        : took.isEmpty()                  ? tr("By %1").arg(row->by)
+                                          : tr("By %1 · took %2").arg(row->by, took);
+    m_who->setText(who);
     m_who->setVisible(!who.isEmpty());
     m_report->setVisible(std::holds_alternative<RecoveryJournal>(row->source));
     fillSteps(*row);
@@ -287,6 +286,7 @@ void ActivityDetail::placeBadge()
     const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_badge->sizeHint().width() + metrics::buttonGap;
     const bool beside = wanted <= width() - 2 * metrics::cardPadding - 4;
     m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setStretch(0, beside ? 1 : 0);
 }
 
 void ActivityDetail::resizeEvent(QResizeEvent *event)

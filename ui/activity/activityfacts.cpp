@@ -26,7 +26,7 @@ struct ActivityFactWords
 constexpr qsizetype maxNames = 5;
 constexpr qsizetype shownDigits = 16;
 
-enum class Shape { Bytes, Seconds, Number, Height, Path, File, Digest, State, Names, YesOnly, CountOnly, Hidden };
+enum class Shape { Text, Bytes, Seconds, Number, Height, Path, File, Digest, State, Names, YesOnly, CountOnly, Hidden };
 
 struct KnownFact
 {
@@ -47,10 +47,14 @@ constexpr KnownFact known[] = {
     {"removed"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Removed"), Shape::Names},
     {"bytes_freed"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Freed"), Shape::Bytes},
     {"size_bytes"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Size"), Shape::Bytes},
+    {"size"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Size"), Shape::Bytes},
     {"bytes"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Data"), Shape::Bytes},
     {"entries"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Items"), Shape::Number},
     {"compared"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Files compared"), Shape::Number},
     {"height"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Height"), Shape::Height},
+    {"not_booted"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Node not started"), Shape::Text},
+    {"remark"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Remark"), Shape::Text},
+    {"left_behind"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Left behind"), Shape::Names},
     {"restore_seconds"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Restoring"), Shape::Seconds},
     {"boot_seconds"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Until it answered"), Shape::Seconds},
     {"paused_seconds"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Validator stood still"), Shape::Seconds},
@@ -70,7 +74,7 @@ constexpr KnownFact known[] = {
     {"detail"_L1, "", Shape::Hidden}, {"job"_L1, "", Shape::Hidden}, {"holds_nothing"_L1, "", Shape::Hidden},
     {"consistency"_L1, "", Shape::Hidden}, {"booted"_L1, "", Shape::Hidden}, {"at"_L1, "", Shape::Hidden},
     {"identity"_L1, "", Shape::Hidden}, {"journal"_L1, "", Shape::Hidden}, {"outcome"_L1, "", Shape::Hidden},
-    {"node_log"_L1, "", Shape::Hidden},
+    {"node_log"_L1, "", Shape::Hidden}, {"modified_ns"_L1, "", Shape::Hidden},
 };
 
 QString namesOf(const QJsonArray &array, QString *full)
@@ -89,6 +93,7 @@ QString namesOf(const QJsonArray &array, QString *full)
 QString valueOf(Shape shape, const QJsonValue &value, QString *full)
 {
     switch (shape) {
+    case Shape::Text: return value.toString();
     case Shape::Bytes: return formatBytes(value.toInteger());
     case Shape::Seconds: return value.toDouble() > 0 ? formatDuration(value.toDouble()) : QString();
     case Shape::Number:

@@ -104,6 +104,7 @@ void ActivityListView::makeTable()
         if (m_updating || !row || row->key == m_current)
             return;
         m_current = row->key;
+        m_chosen = true;
         Q_EMIT currentChanged(m_current);
     });
 }
@@ -112,6 +113,7 @@ void ActivityListView::select(const QString &key)
 {
     const bool changed = m_current != key;
     m_current = key;
+    m_chosen = !key.isEmpty();
     keepSelection();
     if (changed)
         Q_EMIT currentChanged(key);
@@ -148,8 +150,11 @@ void ActivityListView::take(const QList<ActivityPointer> &rows, const QDateTime 
         m_model->setRows(rows);
     }
     fitColumns();
-    if (!m_model->find(m_current))
+    // As long as nobody chose one it is the newest.
+    if (!m_chosen || !m_model->find(m_current)) {
         select(m_model->shown().isEmpty() ? QString() : m_model->shown().constFirst()->key);
+        m_chosen = false;
+    }
     keepSelection();
 }
 
@@ -192,6 +197,7 @@ void ActivityListView::fitColumns()
         widths[column] -= by;
         spare += by;
     };
+    shrink(ActivityModel::What, scaled(160));
     shrink(ActivityModel::Outcome, scaled(150));
     for (const int column : {int(ActivityModel::Took), int(ActivityModel::By)}) {
         const bool hide = spare < 0;

@@ -48,6 +48,7 @@ private:
     EmptyState *m_noMatch;
     QString m_current;
     bool m_updating = false;
+    bool m_chosen = false;
 };
 
 } // namespace bt2c

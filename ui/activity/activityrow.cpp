@@ -82,7 +82,7 @@ QString whatOf(const LedgerOperation &operation, const ScheduleOf &schedule)
     if (operation.kind == "drill"_L1 && !words.isEmpty())
         return ActivityRowWords::tr("Drill of %1").arg(words);
     if (operation.kind == "rollback"_L1)
-        return words.isEmpty() ? ActivityRowWords::tr("Undo of a restore") : ActivityRowWords::tr("Undo of restore %1").arg(words);
+        return words.isEmpty() ? ActivityRowWords::tr("Undo restore") : ActivityRowWords::tr("Undo restore %1").arg(words);
     const QString kind = kindWords(operation.kind);
     return words.isEmpty() ? kind : ActivityRowWords::tr("%1 %2", "Restore hourly 15:00").arg(kind, words);
 }

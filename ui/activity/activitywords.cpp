@@ -22,6 +22,7 @@ struct ActivityTextWords
 };
 
 constexpr int daysByName = 6;
+constexpr double shortest = 0.05;
 
 QString scheduleWords(const QString &schedule, BackupType type)
 {
@@ -161,7 +162,7 @@ QString whenWords(qint64 milliseconds, const QDateTime &now)
 QString tookWords(const ActivityRow &row, const QDateTime &now)
 {
     if (row.seconds >= 0)
-        return formatDuration(row.seconds);
+        return row.seconds < shortest ? ActivityTextWords::tr("< 0.1 s") : formatDuration(row.seconds);
     if (row.alive)
         return formatDuration(double(qMax(qint64(0), now.toMSecsSinceEpoch() - row.started)) / 1000);
     return u"–"_s;

@@ -112,7 +112,7 @@ UndoWords undoWords(const ActivityRow &row, const QDateTime &now)
     if (const auto *journal = std::get_if<RecoveryJournal>(&row.source)) {
         const bool removed = !journal->restoredChain;
         words.title = AftermathWords::tr("Undo %1?").arg(titleOf(row, now));
-        words.intro = AftermathWords::tr("The chain goes back to what it was before the recovery, with the damage that it had then.");
+        words.intro = AftermathWords::tr("The chain goes back to what it was before the recovery, damage included.");
         words.replaced = journal->chainVolume.isEmpty() ? AftermathWords::tr("the chain in the site's data folder")
                                                         : AftermathWords::tr("the chain in the volume %1").arg(journal->chainVolume);
         words.by = removed && !journal->safetyArchive.isEmpty()

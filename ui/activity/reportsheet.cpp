@@ -10,7 +10,9 @@
 #include <QFileDialog>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -19,11 +21,29 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int readingHeight = 380;
 constexpr int pdfResolution = 300;
 constexpr int pdfMarginMm = 18;
 constexpr double pdfPointSize = 10;
+
+/// Markdown's own headings shout inside of a sheet.
+void settleHeadings(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat format;
+        format.setFont(fontOf(level == 1 ? Type::Section : Type::Strong));
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.mergeCharFormat(format);
+    }
 }
+
+} // namespace
 
 Result<void> saveReport(const QString &markdown, const QString &path)
 {
@@ -58,7 +78,10 @@ ReportSheet::ReportSheet(Workspace &workspace, const QString &title, const QStri
     text->setMinimumHeight(scaled(readingHeight));
     text->setTabChangesFocus(true);
     text->document()->setDefaultFont(fontOf(Type::Body));
+    text->setFrameShape(QFrame::NoFrame);
+    text->document()->setDocumentMargin(0);
     text->setMarkdown(markdown);
+    settleHeadings(*text->document());
     body()->addWidget(text, 1);
     m_saved = new TextLabel(Type::Secondary, Ink::Secondary, this);
     m_saved->setWrapping();

@@ -228,6 +228,8 @@ void DrillSheet::addFact(const QString &label, const QString &value)
     row->addWidget(text, 1);
     line->setAccessibleName(tr("%1: %2", "Time to recover: 4 min 2 s").arg(label, value));
     m_facts->addWidget(line);
+    // The sheet measures what is visible, and would show it only a turn later.
+    line->show();
 }
 
 void DrillSheet::showResult(const Result<DrillReport> &report)

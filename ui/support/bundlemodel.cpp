@@ -60,7 +60,7 @@ QVariant BundleModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case Title: return file.title;
         case Size: return formatBytes(file.content.size());
-        case Secrets: return file.redactions > 0 ? tr("%n secret(s) taken out", nullptr, file.redactions) : QString();
+        case Secrets: return file.redactions > 0 ? tr("%n secret(s) taken out", nullptr, file.redactions) : tr("none found");
         default: return {};
         }
     case Qt::ToolTipRole: return file.name;
@@ -90,7 +90,11 @@ Qt::ItemFlags BundleModel::flags(const QModelIndex &index) const
 
 QVariant BundleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Title: return tr("File");

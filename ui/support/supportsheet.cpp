@@ -4,7 +4,9 @@
 #include "ui/backups/reveal.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/bundlemodel.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/symbols.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
@@ -23,12 +25,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 168;
+constexpr int listHeight = 184;
 constexpr int viewerHeight = 140;
 constexpr int rowHeight = 28;
 // More than anybody reads, and no more than the window lays out at once.
 constexpr qsizetype maxShown = 100'000;
 constexpr qsizetype maxLeftOut = 4;
+
+/// @p widget with the line and the round corners of a card around it.
+QWidget *framed(QWidget *widget, QWidget *parent)
+{
+    auto *card = new Card(parent);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(2, 2, 2, 2);
+    inside->addWidget(widget);
+    return card;
+}
 
 QString proposedPath(const QString &site)
 {
@@ -66,14 +78,16 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     m_files->setTabKeyNavigation(false);
     m_files->setWordWrap(false);
     m_files->setFixedHeight(scaled(listHeight));
+    m_files->setFrameShape(QFrame::NoFrame);
     m_files->verticalHeader()->hide();
+    m_files->verticalHeader()->setMinimumSectionSize(1);
     m_files->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_files->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
     m_files->horizontalHeader()->setHighlightSections(false);
     m_files->horizontalHeader()->setSectionResizeMode(BundleModel::Title, QHeaderView::Stretch);
     m_files->horizontalHeader()->setSectionResizeMode(BundleModel::Size, QHeaderView::ResizeToContents);
     m_files->horizontalHeader()->setSectionResizeMode(BundleModel::Secrets, QHeaderView::ResizeToContents);
-    column->addWidget(m_files);
+    column->addWidget(framed(m_files, m_content));
     m_viewed = new ElidedLabel(Type::Secondary, Ink::Secondary, Qt::ElideMiddle, m_content);
     column->addWidget(m_viewed);
     m_viewer = new QPlainTextEdit(m_content);
@@ -83,7 +97,8 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     m_viewer->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_viewer->setMinimumHeight(scaled(viewerHeight));
     m_viewer->setTabChangesFocus(true);
-    column->addWidget(m_viewer, 1);
+    m_viewer->setFrameShape(QFrame::NoFrame);
+    column->addWidget(framed(m_viewer, m_content), 1);
     m_leftOut = new TextLabel(Type::Secondary, Ink::Secondary, m_content);
     m_leftOut->setWrapping();
     column->addWidget(m_leftOut);

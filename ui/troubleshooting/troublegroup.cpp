@@ -72,6 +72,8 @@ void TroubleGroup::show(const QList<TroubleCheck> &checks)
         auto *row = new TroubleRow(check, this);
         connect(row, &TroubleRow::acted, this, &TroubleGroup::acted);
         m_rows->addWidget(row);
+        // Visible now and not a turn later, so that nothing jumps.
+        row->setVisible(true);
     }
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int signSide = 16;
 constexpr int copySide = 26;
-constexpr int leastButton = 120;
+constexpr int leastButton = 164;
 
 class Sign final : public QWidget
 {
