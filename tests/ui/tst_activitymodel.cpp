@@ -128,7 +128,7 @@ void TestActivityModel::tellsHowItEnded()
 
 void TestActivityModel::whatARecoveryDidIsDoneByTheRecovery()
 {
-    RecoveryJournal journal = madeup::recovered(now);
+    RecoveryJournal journal = madeup::pastRecovery(now);
     LedgerOperation within = operation(u"restore"_s, u"done"_s, {});
     within.startedAt = journal.startedAt.addSecs(10);
     within.startedBy = journal.startedBy;

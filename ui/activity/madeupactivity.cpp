@@ -83,7 +83,7 @@ private:
 
 } // namespace
 
-RecoveryJournal recovered(const QDateTime &now)
+RecoveryJournal pastRecovery(const QDateTime &now)
 {
     RecoveryJournal journal;
     journal.id = u"20261122_154300_3f2a"_s;
@@ -136,8 +136,8 @@ ActivityListing activity(const QDateTime &now)
     Story story(now);
     const QString cron = u"cron, process 88"_s;
     const QString you = u"window, process 66"_s;
-    story.recovery(recovered(now));
-    const RecoveryJournal journal = recovered(now);
+    story.recovery(pastRecovery(now));
+    const RecoveryJournal journal = pastRecovery(now);
     story.check(journal.backup, journal.startedAt.addSecs(6), 1.4, IntegrityState::Verified);
     for (int hours = 0; hours < 3; ++hours) {
         const QDateTime at = hourBefore(now, hours);
