@@ -143,6 +143,7 @@ void DrillSheet::showRunning()
     m_cancel->setAccessibleName(tr("Stop"));
     m_progress->setFraction({});
     m_progress->show();
+    m_state->setText(tr("At work…"));
     m_state->show();
     m_output->show();
     refit();
@@ -265,7 +266,10 @@ void DrillSheet::showResult(const Result<DrillReport> &report)
         addFact(tr("Recorded"), tr("in the ledger, and on the backup's badge"));
     }
     setAccessibleDescription(m_verdict->text());
+    // What the card needs is known only once it was laid out.
+    m_result->updateGeometry();
     refit();
+    QTimer::singleShot(0, this, [this] { refit(); });
 }
 
 void DrillSheet::reject()

@@ -66,7 +66,7 @@ void Tour::planActivity()
                                   {u"The former data (912.4 MB) is kept in the volume until you let it go."_s, true, {}});
                        },
                        always, sizes});
-    for (const auto &[name, what] : {std::pair(u"activity-failed"_s, u"Chain backup"_s), std::pair(u"activity-drill"_s, u"Drill"_s),
+    for (const auto &[name, what] : {std::pair(u"activity-failed"_s, u"Backup"_s), std::pair(u"activity-drill"_s, u"Drill"_s),
                                      std::pair(u"activity-corrupt"_s, u"Verify hourly 13:00"_s), std::pair(u"activity-prune"_s, u"Prune"_s)})
         m_steps.push_back({name, [detail, what] { detail(what, {}); }, always});
     m_steps.push_back({u"activity-restore"_s,

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -50,6 +51,7 @@ public:
     Workspace &workspace;
     RestoreFlow *restore;
     Banner *banner = nullptr;
+    QScrollArea *scroll = nullptr;
     QPushButton *again = nullptr;
     QComboBox *archives = nullptr;
     std::array<TroubleGroup *, GroupCount> groups{};
@@ -66,17 +68,14 @@ TroubleshootingPage::TroubleshootingPage(Workspace &workspace, QWidget *parent) 
     column->setSpacing(0);
     column->addWidget(makeHeader());
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(metrics::pageMargin, 20, metrics::pageMargin, 0);
-    below->setSpacing(12);
-    d->banner = new Banner(this);
-    below->addWidget(d->banner);
+    below->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     below->addWidget(makeBody(), 1);
     column->addLayout(below, 1);
 
     connect(&workspace, &Workspace::siteChanged, this, &TroubleshootingPage::openSite);
     connect(d->again, &QPushButton::clicked, this, &TroubleshootingPage::refresh);
     connect(d->archives, &QComboBox::activated, this, [this] { look(RestoreErrors); });
-    connect(d->restore, &RestoreFlow::told, d->banner, &Banner::tell);
+    connect(d->restore, &RestoreFlow::told, this, &TroubleshootingPage::tell);
     connect(d->restore, &RestoreFlow::siteTouched, this, &TroubleshootingPage::siteTouched);
     connect(d->restore, &RestoreFlow::siteTouched, this, &TroubleshootingPage::refresh);
 }
@@ -108,8 +107,10 @@ QWidget *TroubleshootingPage::makeBody()
 {
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 20);
+    column->setContentsMargins(0, 20, 0, 20);
     column->setSpacing(metrics::cardGap);
+    d->banner = new Banner(inside);
+    column->addWidget(d->banner);
     d->groups[Volumes] = new TroubleGroup(u"6.1"_s, tr("Volumes"), inside);
     d->groups[BackupErrors] = new TroubleGroup(u"6.2"_s, tr("When a backup fails"), inside);
     d->groups[RestoreErrors] = new TroubleGroup(u"6.3"_s, tr("When a restore fails"), inside);
@@ -125,6 +126,7 @@ QWidget *TroubleshootingPage::makeBody()
     d->groups[RestoreErrors]->addToHead(d->archives);
 
     auto *scroll = new QScrollArea(this);
+    d->scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,6 +140,13 @@ QWidget *TroubleshootingPage::makeBody()
 Banner *TroubleshootingPage::banner() const
 {
     return d->banner;
+}
+
+void TroubleshootingPage::tell(const Notice &notice)
+{
+    d->banner->tell(notice);
+    // It stands on top, and is to be seen.
+    d->scroll->verticalScrollBar()->setValue(0);
 }
 
 void TroubleshootingPage::setFollowing(bool following)
@@ -306,9 +315,9 @@ void TroubleshootingPage::create(const QString &volume, const QMap<QString, QStr
     };
     d->workspace.jobs().start(tr("Creating %1").arg(volume), this, std::move(work), [this, volume](const Result<Volume> &made) {
         if (made)
-            d->banner->tell({Tone::Ok, tr("%1 was created").arg(volume), tr("It is empty. Restore a backup into it, or let the node fetch the chain from its peers."), {}});
+            tell({Tone::Ok, tr("%1 was created").arg(volume), tr("It is empty. Restore a backup into it, or let the node fetch the chain from its peers."), {}});
         else
-            d->banner->tell({Tone::Bad, tr("%1 was not created").arg(volume), describe(made.error()), {}});
+            tell({Tone::Bad, tr("%1 was not created").arg(volume), describe(made.error()), {}});
         Q_EMIT siteTouched();
         look(Volumes);
         look(BackupErrors);
@@ -333,7 +342,7 @@ void TroubleshootingPage::restore(const QString &archive)
         if (backup)
             d->restore->begin(*backup);
         else
-            d->banner->tell({Tone::Bad, tr("The backup cannot be restored"), describe(backup.error()), {}});
+            tell({Tone::Bad, tr("The backup cannot be restored"), describe(backup.error()), {}});
     });
 }
 
@@ -351,7 +360,7 @@ void TroubleshootingPage::reveal(const QString &path)
 {
     d->workspace.jobs().run([path](Control &) { return selectInFileManager(path); }).future.then(this, [this, path](bool shown) {
         if (!shown && !openFolderOf(path))
-            d->banner->tell({Tone::Warn, tr("No file manager answered"), tr("The file is at %1.").arg(QDir::toNativeSeparators(path)), {}});
+            tell({Tone::Warn, tr("No file manager answered"), tr("The file is at %1.").arg(QDir::toNativeSeparators(path)), {}});
     });
 }
 

@@ -52,6 +52,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeBody();
     void openSite();
+    void tell(const Notice &notice);
     void look(Group group);
     void listArchives();
     void act(const TroubleCheck &check);
