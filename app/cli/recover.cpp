@@ -191,10 +191,15 @@ Exit runUndoRecovery(Session &session)
     const auto undone = session.run([&session, id](Control &control) {
         return undoRecovery(id, session.recovery(), stepWatcher(session), control);
     });
-    if (const auto journal = readRecoveryJournal(folder, id))
+    const auto journal = readRecoveryJournal(folder, id);
+    if (journal)
         session.json[u"recovery"_s] = toJson(*journal);
-    if (!undone)
-        return session.fail(undone.error());
+    if (!undone) {
+        const Exit exit = session.fail(undone.error());
+        if (journal && journal->outcome == RecoveryOutcome::Undone && undone.error().code == ErrorCode::External)
+            session.warn(CommandLine::tr("The chain that the site had before is back all the same."));
+        return exit;
+    }
     if (session.speaks())
         session.console().line(
             CommandLine::tr("The recovery %1 was taken back. The site has the chain it had before.").arg(id));
