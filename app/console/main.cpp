@@ -25,7 +25,7 @@ struct Options
     QCommandLineOption backups{u"backup-dir"_s, QCoreApplication::translate("console", "Where its backups are."), u"DIR"_s};
     QCommandLineOption ledger{u"ledger"_s, QCoreApplication::translate("console", "The ledger of checks and operations."), u"FILE"_s};
     QCommandLineOption tour{u"tour"_s, QCoreApplication::translate("console", "Make pictures of every page and dialog in DIR, and quit."), u"DIR"_s};
-    QCommandLineOption tourOf{u"tour-of"_s, QCoreApplication::translate("console", "With --tour: only this page's pictures."), u"containers|backups"_s};
+    QCommandLineOption tourOf{u"tour-of"_s, QCoreApplication::translate("console", "With --tour: only this page's pictures."), u"containers|backups|recovery|activity|troubleshooting"_s};
     QCommandLineOption theme{u"theme"_s, QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."), u"light|dark"_s};
 };
 

@@ -326,6 +326,7 @@ Result<CreateReport> createBackup(const CreateParams &params, const Services &se
         return result;
     }
     entry.done({{u"path"_s, result->path},
+                {u"job"_s, jobToken(params.job)},
                 {u"sha256"_s, QString::fromLatin1(result->sha256)},
                 {u"size_bytes"_s, result->sizeBytes},
                 {u"entries"_s, result->entries},

@@ -252,6 +252,7 @@ Result<RestoreReport> restore(const RestoreParams &params, const Services &servi
                 {u"bytes"_s, report->bytes},
                 {u"replaced"_s, QJsonArray::fromStringList(report->replaced)},
                 {u"previous"_s, report->previous},
+                {u"previous_in_volume"_s, report->previousInVolume},
                 {u"forced"_s, params.force},
                 {u"notices"_s, report->notices.size()},
                 {u"seconds"_s, report->seconds}});

@@ -156,6 +156,7 @@ Result<RollbackReport> rollback(const QString &siteDirectory, bool force, const 
     entry.done({{u"archive"_s, report->archive},
                 {u"brought_back"_s, QJsonArray::fromStringList(report->broughtBack)},
                 {u"set_aside"_s, report->setAside},
+                {u"set_aside_in_volume"_s, report->setAsideInVolume},
                 {u"seconds"_s, report->seconds}});
     return report;
 }

@@ -384,7 +384,7 @@ private:
     qsizetype &m_noKeyUntil;
     bool m_colon = false;
     bool m_element = false;
-    bool m_bare = false; ///< no separator but a space: only a long key counts
+    bool m_bare = false;           ///< no separator but a space: only a long key counts
 };
 
 /// What the name at @p begin means, alone or together with the word before it: "private key".
@@ -404,7 +404,7 @@ const char *kindAt(Text text, qsizetype begin, qsizetype end, qsizetype previous
 std::optional<SecretSpan> nextNamedSecret(QByteArrayView text, qsizetype from)
 {
     qsizetype noKeyUntil = -1;
-    qsizetype previous = -1; // where the name before this one begins
+    qsizetype previous = -1;       // where the name before this one begins
     for (qsizetype i = from; i < text.size();) {
         if (!isNameChar(text[i])) {
             if (text[i] != ' ')

@@ -11,7 +11,7 @@ struct SecretSpan
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    const char *kind = nullptr; ///< "password"
+    const char *kind = nullptr;    ///< "password"
 };
 
 /// Of a name such as "key", whose value is a secret only if it looks like one. To be compared by its address.

@@ -115,7 +115,7 @@ Found jwtAt(Text text, qsizetype at)
 struct Prefix
 {
     std::string_view text;
-    qsizetype least; ///< characters that have to follow
+    qsizetype least;               ///< characters that have to follow
     const char *kind;
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 checkIsFreshFor = 24 * 60 * 60;   // seconds
+constexpr qint64 checkIsFreshFor = 24 * 60 * 60; // seconds
 constexpr int busyTries = 10;
 constexpr int busyPauseMs = 300;
 
@@ -26,7 +26,8 @@ bool isFresh(const Backup &backup, const QDateTime &now)
     const Integrity &known = backup.integrity;
     const qint64 age = known.checkedAt.isValid() ? known.checkedAt.secsTo(now) : -1;
     // A date in the future comes from a clock that was wrong.
-    return known.state == IntegrityState::Verified && known.level == CheckLevel::Deep && age >= 0 && age <= checkIsFreshFor;
+    return known.state == IntegrityState::Verified && known.level == CheckLevel::Deep && age >= 0
+           && age <= checkIsFreshFor;
 }
 
 /// Why the archive cannot be restored; empty: it can.
@@ -47,7 +48,11 @@ Result<std::optional<Error>> judge(const StepRun &run, const Backup &backup)
     run.evidence()[u"seconds"_s] = report.seconds;
     if (report.state == IntegrityState::Verified)
         return std::nullopt;
-    const Error fallback{report.state == IntegrityState::NoChecksum ? ErrorCode::NoChecksum : ErrorCode::Corrupt, backup.path, {}, 0, -1};
+    const Error fallback{report.state == IntegrityState::NoChecksum ? ErrorCode::NoChecksum : ErrorCode::Corrupt,
+                         backup.path,
+                         {},
+                         0,
+                         -1};
     return report.problems.isEmpty() ? fallback : report.problems.first();
 }
 
@@ -90,8 +95,10 @@ Result<QString> verifyNewest(StepRun &run)
         if (!*objection) {
             choose(run.journal, backup);
             run.evidence()[u"refused"_s] = refused;
-            const QString words = refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
-                                                    : RunnerWords::tr("%1 is sound; %n newer ones are not", nullptr, int(refused.size())).arg(backup.fileName);
+            const QString words =
+                refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
+                                  : RunnerWords::tr("%1 is sound; %n newer ones are not", nullptr, int(refused.size()))
+                                        .arg(backup.fileName);
             return words;
         }
         run.say(RunnerWords::tr("%1 cannot be used: %2").arg(backup.fileName, describe(**objection)));
@@ -99,7 +106,8 @@ Result<QString> verifyNewest(StepRun &run)
     }
     run.evidence()[u"refused"_s] = refused;
     run.record().result = RunnerWords::tr("No sound backup holds the chain.");
-    return failure(ErrorCode::Empty, run.journal.site.backupDirectory, u"there is no sound backup that holds the chain"_s);
+    return failure(ErrorCode::Empty, run.journal.site.backupDirectory,
+                   u"there is no sound backup that holds the chain"_s);
 }
 
 QStringList keptBy(const QString &site)
@@ -146,7 +154,8 @@ Result<QList<Backup>> chainBackups(const Site &site, const RecoveryServices &ser
     if (!backups)
         return backups;
     backups->removeIf([](const Backup &backup) {
-        const bool usable = isSound(backup.integrity.state) || backup.integrity.state == IntegrityState::Unverified
+        const bool usable =
+            isSound(backup.integrity.state) || backup.integrity.state == IntegrityState::Unverified
             || (backup.integrity.state == IntegrityState::Unreadable && backup.checksumFile == SidecarState::Present);
         return !promisesData(backup.type) || !usable;
     });
@@ -162,9 +171,12 @@ QString lossWords(const RecoveryJournal &journal)
         return RunnerWords::tr("This backup is at height %1. How high the live chain was is not known.").arg(height);
     const qint64 blocks = *journal.liveHeight - *journal.backupHeight;
     if (blocks <= 0)
-        return RunnerWords::tr("This backup is at height %1, and so is all that is known of the live chain: nothing is lost.").arg(height);
+        return RunnerWords::tr(
+                   "This backup is at height %1, and so is all that is known of the live chain: nothing is lost.")
+            .arg(height);
     const qint64 seconds = blocks * journal.blockSeconds.value_or(ChainJudge::defaultBlockSeconds);
-    return RunnerWords::tr("The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again from peers or lost.",
+    return RunnerWords::tr("The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again "
+                           "from peers or lost.",
                            nullptr, static_cast<int>(blocks))
         .arg(heightText(*journal.liveHeight), height, formatDuration(double(seconds)));
 }
@@ -175,25 +187,31 @@ Result<QString> listBackups(StepRun &run)
     const auto all = catalogue.list(run.services.services.ledger, run.now());
     if (!all)
         return std::unexpected(all.error());
-    const auto sound = std::ranges::count_if(*all, [](const Backup &b) { return promisesData(b.type) && isSound(b.integrity.state); });
+    const auto sound =
+        std::ranges::count_if(*all, [](const Backup &b) { return promisesData(b.type) && isSound(b.integrity.state); });
     const auto open = std::ranges::count_if(*all, [](const Backup &b) {
-        return promisesData(b.type) && (b.integrity.state == IntegrityState::Unverified || b.integrity.state == IntegrityState::Unreadable);
+        return promisesData(b.type)
+               && (b.integrity.state == IntegrityState::Unverified || b.integrity.state == IntegrityState::Unreadable);
     });
     const auto bad = std::ranges::count_if(*all, [](const Backup &b) {
         return isBad(b.integrity.state) || b.integrity.state == IntegrityState::NoChecksum;
     });
     constexpr qsizetype shown = 20;
     for (const Backup &backup : all->first(std::min(all->size(), shown))) {
-        run.say(RunnerWords::tr("%1: %2, height %3").arg(backup.fileName, stateLabel(backup.integrity.state),
-                                                         backup.height ? heightText(*backup.height) : RunnerWords::tr("unknown")));
+        run.say(RunnerWords::tr("%1: %2, height %3")
+                    .arg(backup.fileName, stateLabel(backup.integrity.state),
+                         backup.height ? heightText(*backup.height) : RunnerWords::tr("unknown")));
     }
     if (all->size() > shown)
         run.say(RunnerWords::tr("… and %n older ones", nullptr, static_cast<int>(all->size() - shown)));
     run.evidence() = {{u"backups"_s, all->size()}, {u"sound"_s, sound}, {u"unchecked"_s, open}, {u"bad"_s, bad}};
     if (all->isEmpty())
         return RunnerWords::tr("There are no backups in %1").arg(run.journal.site.backupDirectory);
-    return RunnerWords::tr("%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used", nullptr,
-                           static_cast<int>(all->size())).arg(sound).arg(open).arg(bad);
+    return RunnerWords::tr("%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used",
+                           nullptr, static_cast<int>(all->size()))
+        .arg(sound)
+        .arg(open)
+        .arg(bad);
 }
 
 Result<QString> verifyBackup(StepRun &run)
@@ -235,7 +253,8 @@ Result<QString> restoreBackup(StepRun &run)
     const QString loss = lossWords(journal);
     if (const auto own = ownRestore(run)) {
         noteRestore(run, own->previous);
-        return RunnerWords::tr("Restored %1, carried to its end after an interruption").arg(QFileInfo(journal.backup).fileName());
+        return RunnerWords::tr("Restored %1, carried to its end after an interruption")
+            .arg(QFileInfo(journal.backup).fileName());
     }
     run.evidence()[u"kept_before"_s] = QJsonArray::fromStringList(keptBy(journal.site.directory));
     if (auto kept = run.keep(); !kept)
@@ -244,7 +263,8 @@ Result<QString> restoreBackup(StepRun &run)
         run.say(loss);
     Result<RestoreReport> report = restore(params, services, run.control);
     // A practice node takes the site for a moment when it makes a block.
-    for (int i = 1; i < busyTries && !report && report.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, run.control); ++i)
+    for (int i = 1;
+         i < busyTries && !report && report.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, run.control); ++i)
         report = restore(params, services, run.control);
     if (!report)
         return std::unexpected(report.error());
@@ -262,8 +282,10 @@ Result<QString> restoreBackup(StepRun &run)
     evidence[u"replaced"_s] = QJsonArray::fromStringList(report->replaced);
     evidence[u"seconds"_s] = report->seconds;
     evidence[u"loss"_s] = loss;
-    run.say(RunnerWords::tr("The former chain is kept in %1").arg(journal.previousInVolume.isEmpty() ? journal.previous : journal.previousInVolume));
-    return RunnerWords::tr("Restored %1: %2 in %3").arg(QFileInfo(journal.backup).fileName(), formatBytes(report->bytes), formatDuration(report->seconds));
+    run.say(RunnerWords::tr("The former chain is kept in %1")
+                .arg(journal.previousInVolume.isEmpty() ? journal.previous : journal.previousInVolume));
+    return RunnerWords::tr("Restored %1: %2 in %3")
+        .arg(QFileInfo(journal.backup).fileName(), formatBytes(report->bytes), formatDuration(report->seconds));
 }
 
 } // namespace bt2c

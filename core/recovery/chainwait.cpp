@@ -19,7 +19,7 @@ namespace {
 constexpr int lookEveryMs = 1000;
 constexpr int lookTimeoutMs = 3000;
 constexpr int mostSilent = 3;
-constexpr qint64 longBlocks = 60;      // seconds: from so long a block time on, a fresh block is proof enough
+constexpr qint64 longBlocks = 60; // seconds: from so long a block time on, a fresh block is proof enough
 
 /// What a container writes, read on a thread of its own and handed on by the one that asks.
 class LogFollower
@@ -27,19 +27,18 @@ class LogFollower
 public:
     LogFollower(Engine &engine, const QString &container, const QDateTime &since)
         : m_thread([this, &engine, container, since] {
-              LogOptions options;
-              options.since = since;
-              options.follow = true;
-              const auto take = [this](const LogLine &line) {
-                  const std::lock_guard lock(m_mutex);
-                  if (m_lines.size() < mostWaiting)
-                      m_lines += QString::fromUtf8(line.text).trimmed();
-                  return true;
-              };
-              std::ignore = engine.logs(container, options, take, m_control);
-          })
-    {
-    }
+            LogOptions options;
+            options.since = since;
+            options.follow = true;
+            const auto take = [this](const LogLine &line) {
+                const std::lock_guard lock(m_mutex);
+                if (m_lines.size() < mostWaiting)
+                    m_lines += QString::fromUtf8(line.text).trimmed();
+                return true;
+            };
+            std::ignore = engine.logs(container, options, take, m_control);
+        })
+    {}
     ~LogFollower()
     {
         m_control.cancel();
@@ -58,13 +57,13 @@ private:
     Control m_control;
     std::mutex m_mutex;
     QStringList m_lines;
-    std::thread m_thread;              // last, since it uses the others
+    std::thread m_thread; // last, since it uses the others
 };
 
 bool isFresh(const ChainStatus &status, const Container &container)
 {
     return status.blockSeconds.value_or(ChainJudge::defaultBlockSeconds) > longBlocks && status.lastBlockAt.isValid()
-        && container.startedAt.isValid() && status.lastBlockAt > container.startedAt;
+           && container.startedAt.isValid() && status.lastBlockAt > container.startedAt;
 }
 
 /// Waits until the height is what it should be. Gives the newest status.
@@ -76,9 +75,13 @@ Result<ChainStatus> awaitHeight(StepRun &run, NodeWatch &watch, ChainStatus stat
         const qint64 left = NodeWatch::heightSeconds - timer.elapsed() / 1000;
         if (left <= 0) {
             return failure(ErrorCode::TimedOut, watch.container().name,
-                           u"height %1 after %2 s, and %3 was expected"_s.arg(status.height).arg(NodeWatch::heightSeconds).arg(expected));
+                           u"height %1 after %2 s, and %3 was expected"_s.arg(status.height)
+                               .arg(NodeWatch::heightSeconds)
+                               .arg(expected));
         }
-        run.waiting(RunnerWords::tr("Waiting for height %1: it is at %2").arg(heightText(expected), heightText(status.height)), left);
+        run.waiting(
+            RunnerWords::tr("Waiting for height %1: it is at %2").arg(heightText(expected), heightText(status.height)),
+            left);
         if (!pauseFor(lookEveryMs, run.control))
             return failure(ErrorCode::Cancelled, watch.container().name);
         const auto sample = watch.look();
@@ -117,7 +120,9 @@ Result<ChainStatus> awaitGrowth(StepRun &run, NodeWatch &watch, ChainStatus stat
 } // namespace
 
 NodeWatch::NodeWatch(const StepRun &run, SiteNow now, Container container)
-    : m_run(run), m_now(std::move(now)), m_container(std::move(container))
+    : m_run(run)
+    , m_now(std::move(now))
+    , m_container(std::move(container))
 {
     m_timer.start();
 }
@@ -133,10 +138,12 @@ Result<NodeWatch> NodeWatch::begin(const StepRun &run)
     if (!usesItsData(*container)) {
         const QString word = lastWord(*now->choice.engine, container->name, run.control);
         return failure(ErrorCode::NotRunning, container->name,
-                       u"exit code %1%2"_s.arg(container->exitCode.value_or(0)).arg(word.isEmpty() ? word : QString(u": "_s % word)));
+                       u"exit code %1%2"_s.arg(container->exitCode.value_or(0))
+                           .arg(word.isEmpty() ? word : QString(u": "_s % word)));
     }
     if (!now->practice && now->layout.statusUrl.isEmpty())
-        return failure(ErrorCode::Unsupported, container->name, u"port 8081 is not published, so its height cannot be asked for"_s);
+        return failure(ErrorCode::Unsupported, container->name,
+                       u"port 8081 is not published, so its height cannot be asked for"_s);
     return NodeWatch(run, std::move(*now), *container);
 }
 
@@ -203,13 +210,9 @@ Result<ChainStatus> NodeWatch::awaitAnswer(const QString &what, qint64 limit)
 
 qint64 expectedHeight(const RecoveryJournal &journal)
 {
-    // What a new chain was before says nothing, and neither does what a backup is behind.
-    bool removed = false;
-    for (qsizetype i = 0; i < journal.procedure.steps.size() && i < journal.steps.size(); ++i)
-        removed = removed || (journal.procedure.steps[i].action == StepAction::RemoveChain && journal.steps[i].state == StepState::Done);
     if (journal.restoredChain)
         return journal.backupHeight.value_or(0);
-    return removed ? 0 : journal.liveHeight.value_or(0);
+    return chainWasRemoved(journal) ? 0 : journal.place[place::expected].toInteger();
 }
 
 Result<QString> checkChain(StepRun &run)
@@ -222,7 +225,8 @@ Result<QString> checkChain(StepRun &run)
         return std::unexpected(first.error());
     const double answered = watch->seconds();
     const qint64 expected = expectedHeight(run.journal);
-    run.say(RunnerWords::tr("The node answers after %1: height %2").arg(formatDuration(answered), heightText(first->height)));
+    run.say(RunnerWords::tr("The node answers after %1: height %2")
+                .arg(formatDuration(answered), heightText(first->height)));
     const auto reached = awaitHeight(run, *watch, *first, expected);
     if (!reached)
         return std::unexpected(reached.error());
@@ -233,9 +237,13 @@ Result<QString> checkChain(StepRun &run)
     run.journal.heightAfter = grown->height;
     if (grown->blockSeconds)
         run.journal.blockSeconds = grown->blockSeconds;
-    run.evidence() = {{u"answered_after"_s, answered},   {u"first_height"_s, first->height}, {u"expected_height"_s, expected},
-                      {u"height"_s, grown->height},      {u"seconds"_s, watch->seconds()}};
-    return RunnerWords::tr("The chain is at height %1 and grows, %2 after the look began").arg(heightText(grown->height), formatDuration(watch->seconds()));
+    run.evidence() = {{u"answered_after"_s, answered},
+                      {u"first_height"_s, first->height},
+                      {u"expected_height"_s, expected},
+                      {u"height"_s, grown->height},
+                      {u"seconds"_s, watch->seconds()}};
+    return RunnerWords::tr("The chain is at height %1 and grows, %2 after the look began")
+        .arg(heightText(grown->height), formatDuration(watch->seconds()));
 }
 
 Result<QString> followLogs(StepRun &run)
@@ -275,7 +283,8 @@ Result<QString> followLogs(StepRun &run)
     tell();
     run.journal.heightAfter = status->height;
     run.evidence() = {{u"height"_s, status->height}, {u"seconds"_s, watch->seconds()}};
-    return RunnerWords::tr("The node answers at height %1, after %2").arg(heightText(status->height), formatDuration(watch->seconds()));
+    return RunnerWords::tr("The node answers at height %1, after %2")
+        .arg(heightText(status->height), formatDuration(watch->seconds()));
 }
 
 } // namespace bt2c

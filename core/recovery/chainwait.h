@@ -17,11 +17,12 @@ public:
     static constexpr qint64 growthSpare = 30;          ///< beyond three block times
     static constexpr qint64 logSeconds = 300;
 
-    /// Errors: the engine's; Missing (no container); NotRunning (it does not run); Unsupported (its port is not published).
+    /// Errors: the engine's; Missing (no container); NotRunning (it does not run); Unsupported (its port is not
+    /// published).
     [[nodiscard]] static Result<NodeWatch> begin(const StepRun &run);
 
-    /// One look. Errors: External (the container ended; detail is its last word), Missing (it is gone), Cancelled, and the engine's where
-    /// it does not answer several times in a row.
+    /// One look. Errors: External (the container ended; detail is its last word), Missing (it is gone), Cancelled, and
+    /// the engine's where it does not answer several times in a row.
     [[nodiscard]] Result<ChainSample> look();
     /// Looks once a second until the node tells a height, for @p limit seconds at most, longer while it is starting.
     /// Errors: as look(); TimedOut (detail is what kept it from answering).

@@ -32,11 +32,12 @@ QJsonObject statesOf(const QList<Container> &containers)
 {
     QJsonObject states;
     for (const Container &container : containers) {
-        states[container.name] = QJsonObject{{u"state"_s, static_cast<int>(container.state)},
-                                             {u"words"_s, stateWords(container)},
-                                             {u"exit_code"_s, container.exitCode ? QJsonValue(*container.exitCode) : QJsonValue()},
-                                             {u"out_of_memory"_s, container.outOfMemory},
-                                             {u"restarts"_s, container.restartCount}};
+        states[container.name] =
+            QJsonObject{{u"state"_s, static_cast<int>(container.state)},
+                        {u"words"_s, stateWords(container)},
+                        {u"exit_code"_s, container.exitCode ? QJsonValue(*container.exitCode) : QJsonValue()},
+                        {u"out_of_memory"_s, container.outOfMemory},
+                        {u"restarts"_s, container.restartCount}};
     }
     return states;
 }
@@ -55,7 +56,8 @@ Result<void> startOneByOne(const StepRun &run, const SiteNow &now)
 {
     const QList<Container> containers = now.containers();
     if (containers.isEmpty())
-        return failure(ErrorCode::Missing, run.journal.names.value(u"compose_file"_s), u"and there are no containers to start"_s);
+        return failure(ErrorCode::Missing, run.journal.names.value(u"compose_file"_s),
+                       u"and there are no containers to start"_s);
     for (const Container &container : containers) {
         run.say(RunnerWords::tr("Starting %1").arg(container.name));
         if (Result<void> started = now.choice.engine->act(ContainerAction::Start, container.id, run.control); !started)
@@ -97,8 +99,10 @@ Result<void> bring(const StepRun &run, const SiteNow &now, ComposeVerb verb)
     SiteLayout layout = now.layout;
     if (!QFileInfo(layout.composeFile).isFile())
         layout.composeFile.clear();
-    const Result<void> done = composeSite(now.choice, layout, verb, run.services.surroundings, lineTo(run), run.control);
-    if (done || done.error().code != ErrorCode::Missing || done.error().subject != composeTool || now.containers().isEmpty())
+    const Result<void> done =
+        composeSite(now.choice, layout, verb, run.services.surroundings, lineTo(run), run.control);
+    if (done || done.error().code != ErrorCode::Missing || done.error().subject != composeTool
+        || now.containers().isEmpty())
         return done;
     run.say(RunnerWords::tr("There is no compose tool here; the containers are taken one by one."));
     return byHand();
@@ -137,6 +141,13 @@ Result<QString> composeUp(StepRun &run)
     const std::optional<Container> validator = after->validator();
     if (!validator)
         return failure(ErrorCode::Missing, after->layout.validator, u"it is not there after the start"_s);
+    // A folder that was renamed is another project, with volumes of its own.
+    const RecoveryJournal &journal = run.journal;
+    if (!journal.chainVolume.isEmpty() && after->layout.chainInVolume()
+        && after->layout.data.volume != journal.chainVolume)
+        return failure(
+            ErrorCode::Changed, after->layout.validator,
+            u"its chain is in the volume %1 and not in %2"_s.arg(after->layout.data.volume, journal.chainVolume));
     if (const auto runs = startTheValidator(*after->choice.engine, validator->name, run.control); !runs)
         return std::unexpected(runs.error());
     const Result<SiteNow> settled = run.site();
@@ -146,7 +157,8 @@ Result<QString> composeUp(StepRun &run)
     sayContainers(run, containers);
     run.evidence() = {{u"containers"_s, statesOf(containers)}};
     noteSite(run.journal, *settled);
-    return RunnerWords::tr("%1 of %n containers run", nullptr, static_cast<int>(containers.size())).arg(runningAmong(containers));
+    return RunnerWords::tr("%1 of %n containers run", nullptr, static_cast<int>(containers.size()))
+        .arg(runningAmong(containers));
 }
 
 Result<QString> composeDown(StepRun &run)
@@ -171,7 +183,8 @@ Result<QString> composeDown(StepRun &run)
                           : RunnerWords::tr("%n containers are stopped", nullptr, static_cast<int>(left.size()));
 }
 
-Result<std::optional<Container>> stopTheValidator(const RecoveryJournal &journal, const RecoveryServices &services, Control &control)
+Result<std::optional<Container>> stopTheValidator(const RecoveryJournal &journal, const RecoveryServices &services,
+                                                  Control &control)
 {
     const Result<SiteNow> now = seenSite(journal, services, control);
     if (!now)
@@ -249,7 +262,8 @@ Result<Container> startTheValidator(Engine &engine, const QString &container, Co
         if (now->state != ContainerState::Running || now->restartCount > first->restartCount) {
             const QString word = lastWord(engine, container, control);
             return failure(ErrorCode::External, now->name,
-                           u"ended at once, exit code %1%2"_s.arg(now->exitCode.value_or(0)).arg(word.isEmpty() ? word : QString(u": "_s % word)));
+                           u"ended at once, exit code %1%2"_s.arg(now->exitCode.value_or(0))
+                               .arg(word.isEmpty() ? word : QString(u": "_s % word)));
         }
     }
     return now;

@@ -34,8 +34,10 @@ QString folderWords(const QString &folder)
     QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     for (; entries.hasNext() && files < mostFiles; ++files)
         bytes += entries.nextFileInfo().size();
-    const QString size = files < mostFiles ? formatBytes(bytes) : RunnerWords::tr("more than %1").arg(formatBytes(bytes));
-    return RunnerWords::tr("The folder %1 (%2) is set aside beside the site. Nothing in it is deleted.").arg(folder, size);
+    const QString size =
+        files < mostFiles ? formatBytes(bytes) : RunnerWords::tr("more than %1").arg(formatBytes(bytes));
+    return RunnerWords::tr("The folder %1 (%2) is set aside beside the site. Nothing in it is deleted.")
+        .arg(folder, size);
 }
 
 QString volumeWords(const RecoveryJournal &journal, const SiteNow &now, Control &control)
@@ -49,7 +51,8 @@ QString volumeWords(const RecoveryJournal &journal, const SiteNow &now, Control 
     if (volume->size)
         more += formatBytes(*volume->size);
     if (volume->createdAt.isValid())
-        more += RunnerWords::tr("made %1").arg(QLocale().toString(volume->createdAt.toLocalTime(), QLocale::ShortFormat));
+        more +=
+            RunnerWords::tr("made %1").arg(QLocale().toString(volume->createdAt.toLocalTime(), QLocale::ShortFormat));
     return more.isEmpty() ? RunnerWords::tr("The volume %1 is removed for good").arg(name)
                           : RunnerWords::tr("The volume %1 (%2) is removed for good").arg(name, more.join(", "_L1));
 }
@@ -66,7 +69,8 @@ QStringList destroyedBy(const RecoveryJournal &journal, const RecoveryServices &
     if (journal.chainVolume.isEmpty())
         lines += folderWords(chainFolder(journal));
     else
-        lines += now ? volumeWords(journal, *now, control) : RunnerWords::tr("The volume %1 is removed for good").arg(journal.chainVolume);
+        lines += now ? volumeWords(journal, *now, control)
+                     : RunnerWords::tr("The volume %1 is removed for good").arg(journal.chainVolume);
     if (!journal.safetyArchive.isEmpty())
         lines += RunnerWords::tr("What it holds is kept in %1 first").arg(journal.safetyArchive);
     else if (comes(journal, StepAction::SafetyArchive))

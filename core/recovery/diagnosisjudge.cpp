@@ -71,9 +71,11 @@ std::optional<qint64> highestKnown(const DiagnosisFacts &facts)
 }
 
 /// From when on the log speaks of the present trouble.
-QDateTime logSince(const DiagnosisFacts &facts, const Container &validator, bool looping)
+QDateTime logSince(const DiagnosisFacts &facts, const Container &validator, bool answers)
 {
-    QDateTime since = validator.startedAt.isValid() ? validator.startedAt.addSecs(looping ? -loopSeconds : -1) : QDateTime();
+    // One that was started again has said why at the end of the run before.
+    const bool again = validator.restartCount > 0 && !answers;
+    QDateTime since = validator.startedAt.isValid() ? validator.startedAt.addSecs(again ? -loopSeconds : -1) : QDateTime();
     // What was said of a chain that was exchanged since then is past.
     if (facts.history && facts.history->chainSince.isValid() && (!since.isValid() || facts.history->chainSince > since))
         since = facts.history->chainSince;
@@ -347,7 +349,7 @@ Verdict judge(const DiagnosisFacts &facts)
         verdict.looping = isLooping(*validator, facts.now, answers);
         verdict.alive = verdict.running && verdict.condition == ChainCondition::Alive;
         if (facts.log)
-            verdict.log = causesIn(*facts.log, logSince(facts, *validator, verdict.looping));
+            verdict.log = causesIn(*facts.log, logSince(facts, *validator, answers));
     }
     if (judgeSurroundings(facts, verdict))
         return verdict;

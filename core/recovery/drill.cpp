@@ -1,11 +1,13 @@
 #include "core/recovery/drill.h"
 
 #include "core/backup/staging.h"
+#include "core/engine/compose.h"
 #include "core/engine/snapshot.h"
 #include "core/recovery/drillnode.h"
 #include "core/recovery/drillplace.h"
 #include "core/site/ledger.h"
 #include "core/site/practicecheck.h"
+#include "core/site/sitecontainer.h"
 #include "core/site/sitelock.h"
 #include "core/support/awake.h"
 #include "core/support/describe.h"
@@ -83,6 +85,8 @@ private:
     Result<void> restoreInto(const QString &folder);
     Result<void> checkPractice(const QString &folder);
     Result<void> boot(const QString &folder);
+    void chooseImage(DrillNodeSpec &spec, const SiteLayout &layout, const EngineView &view,
+                     const Result<QList<Image>> &images);
     Result<void> compareHeights() const;
 
     const DrillParams &m_params;
@@ -180,6 +184,41 @@ Result<void> Drill::checkPractice(const QString &folder)
     return {};
 }
 
+/// Whose likeness the node is made after, and of which image: the validator's, and only where that is there.
+void Drill::chooseImage(DrillNodeSpec &spec, const SiteLayout &layout, const EngineView &view,
+                        const Result<QList<Image>> &images)
+{
+    const auto isThere = [&images](const QString &wanted) {
+        // An engine that does not list them refuses what is not there.
+        return !wanted.isEmpty() && (!images || std::ranges::any_of(*images, [&wanted](const Image &image) {
+            return image.id == wanted || image.names.contains(wanted)
+                   || image.names.contains(QString(wanted + u":latest"_s));
+        }));
+    };
+    QStringList candidates;
+    const auto validator = std::ranges::find_if(view.containers, [&layout](const Container &container) {
+        return container.name == layout.validator && isValidator(container)
+               && !container.labels.contains(QString(labels::helper));
+    });
+    if (validator != view.containers.end() && layout.foundBy != SiteLayout::FoundBy::DocumentedPaths) {
+        spec.original = validator->name;
+        candidates = {validator->imageId, validator->image};
+    } else {
+        const EngineSurroundings &around = m_services.surroundings;
+        const auto config = anyComposeConfig(m_params.site.directory, around.variables, around.home, m_control);
+        for (const ComposeConfig::Service &service : config ? config->services : QList<ComposeConfig::Service>()) {
+            if (service.service == "validator"_L1 || service.container == documentedValidator)
+                candidates.append(service.image);
+        }
+    }
+    const auto chosen = std::ranges::find_if(candidates, isThere);
+    if (chosen == candidates.end())
+        return;
+    spec.image = *chosen;
+    spec.images = QStringList{spec.image} + layout.images;
+    spec.images.removeIf([&isThere](const QString &image) { return !isThere(image); });
+}
+
 Result<void> Drill::boot(const QString &folder)
 {
     if (!m_params.boot) {
@@ -208,26 +247,12 @@ Result<void> Drill::boot(const QString &folder)
 
     DrillNodeSpec spec;
     spec.archive = m_params.archive;
-    spec.images = layout.images;
     spec.operation = m_mark->id();
     spec.bytesNeeded = m_report.bytes + m_report.entries * overheadPerEntry + overhead;
-    const bool there = std::ranges::any_of(view.containers, [&](const Container &container) {
-        return container.name == layout.validator && !container.labels.contains(QString(labels::helper));
-    });
-    if (there && layout.foundBy != SiteLayout::FoundBy::DocumentedPaths)
-        spec.original = layout.validator;
     if (const QString config = folder + u"/config"_s; QFileInfo(config).isDir())
         spec.config = config;
-    const auto images = (*engine)->images(m_control);
-    if (images) {
-        spec.images.removeIf([&](const QString &wanted) {
-            return std::ranges::none_of(*images, [&](const Image &image) {
-                return image.id == wanted || image.names.contains(wanted)
-                       || image.names.contains(QString(wanted + u":latest"_s));
-            });
-        });
-    }
-    if (spec.images.isEmpty()) {
+    chooseImage(spec, layout, view, (*engine)->images(m_control));
+    if (spec.image.isEmpty()) {
         m_report.notBooted = Words::tr("The validator's image is not on this machine.");
         return {};
     }

@@ -37,6 +37,8 @@ using Steady = std::chrono::steady_clock;
 constexpr auto answerTime = 120s;
 constexpr auto askInterval = 500ms;
 constexpr auto lookInterval = 50ms;
+constexpr auto createLimit = 60s;
+constexpr auto createGrace = 3s;
 constexpr auto removeLimit = 30s;
 constexpr auto unaskedTime = 10s;
 constexpr int logLines = 20;
@@ -180,20 +182,19 @@ Result<void> NodeBoot::fill(const QString &volume)
 
 Result<QString> NodeBoot::createContainer(const QString &volume)
 {
+    // Not given up half way: the engine would make it all the same, and nobody would know its name.
+    TimeLimit limit(createLimit, &m_control, createGrace);
     const QMap<QString, QString> marks{{QString(labels::helper), m_spec.operation},
                                        {QString(labels::drill), m_spec.operation}};
     DrillSpec spec{m_spec.original, {}, volume, QString(dataTarget), marks};
     if (!m_spec.original.isEmpty()) {
-        auto made = m_engine.createDrill(spec, m_control);
+        auto made = m_engine.createDrill(spec, limit.control());
         if (made || made.error().code != ErrorCode::Missing)
             return made;
         spec.original.clear();
     }
-    for (const QString &image : m_spec.images.first(std::min<qsizetype>(1, m_spec.images.size()))) {
-        spec.image = image;
-        return m_engine.createDrill(spec, m_control);
-    }
-    return failure(ErrorCode::Missing, m_spec.original, u"its image"_s);
+    spec.image = m_spec.image;
+    return m_engine.createDrill(spec, limit.control());
 }
 
 Result<void> NodeBoot::copyConfig(const QString &container)
@@ -320,7 +321,6 @@ Result<void> NodeBoot::run()
     if (auto filled = fill(volume); !filled)
         return filled;
 
-    // Not given up half way: the engine would make it all the same, and nobody would know its name.
     const auto container = createContainer(volume);
     if (!container && container.error().code == ErrorCode::Missing) {
         m_boot.notBooted = Words::tr("The validator's image is not on this machine.");

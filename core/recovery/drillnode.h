@@ -9,21 +9,22 @@ namespace bt2c {
 /// What a throwaway node is made of.
 struct DrillNodeSpec
 {
-    QString archive; ///< its `data` goes into the scratch volume
-    QString scratch; ///< a private folder for work
-    QString config; ///< the restored config, copied to /app/config; empty: none
-    QString original; ///< the validator's container; empty: there is none, and `images` tells
-    QStringList images; ///< the validator's first
-    QString operation; ///< OperationMark's id
-    qint64 bytesNeeded = 0; ///< in the volume; 0: not known
+    QString archive;               ///< its `data` goes into the scratch volume
+    QString scratch;               ///< a private folder for work
+    QString config;                ///< the restored config, copied to /app/config; empty: none
+    QString original;              ///< the validator's container; empty: there is none, and `images` tells
+    QString image;                 ///< the validator's, which is there
+    QStringList images;            ///< of which a helper may be made
+    QString operation;             ///< OperationMark's id
+    qint64 bytesNeeded = 0;        ///< in the volume; 0: not known
 };
 
 /// What came of it.
 struct DrillBoot
 {
     bool booted = false;
-    QString notBooted; ///< why not. Translated
-    QString remark; ///< what could not be asked although it runs. Translated; mostly empty
+    QString notBooted;             ///< why not. Translated
+    QString remark;                ///< what could not be asked although it runs. Translated; mostly empty
     std::optional<qint64> height;
     QStringList log;
     QStringList leftBehind;

@@ -33,7 +33,7 @@ QHash<QString, DrillProof> drillProofs(Ledger &ledger, const QString &directory)
     const auto operations = ledger.operations(operationsLookedAt);
     if (!operations)
         return proofs;
-    QHash<QString, bool> ours; // by the folder as it was written down
+    QHash<QString, bool> ours;     // by the folder as it was written down
     for (const LedgerOperation &operation : *operations) {
         if (operation.kind != "drill"_L1 || !operation.endedAt.isValid())
             continue;

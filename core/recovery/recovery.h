@@ -93,7 +93,7 @@ public:
     /// Ends here, with what was done left as it is.
     Result<void> stop();
 
-    /// Exact names and sizes of what the procedure's steps destroy, before they do. Translated lines.
+    /// Exact names and sizes of what the procedure's steps destroy, before they do. Translated lines. Asks the engine, which may take a minute.
     [[nodiscard]] QStringList destroyed() const;
 
 private:

@@ -36,7 +36,8 @@ QString folderKey(const QString &directory)
 QString lockFolder(const QString &folder, const QString &siteDirectory)
 {
     constexpr qsizetype digits = 16;
-    const QByteArray key = QCryptographicHash::hash(folderKey(siteDirectory).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray key =
+        QCryptographicHash::hash(folderKey(siteDirectory).toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder % "/locks/"_L1 % QString::fromLatin1(key.first(digits));
 }
 
@@ -71,8 +72,9 @@ bool SiteNow::canCompose() const
     if (!layout.composeFile.isEmpty())
         return QFileInfo(layout.composeFile).isFile();
     const QDir directory(layout.directory);
-    return std::ranges::any_of(std::array{"compose.yaml"_L1, "compose.yml"_L1, "docker-compose.yml"_L1, "docker-compose.yaml"_L1},
-                               [&directory](QLatin1StringView name) { return QFileInfo(directory.filePath(name)).isFile(); });
+    return std::ranges::any_of(
+        std::array{"compose.yaml"_L1, "compose.yml"_L1, "docker-compose.yml"_L1, "docker-compose.yaml"_L1},
+        [&directory](QLatin1StringView name) { return QFileInfo(directory.filePath(name)).isFile(); });
 }
 
 SiteNow lookAtSite(const Site &site, bool practice, const RecoveryServices &services, Control &control)
@@ -115,11 +117,13 @@ void noteSite(RecoveryJournal &journal, const SiteNow &now)
     journal.chainVolume = layout.chainInVolume() ? layout.data.volume : QString();
     StepNames &names = journal.names;
     names[u"site"_s] = journal.site.directory;
-    names[u"compose_file"_s] = layout.composeFile.isEmpty() ? QString(layout.directory % "/docker-compose.yml"_L1) : layout.composeFile;
+    names[u"compose_file"_s] =
+        layout.composeFile.isEmpty() ? QString(layout.directory % "/docker-compose.yml"_L1) : layout.composeFile;
     names[u"project"_s] = layout.project;
     names[u"validator"_s] = layout.validator;
     names[u"volume"_s] = journal.chainVolume;
-    names[u"documented_volume"_s] = layout.data.documentedName.isEmpty() ? QString(documentedDataVolume) : layout.data.documentedName;
+    names[u"documented_volume"_s] =
+        layout.data.documentedName.isEmpty() ? QString(documentedDataVolume) : layout.data.documentedName;
     names[u"data"_s] = layout.data.path.isEmpty() ? QString(journal.site.directory % "/data"_L1) : layout.data.path;
     names[u"status_url"_s] = layout.statusUrl;
     names[u"backup_dir"_s] = journal.site.backupDirectory;
@@ -165,7 +169,8 @@ QString chainFolder(const RecoveryJournal &journal)
 Result<void> chainIsReached(const RecoveryJournal &journal)
 {
     if (journal.place[place::unknown].toBool())
-        return failure(ErrorCode::Unsupported, journal.names.value(u"validator"_s), u"its chain is in no volume and no folder of the site"_s);
+        return failure(ErrorCode::Unsupported, journal.names.value(u"validator"_s),
+                       u"its chain is in no volume and no folder of the site"_s);
     if (!journal.chainVolume.isEmpty())
         return {};
     const QString folder = chainFolder(journal);
@@ -178,8 +183,8 @@ Result<DirectoryLock> lockRecovery(const QString &folder, const QString &siteDir
 {
     const QString directory = lockFolder(folder, siteDirectory);
     errno = 0;
-    if (!QDir().mkpath(QFileInfo(folder).path()) || (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        || !QDir().mkpath(directory))
+    if (!QDir().mkpath(QFileInfo(folder).path())
+        || (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) || !QDir().mkpath(directory))
         return failure(errno, directory, ErrorCode::WriteFailed);
     Result<DirectoryLock> lock = DirectoryLock::acquire(directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     // Somebody may only have looked.
@@ -215,17 +220,22 @@ QString stateWords(const Container &container)
 {
     switch (container.state) {
     case ContainerState::Running:
-        return container.health == Health::Unhealthy ? RunnerWords::tr("running, unhealthy") : RunnerWords::tr("running");
-    case ContainerState::Paused: return RunnerWords::tr("paused");
-    case ContainerState::Created: return RunnerWords::tr("made and never started");
+        return container.health == Health::Unhealthy ? RunnerWords::tr("running, unhealthy")
+                                                     : RunnerWords::tr("running");
+    case ContainerState::Paused:
+        return RunnerWords::tr("paused");
+    case ContainerState::Created:
+        return RunnerWords::tr("made and never started");
     case ContainerState::Restarting:
         return RunnerWords::tr("restarting again and again, exit code %1").arg(container.exitCode.value_or(0));
     case ContainerState::Exited:
     case ContainerState::Dead:
         return container.outOfMemory ? RunnerWords::tr("stopped, out of memory")
                                      : RunnerWords::tr("stopped, exit code %1").arg(container.exitCode.value_or(0));
-    case ContainerState::Removing: return RunnerWords::tr("being removed");
-    case ContainerState::Unknown: break;
+    case ContainerState::Removing:
+        return RunnerWords::tr("being removed");
+    case ContainerState::Unknown:
+        break;
     }
     return RunnerWords::tr("in an unknown state");
 }

@@ -37,6 +37,7 @@ namespace place {
 inline constexpr QLatin1StringView seen("seen");           ///< the engine was looked at
 inline constexpr QLatin1StringView practice("practice");
 inline constexpr QLatin1StringView unknown("unknown");     ///< where the chain is could not be told
+inline constexpr QLatin1StringView expected("expected");   ///< the height that the chain had when it began
 inline constexpr QLatin1StringView images("images");       ///< of which a helper may be made
 inline constexpr QLatin1StringView labels("labels");       ///< of the chain's volume
 inline constexpr QLatin1StringView automatic("automatic"); ///< the newest sound backup was asked for, or taken
@@ -46,19 +47,23 @@ inline constexpr QLatin1StringView ledger("ledger");       ///< id of the ledger
 /// Looks at engine, containers, volumes and compose's file. Gives what is known where the engine does not answer.
 [[nodiscard]] SiteNow lookAtSite(const Site &site, bool practice, const RecoveryServices &services, Control &control);
 /// The same of a recovery's site. Errors: the engine's; Missing (the folder of a practice site); Cancelled.
-[[nodiscard]] Result<SiteNow> seenSite(const RecoveryJournal &journal, const RecoveryServices &services, Control &control);
+[[nodiscard]] Result<SiteNow> seenSite(const RecoveryJournal &journal, const RecoveryServices &services,
+                                       Control &control);
 
 /// Keeps in @p journal what it needs to know later: names, where the chain is, images.
 void noteSite(RecoveryJournal &journal, const SiteNow &now);
-/// The volume of the chain as @p now has it, with what @p journal remembers where the containers are gone. Empty: a folder.
+/// The volume of the chain as @p now has it, with what @p journal remembers where the containers are gone. Empty: a
+/// folder.
 [[nodiscard]] std::optional<VolumeHome> chainHome(const RecoveryJournal &journal, const SiteNow &now);
 /// The real folder of a chain that is in a folder.
 [[nodiscard]] QString chainFolder(const RecoveryJournal &journal);
 
-/// Backups and restores work on a volume or on the site's own folder. Errors: Unsupported (the chain is somewhere else).
+/// Backups and restores work on a volume or on the site's own folder. Errors: Unsupported (the chain is somewhere
+/// else).
 [[nodiscard]] Result<void> chainIsReached(const RecoveryJournal &journal);
 
-/// Holds a site's recovery for as long as it lives. Errors: Busy (detail names who, pid and since), PermissionDenied, WriteFailed.
+/// Holds a site's recovery for as long as it lives. Errors: Busy (detail names who, pid and since), PermissionDenied,
+/// WriteFailed.
 [[nodiscard]] Result<DirectoryLock> lockRecovery(const QString &folder, const QString &siteDirectory);
 /// Whether somebody holds it.
 [[nodiscard]] bool isRecoveryLocked(const QString &folder, const QString &siteDirectory);

@@ -23,6 +23,15 @@ void StepRun::waiting(const QString &what, qint64 secondsLeft) const
         watcher.waiting(what, static_cast<int>(std::max<qint64>(0, secondsLeft)));
 }
 
+bool chainWasRemoved(const RecoveryJournal &journal)
+{
+    for (qsizetype i = 0; i < journal.procedure.steps.size() && i < journal.steps.size(); ++i) {
+        if (journal.procedure.steps[i].action == StepAction::RemoveChain && journal.steps[i].state == StepState::Done)
+            return true;
+    }
+    return false;
+}
+
 Result<QString> drillBackup(StepRun &run)
 {
     QString archive = run.journal.backup;
@@ -48,29 +57,45 @@ Result<QString> drillBackup(StepRun &run)
                       {u"height"_s, report->height ? QJsonValue(*report->height) : QJsonValue()},
                       {u"seconds"_s, report->seconds}};
     if (!report->booted)
-        return RunnerWords::tr("It restores whole in %1. No node was started on it: %2").arg(formatDuration(report->seconds), report->notBooted);
-    return report->height ? RunnerWords::tr("It restores whole and its node answers at height %1, in %2")
-                                .arg(heightText(*report->height), formatDuration(report->seconds))
-                          : RunnerWords::tr("It restores whole and its node runs, in %1").arg(formatDuration(report->seconds));
+        return RunnerWords::tr("It restores whole in %1. No node was started on it: %2")
+            .arg(formatDuration(report->seconds), report->notBooted);
+    return report->height
+               ? RunnerWords::tr("It restores whole and its node answers at height %1, in %2")
+                     .arg(heightText(*report->height), formatDuration(report->seconds))
+               : RunnerWords::tr("It restores whole and its node runs, in %1").arg(formatDuration(report->seconds));
 }
 
 Result<QString> runAction(StepRun &run)
 {
     switch (run.step().action) {
-    case StepAction::ListContainers: return listContainers(run);
-    case StepAction::ComposeUp: return composeUp(run);
-    case StepAction::ComposeDown: return composeDown(run);
-    case StepAction::StopValidator: return stopValidator(run);
-    case StepAction::StartValidator: return startValidator(run);
-    case StepAction::ListBackups: return listBackups(run);
-    case StepAction::VerifyBackup: return verifyBackup(run);
-    case StepAction::RestoreBackup: return restoreBackup(run);
-    case StepAction::CheckChain: return checkChain(run);
-    case StepAction::SafetyArchive: return safetyArchive(run);
-    case StepAction::RemoveChain: return removeChain(run);
-    case StepAction::FollowLogs: return followLogs(run);
-    case StepAction::Drill: return drillBackup(run);
-    case StepAction::Manual: return RunnerWords::tr("Done by hand, as the operator said");
+    case StepAction::ListContainers:
+        return listContainers(run);
+    case StepAction::ComposeUp:
+        return composeUp(run);
+    case StepAction::ComposeDown:
+        return composeDown(run);
+    case StepAction::StopValidator:
+        return stopValidator(run);
+    case StepAction::StartValidator:
+        return startValidator(run);
+    case StepAction::ListBackups:
+        return listBackups(run);
+    case StepAction::VerifyBackup:
+        return verifyBackup(run);
+    case StepAction::RestoreBackup:
+        return restoreBackup(run);
+    case StepAction::CheckChain:
+        return checkChain(run);
+    case StepAction::SafetyArchive:
+        return safetyArchive(run);
+    case StepAction::RemoveChain:
+        return removeChain(run);
+    case StepAction::FollowLogs:
+        return followLogs(run);
+    case StepAction::Drill:
+        return drillBackup(run);
+    case StepAction::Manual:
+        return RunnerWords::tr("Done by hand, as the operator said");
     }
     return failure(ErrorCode::Unsupported, run.step().id);
 }

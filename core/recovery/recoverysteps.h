@@ -28,8 +28,8 @@ struct StepRun
     [[nodiscard]] Result<SiteNow> site() const { return seenSite(journal, services, control); }
 };
 
-/// Does what the step asks for, and reads back that it came to be. Gives the words of its result. Each may be run again after it
-/// failed, was cancelled or was killed at any point.
+/// Does what the step asks for, and reads back that it came to be. Gives the words of its result. Each may be run again
+/// after it failed, was cancelled or was killed at any point.
 [[nodiscard]] Result<QString> runAction(StepRun &run);
 
 [[nodiscard]] Result<QString> listContainers(StepRun &run);
@@ -51,18 +51,23 @@ struct StepRun
 [[nodiscard]] Result<QString> drillBackup(StepRun &run);
 
 /// Stops the validator and sees that it is. Gives what it was before: empty where there is none.
-[[nodiscard]] Result<std::optional<Container>> stopTheValidator(const RecoveryJournal &journal, const RecoveryServices &services,
-                                                               Control &control);
-/// Starts the container and sees for more than a second that it runs. Errors: External (it ended at once; detail is its last word).
+[[nodiscard]] Result<std::optional<Container>> stopTheValidator(const RecoveryJournal &journal,
+                                                                const RecoveryServices &services, Control &control);
+/// Starts the container and sees for more than a second that it runs. Errors: External (it ended at once; detail is its
+/// last word).
 [[nodiscard]] Result<Container> startTheValidator(Engine &engine, const QString &container, Control &control);
 
 /// The backups that hold the chain and are not known to be unsound, newest first.
 [[nodiscard]] Result<QList<Backup>> chainBackups(const Site &site, const RecoveryServices &services);
-/// Exact names and sizes of what the steps still to come take away for good, or set aside. Translated lines. Asks the engine.
+/// Exact names and sizes of what the steps still to come take away for good, or set aside. Translated lines. Asks the
+/// engine.
 [[nodiscard]] QStringList destroyedBy(const RecoveryJournal &journal, const RecoveryServices &services);
 /// What is lost by restoring the backup that @p journal has chosen. Translated; empty where a height is not known.
 [[nodiscard]] QString lossWords(const RecoveryJournal &journal);
-/// The height that the chain should come to at least.
+/// Whether the recovery has removed the chain, or set it aside.
+[[nodiscard]] bool chainWasRemoved(const RecoveryJournal &journal);
+/// The height that the chain should come to at least: a restored one to its backup's, a new one to none, any other to
+/// what it had.
 [[nodiscard]] qint64 expectedHeight(const RecoveryJournal &journal);
 
 } // namespace bt2c

@@ -21,15 +21,6 @@ bool isKeptRestore(const QString &folder)
     return journal && journal->kind == "restore"_L1 && journal->phase == JournalPhase::Done;
 }
 
-bool chainWasRemoved(const RecoveryJournal &journal)
-{
-    for (qsizetype i = 0; i < journal.procedure.steps.size() && i < journal.steps.size(); ++i) {
-        if (journal.procedure.steps[i].action == StepAction::RemoveChain && journal.steps[i].state == StepState::Done)
-            return true;
-    }
-    return false;
-}
-
 /// The folder that was set aside is there, and is that one and not the empty one that changes places with it.
 bool folderIsAside(const RecoveryJournal &journal)
 {
@@ -37,13 +28,15 @@ bool folderIsAside(const RecoveryJournal &journal)
         return false;
     const QString inode = QString::number(inodeOf(journal.previous));
     return std::ranges::any_of(journal.steps, [&inode, &journal](const StepRecord &record) {
-        return record.evidence["aside"_L1].toString() == journal.previous && record.evidence["live_inode"_L1].toString() == inode;
+        return record.evidence["aside"_L1].toString() == journal.previous
+               && record.evidence["live_inode"_L1].toString() == inode;
     });
 }
 
 bool archiveIsKept(const RecoveryJournal &journal)
 {
-    return !journal.restoredChain && chainWasRemoved(journal) && !journal.safetyArchive.isEmpty() && QFileInfo(journal.safetyArchive).isFile();
+    return !journal.restoredChain && chainWasRemoved(journal) && !journal.safetyArchive.isEmpty()
+           && QFileInfo(journal.safetyArchive).isFile();
 }
 
 Services servicesFor(const RecoveryServices &services)
@@ -60,7 +53,8 @@ Result<void> takeRestoreBack(const RecoveryJournal &journal, const RecoveryServi
     // rollback() takes the newest one: a later restore has to be taken back first.
     if (undoable.isEmpty() || QFileInfo(undoable.first().previous) != QFileInfo(journal.previous))
         return failure(ErrorCode::NothingToUndo, journal.site.directory, u"a later restore stands over it"_s);
-    return rollback(journal.site.directory, false, servicesFor(services), control).transform([](const RollbackReport &) {});
+    return rollback(journal.site.directory, false, servicesFor(services), control)
+        .transform([](const RollbackReport &) {});
 }
 
 Result<void> bringFolderBack(RecoveryJournal &journal, const RecoveryServices &services, Control &control)
@@ -74,12 +68,14 @@ Result<void> bringFolderBack(RecoveryJournal &journal, const RecoveryServices &s
         if (auto kept = writeRecoveryJournal(services.folder, journal); !kept)
             return kept;
     }
-    Result<DirectoryLock> lock = DirectoryLock::acquire(journal.site.directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
+    Result<DirectoryLock> lock =
+        DirectoryLock::acquire(journal.site.directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     for (int i = 0; i < 10 && !lock && lock.error().code == ErrorCode::Busy && pauseFor(300, control); ++i)
         lock = DirectoryLock::acquire(journal.site.directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     if (!lock)
         return std::unexpected(lock.error());
-    const ExchangeTarget target{u"data"_s, undo[u"live"_s].toString(), journal.previous, undo[u"live_inode"_s].toString().toULongLong(),
+    const ExchangeTarget target{u"data"_s, undo[u"live"_s].toString(), journal.previous,
+                                undo[u"live_inode"_s].toString().toULongLong(),
                                 undo[u"aside_inode"_s].toString().toULongLong()};
     if (inodeOf(target.live) == target.stagedInode)
         return {};
@@ -114,7 +110,8 @@ Result<void> bringArchiveBack(RecoveryJournal &journal, const RecoveryServices &
     return restore(params, own, control).transform([](const RestoreReport &) {});
 }
 
-Result<void> takeBack(RecoveryJournal &journal, const RecoveryServices &services, const StepWatcher &watcher, Control &control)
+Result<void> takeBack(RecoveryJournal &journal, const RecoveryServices &services, const StepWatcher &watcher,
+                      Control &control)
 {
     const auto say = [&watcher](const QString &line) {
         if (watcher.line)
@@ -176,11 +173,13 @@ bool canUndo(const RecoveryJournal &journal)
     if (journal.outcome == RecoveryOutcome::Undone)
         return false;
     if (journal.undo.contains("ran"_L1))
-        return true;   // begun and interrupted: goes on
-    return (journal.restoredChain && isKeptRestore(journal.previous)) || folderIsAside(journal) || archiveIsKept(journal);
+        return true; // begun and interrupted: goes on
+    return (journal.restoredChain && isKeptRestore(journal.previous)) || folderIsAside(journal)
+           || archiveIsKept(journal);
 }
 
-Result<void> undoRecovery(const QString &id, const RecoveryServices &services, const StepWatcher &watcher, Control &control)
+Result<void> undoRecovery(const QString &id, const RecoveryServices &services, const StepWatcher &watcher,
+                          Control &control)
 {
     Result<RecoveryJournal> journal = readRecoveryJournal(services.folder, id);
     if (!journal)
@@ -194,10 +193,13 @@ Result<void> undoRecovery(const QString &id, const RecoveryServices &services, c
         return std::unexpected(journal.error());
     if (!canUndo(*journal))
         return failure(ErrorCode::NothingToUndo, journal->site.directory);
-    const LedgerEntry entry(services.services.ledger, u"recovery-undo"_s, journal->site.directory, journal->procedure.id);
+    const LedgerEntry entry(services.services.ledger, u"recovery-undo"_s, journal->site.directory,
+                            journal->procedure.id);
     const auto done = takeBack(*journal, services, watcher, control);
     if (journal->outcome == RecoveryOutcome::Undone)
-        entry.done({{u"journal"_s, journal->id}, {u"outcome"_s, outcomeToken(journal->outcome)}, {u"validator_runs"_s, done.has_value()}});
+        entry.done({{u"journal"_s, journal->id},
+                    {u"outcome"_s, outcomeToken(journal->outcome)},
+                    {u"validator_runs"_s, done.has_value()}});
     else if (!done)
         entry.fail(done.error());
     return done;

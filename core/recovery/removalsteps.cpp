@@ -2,6 +2,8 @@
 
 #include "core/backup/create.h"
 #include "core/backup/restorejournal.h"
+#include "core/engine/helpercontainer.h"
+#include "core/site/operationmark.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
 #include "core/support/durable.h"
@@ -49,7 +51,8 @@ Result<DirectoryLock> lockSite(const QString &directory, const Control &control)
 {
     Result<DirectoryLock> lock = DirectoryLock::acquire(directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     // A practice node takes the site for a moment when it makes a block.
-    for (int i = 1; i < busyTries && !lock && lock.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, control); ++i)
+    for (int i = 1; i < busyTries && !lock && lock.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, control);
+         ++i)
         lock = DirectoryLock::acquire(directory, DirectoryLock::Mode::Exclusive, u"recovery"_s);
     return lock;
 }
@@ -58,7 +61,7 @@ bool isElsewhere(const EngineEndpoint &endpoint)
 {
     const QString host = endpoint.host.section(u'@', -1);
     const bool remote = endpoint.kind == EngineEndpoint::Kind::Ssh || endpoint.kind == EngineEndpoint::Kind::Tcp
-        || endpoint.kind == EngineEndpoint::Kind::Tls;
+                        || endpoint.kind == EngineEndpoint::Kind::Tls;
     return remote && host != "localhost"_L1 && host != "127.0.0.1"_L1 && host != "::1"_L1;
 }
 
@@ -87,7 +90,7 @@ QString freePlaceFor(const QString &live, const QString &site, QDateTime at)
     struct stat beside = {};
     const QString parent = QFileInfo(site).path();
     const bool same = ::stat(QFile::encodeName(live).constData(), &folder) == 0
-        && ::stat(QFile::encodeName(parent).constData(), &beside) == 0 && folder.st_dev == beside.st_dev;
+                      && ::stat(QFile::encodeName(parent).constData(), &beside) == 0 && folder.st_dev == beside.st_dev;
     const QString place = same ? parent : QFileInfo(live).path();
     for (;; at = at.addSecs(1)) {
         const QString path = place % u'/' % removedPrefix % at.toString(u"yyyyMMdd_HHmmss"_s);
@@ -105,7 +108,8 @@ Result<QString> setFolderAside(StepRun &run, const SiteNow &now)
     if (!lock)
         return std::unexpected(lock.error());
     QJsonObject &evidence = run.evidence();
-    ExchangeTarget target{u"data"_s, live, evidence[u"aside"_s].toString(), evidence[u"live_inode"_s].toString().toULongLong(),
+    ExchangeTarget target{u"data"_s, live, evidence[u"aside"_s].toString(),
+                          evidence[u"live_inode"_s].toString().toULongLong(),
                           evidence[u"aside_inode"_s].toString().toULongLong()};
     if (target.stagedInode == 0) {
         if (inodeOf(live) == 0 || !holdsFiles(live)) {
@@ -139,8 +143,8 @@ Result<QString> setFolderAside(StepRun &run, const SiteNow &now)
     return RunnerWords::tr("The former chain is set aside in %1").arg(target.staged);
 }
 
-/// The volume of that name, if it is the one that was noted.
-Result<std::optional<Volume>> sameVolume(const StepRun &run, Engine &engine, const QString &name)
+/// The volume of that name; empty: there is none.
+Result<std::optional<Volume>> volumeNamed(const StepRun &run, Engine &engine, const QString &name)
 {
     const auto volumes = engine.volumes(false, run.control);
     if (!volumes)
@@ -154,13 +158,17 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
     const QString name = run.journal.chainVolume;
     QJsonObject &evidence = run.evidence();
     Engine &engine = *now.choice.engine;
-    const auto there = sameVolume(run, engine, name);
+    // Helpers of operations that were killed use it, too.
+    std::ignore = cleanHelpers(
+        engine, [](const QString &id) { return OperationMark::isAlive(id); }, run.control);
+    const auto there = volumeNamed(run, engine, name);
     if (!there)
         return std::unexpected(there.error());
     const QString noted = evidence[u"created_at"_s].toString();
     const QString gone = RunnerWords::tr("The volume %1 is gone").arg(name);
     if (!*there)
-        return noted.isEmpty() ? RunnerWords::tr("The volume %1 is not there: there is nothing to remove").arg(name) : gone;
+        return noted.isEmpty() ? RunnerWords::tr("The volume %1 is not there: there is nothing to remove").arg(name)
+                               : gone;
     if (!noted.isEmpty() && timeText((*there)->createdAt) != noted)
         return RunnerWords::tr("The volume %1 was removed before; a new one of that name is left alone").arg(name);
     if (now.layout.chainInVolume() && now.layout.data.volume != name)
@@ -173,7 +181,7 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
         return std::unexpected(kept.error());
     if (auto removed = engine.removeVolume(name, run.control); !removed && removed.error().code != ErrorCode::Missing)
         return std::unexpected(removed.error());
-    const auto left = sameVolume(run, engine, name);
+    const auto left = volumeNamed(run, engine, name);
     if (!left)
         return std::unexpected(left.error());
     if (*left && timeText((*left)->createdAt) == timeText((*there)->createdAt))
@@ -212,7 +220,8 @@ Result<QString> safetyArchive(StepRun &run)
         services.engines = run.services.engines;
     run.say(RunnerWords::tr("Keeping what %1 holds").arg(chain));
     Result<CreateReport> report = createBackup(params, services, run.control);
-    for (int i = 1; i < busyTries && !report && report.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, run.control); ++i)
+    for (int i = 1;
+         i < busyTries && !report && report.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, run.control); ++i)
         report = createBackup(params, services, run.control);
     if (!report)
         return std::unexpected(report.error());
@@ -228,7 +237,8 @@ Result<QString> safetyArchive(StepRun &run)
                       {u"size_bytes"_s, report->sizeBytes},
                       {u"entries"_s, report->entries},
                       {u"seconds"_s, report->seconds}};
-    return RunnerWords::tr("Kept in %1: %2 in %3").arg(report->path, formatBytes(report->sizeBytes), formatDuration(report->seconds));
+    return RunnerWords::tr("Kept in %1: %2 in %3")
+        .arg(report->path, formatBytes(report->sizeBytes), formatDuration(report->seconds));
 }
 
 Result<QString> removeChain(StepRun &run)

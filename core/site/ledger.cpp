@@ -250,4 +250,19 @@ Result<QList<VerifyReport>> Ledger::checksOf(const QString &archive, int limit)
     });
 }
 
+Result<QList<VerifyReport>> Ledger::checksIn(const QString &directory, int limit)
+{
+    const QString key = folderKey(directory);
+    return m_connection->run<QList<VerifyReport>>([&]() -> Result<QList<VerifyReport>> {
+        Result<QSqlQuery> query = m_connection->execute(
+            "SELECT "_L1 % checkColumns % " FROM checks WHERE directory = ? ORDER BY id DESC LIMIT ?"_L1, {key, limit});
+        if (!query)
+            return std::unexpected(query.error());
+        QList<VerifyReport> checks;
+        while (query->next())
+            checks += checkFrom(*query);
+        return m_connection->finished(*query, std::move(checks));
+    });
+}
+
 } // namespace bt2c

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<QHash<QString, VerifyReport>> lastChecks(const QString &directory);
     /// All checks of one archive, newest first.
     [[nodiscard]] Result<QList<VerifyReport>> checksOf(const QString &archive, int limit = 50);
+    /// All checks of all archives in @p directory, newest first.
+    [[nodiscard]] Result<QList<VerifyReport>> checksIn(const QString &directory, int limit);
 
     [[nodiscard]] const QString &path() const { return m_path; }
 

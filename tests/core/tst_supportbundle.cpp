@@ -20,8 +20,8 @@ namespace {
 struct Planted
 {
     const char *kind;
-    QByteArray secret; ///< what must not be found
-    QByteArray line; ///< how it is written down
+    QByteArray secret;             ///< what must not be found
+    QByteArray line;               ///< how it is written down
 };
 
 /// Secrets of more than ten kinds. Put together here, so that no scanner takes this file for a leak.

@@ -13,7 +13,7 @@ const QString chainVolume = u"validator1_bt2c_blockchain_data"_s;
 const QString validator = u"bt2c_validator"_s;
 
 /// The validator's container, asked by name.
-class ContainerGuard final : public ValidatorGuard
+class ContainerGuard : public ValidatorGuard
 {
 public:
     explicit ContainerGuard(EngineSource &source) : m_source(source) {}
@@ -36,6 +36,39 @@ private:
         return (*m_source.engine(control))->act(action, validator, control);
     }
     EngineSource &m_source;
+};
+
+/// While it stops the validator something else writes into our folder in the volume, so that an exchange can go neither
+/// forward nor back.
+class MeddledGuard final : public ContainerGuard
+{
+public:
+    MeddledGuard(EngineSource &source, const QString &volume) : ContainerGuard(source), m_volume(volume) {}
+    Result<void> stop(const QString &site) override
+    {
+        auto stopped = ContainerGuard::stop(site);
+        m_phase = m_volume + u'/' + QDir(m_volume).entryList({u".bt2c_*"_s}, QDir::Dirs | QDir::Hidden).value(0) + u"/.phase"_s;
+        m_before = readFile(m_phase);
+        writeFile(m_phase, "elsewhere\n");
+        return stopped;
+    }
+    Result<void> start(const QString &site) override
+    {
+        ++starts;
+        return ContainerGuard::start(site);
+    }
+    void mend() const
+    {
+        QFile::remove(m_phase);
+        if (!m_before.isEmpty())
+            writeFile(m_phase, m_before);
+    }
+    int starts = 0;
+
+private:
+    QString m_volume;
+    QString m_phase;
+    QByteArray m_before;
 };
 
 } // namespace
@@ -61,6 +94,8 @@ private Q_SLOTS:
     void makesTheVolumeAnewWhereItIsGone();
     void configStaysAFolder();
     void anExchangeThatStoppedHalfWayIsFinished();
+    void whatIsNeitherFinishedNorUndoneStaysStopped_data();
+    void whatIsNeitherFinishedNorUndoneStaysStopped();
     void cancellingLeavesNothingBehind();
 
 private:
@@ -366,6 +401,53 @@ void VolumeRestoreTest::anExchangeThatStoppedHalfWayIsFinished()
     const auto withoutRoot = [](const QByteArray &text) { return text.sliced(text.indexOf('\n')); };
     QCOMPARE(withoutRoot(content(data())), withoutRoot(snapshot(tree + u"/data"_s) + '\n'));
     QVERIFY(QFile::exists(kept + u"/former/state.json"_s));
+}
+
+void VolumeRestoreTest::whatIsNeitherFinishedNorUndoneStaysStopped_data()
+{
+    QTest::addColumn<bool>("back");
+    QTest::addRow("restore") << false;
+    QTest::addRow("rollback") << true;
+}
+
+void VolumeRestoreTest::whatIsNeitherFinishedNorUndoneStaysStopped()
+{
+    QFETCH(bool, back);
+    const auto told = [this](const QString &format) { return m_docker->output({u"inspect"_s, u"-f"_s, format, validator}); };
+    const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
+    QVERIFY(makeChain(tree + u"/data"_s, 9, 2000, 5));
+    const QString archive = backupOf(tree);
+    QVERIFY(m_docker->compose(m_site, {u"up"_s, u"-d"_s}).exit == 0);
+    QVERIFY(awaitHeight(7));
+    if (back) {
+        QVERIFY(restoreVolume(archive, true));
+        QVERIFY(awaitHeight(9));
+    }
+    MeddledGuard guard(*m_source, data());
+    Services meddled = services();
+    meddled.validator = &guard;
+    Control control;
+    std::optional<Error> error;
+    if (back) {
+        if (const auto undone = rollback(m_site, true, meddled, control); !undone)
+            error = undone.error();
+    } else if (const auto restored = restoreVolume(archive, true, RestoreOnly::Data, meddled); !restored) {
+        error = restored.error();
+    }
+    QVERIFY(error);
+    QCOMPARE(error->code, ErrorCode::Unfinished);
+    // Neither by us nor by the engine is it started on what is between old and new.
+    QCOMPARE(guard.starts, 0);
+    QCOMPARE(told(u"{{.State.Status}}"_s), u"exited"_s);
+    QCOMPARE(told(u"{{.HostConfig.RestartPolicy.Name}}"_s), u"no"_s);
+
+    guard.mend();
+    const auto recovered = recoverInterrupted(m_site, meddled);
+    QVERIFY2(recovered.has_value(), recovered ? "" : qPrintable(recovered.error().detail));
+    QVERIFY(recovered->size() == 1 && recovered->first().finished);
+    QCOMPARE(guard.starts, 1);
+    QVERIFY(awaitHeight(back ? 7 : 9));
+    QCOMPARE(told(u"{{.HostConfig.RestartPolicy.Name}}"_s), u"always"_s);
 }
 
 void VolumeRestoreTest::cancellingLeavesNothingBehind()

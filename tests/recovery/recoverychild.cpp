@@ -1,7 +1,7 @@
 // A program that carries out a recovery, for tests that kill it:
 //   recovery-child FOLDER SITE BACKUPS begin|resume|undo PROCEDURE|- DIE
-// DIE: "never", "after:N" (once N steps are done), "line:N" (at the Nth line that a step says), "in:N:MS" (MS milliseconds
-// into step N). It dies as by kill -9. Ends with 0 when the recovery is through.
+// DIE: "never", "after:N" (once N steps are done), "line:N" (at the Nth line that a step says), "in:N:MS" (MS
+// milliseconds into step N). It dies as by kill -9. Ends with 0 when the recovery is through.
 
 #include "tests/recovery/recoveryplace.h"
 
@@ -27,7 +27,8 @@ static void die()
 
 static int fail(const Error &error)
 {
-    std::fprintf(stderr, "%s: %s\n", qPrintable(errorToken(error.code)), qPrintable(describe(error, Language::Untranslated)));
+    std::fprintf(stderr, "%s: %s\n", qPrintable(errorToken(error.code)),
+                 qPrintable(describe(error, Language::Untranslated)));
     return 1;
 }
 

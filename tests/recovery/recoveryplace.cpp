@@ -18,8 +18,7 @@ RecoveryPlace::RecoveryPlace(const QString &folder, const QString &engine)
     , m_surroundings(surroundingsWith(engine))
     , m_engines(m_surroundings)
     , m_guard(m_engines)
-{
-}
+{}
 
 RecoveryServices RecoveryPlace::services()
 {
@@ -28,7 +27,8 @@ RecoveryServices RecoveryPlace::services()
 
 StepWatcher Told::watcher()
 {
-    return {[this](const QString &line) { lines += line; }, [this](const QString &what, int) {
+    return {[this](const QString &line) { lines += line; },
+            [this](const QString &what, int) {
                 if (waits.isEmpty() || waits.last() != what)
                     waits += what;
             }};
@@ -62,7 +62,7 @@ QByteArray textOf(const RecoveryJournal &journal)
     QStringList lines{outcomeToken(journal.outcome)};
     for (const StepRecord &record : journal.steps) {
         lines += record.step + u": "_s + stepStateToken(record.state) + u' ' + record.result
-            + (record.error ? u" ["_s + describe(*record.error) + u']' : QString());
+                 + (record.error ? u" ["_s + describe(*record.error) + u']' : QString());
     }
     return lines.join(u'\n').toUtf8();
 }

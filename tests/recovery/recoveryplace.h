@@ -7,8 +7,8 @@
 
 #include <QJsonObject>
 
-/// What a program brings to a recovery, with a ledger and journals of its own in @p folder. With no @p engine that of the
-/// environment.
+/// What a program brings to a recovery, with a ledger and journals of its own in @p folder. With no @p engine that of
+/// the environment.
 class RecoveryPlace
 {
 public:

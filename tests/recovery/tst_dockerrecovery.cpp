@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDamagedChainIsRestoredIntoItsVolume();
     void aMissingVolumeIsMadeAnewAndFilled();
     void withoutABackupTheVolumeIsKeptRemovedAndBegunAnew();
+    void aChainInAFolderIsSetAsideAndBroughtBack();
     void aVolumeThatIsInUseIsNotRemoved();
     void anInterruptedRemovalLeavesANewVolumeAlone();
     void anEngineThatIsGoneBetweenStepsIsAnErrorThatCanBeTriedAgain();
@@ -127,9 +128,10 @@ Run DockerRecoveryTest::child(const QString &what, const QString &procedure, con
     QProcessEnvironment environment = m_docker->environment();
     environment.insert(u"BT2C_TEST_ENGINE"_s, m_docker->address());
     environment.insert(u"BT2C_BLOCK_EVERY"_s, u"1"_s);
-    return runProcess(QStringLiteral(BT2C_RECOVERY_CHILD),
-                      {m_docker->path(u"user%1"_s.arg(m_round)), m_site.directory, m_site.backupDirectory, what, procedure, death}, environment,
-                      240'000);
+    return runProcess(
+        QStringLiteral(BT2C_RECOVERY_CHILD),
+        {m_docker->path(u"user%1"_s.arg(m_round)), m_site.directory, m_site.backupDirectory, what, procedure, death},
+        environment, 240'000);
 }
 
 void DockerRecoveryTest::containersThatWereKilledRunAgain()
@@ -205,7 +207,6 @@ void DockerRecoveryTest::withoutABackupTheVolumeIsKeptRemovedAndBegunAnew()
     QVERIFY(QFileInfo(journal.safetyArchive).isFile());
     QVERIFY(told.lines.join(u'\n').contains(u"no chain found"_s));
     QVERIFY(nodeStatus()[u"block_height"_s].toInt(-1) >= 0);
-    QVERIFY(!QFileInfo::exists(data() + u"/blocks/00000007.dat.former"_s));
     QVERIFY(m_docker->output({u"volume"_s, u"ls"_s, u"-q"_s}).split(u'\n').contains(u"bt2c_blockchain_data"_s));
 
     recovery.reset();
@@ -215,9 +216,34 @@ void DockerRecoveryTest::withoutABackupTheVolumeIsKeptRemovedAndBegunAnew()
     QCOMPARE(undone.error_or(Error{}).code, ErrorCode::External);
     QCOMPARE(readRecoveryJournal(m_place->journals(), journal.id)->outcome, RecoveryOutcome::Undone);
     // The damaged chain is back, with its block that does not match.
-    const QString log = m_docker->output({u"logs"_s, u"--tail"_s, u"5"_s, validator});
     QVERIFY(QDir(data() + u"/blocks"_s).entryList(QDir::Files).size() >= 7);
-    Q_UNUSED(log)
+}
+
+void DockerRecoveryTest::aChainInAFolderIsSetAsideAndBroughtBack()
+{
+    QCOMPARE(m_docker->compose(m_site.directory, {u"down"_s, u"-v"_s}).exit, 0);
+    const QString file = m_site.directory + u"/docker-compose.yml"_s;
+    writeFile(file, readFile(file).replace("- bt2c_blockchain_data:/app/data", "- ./data:/app/data"));
+    const QString folder = m_site.directory + u"/data"_s;
+    QVERIFY(makeChain(folder, 9, 20'000, 2));
+    QCOMPARE(up().exit, 0);
+    QVERIFY(awaitHeight(10));
+    QCOMPARE(m_docker->docker({u"stop"_s, validator}).exit, 0);
+    const QByteArray former = snapshot(folder);
+    auto recovery = begin(procedures::noBackup);
+    QVERIFY(recovery);
+    QVERIFY(recovery->journal().chainVolume.isEmpty());
+    const auto done = runAll(*recovery);
+    QVERIFY2(done, textOf(recovery->journal()).constData());
+    const RecoveryJournal journal = recovery->journal();
+    QCOMPARE(QFileInfo(journal.previous).path(), QFileInfo(m_site.directory).path());
+    QCOMPARE(snapshot(journal.previous), former);
+    recovery.reset();
+    QCOMPARE(m_docker->docker({u"stop"_s, validator}).exit, 0);
+    Control control;
+    const auto undone = undoRecovery(journal.id, m_place->services(), {}, control);
+    QVERIFY2(undone, qPrintable(undone.error_or(Error{}).detail));
+    QCOMPARE(snapshot(folder), former);
 }
 
 void DockerRecoveryTest::aVolumeThatIsInUseIsNotRemoved()
@@ -228,7 +254,11 @@ void DockerRecoveryTest::aVolumeThatIsInUseIsNotRemoved()
     Control control;
     while (recovery->next() != removal)
         QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
-    QCOMPARE(m_docker->docker({u"create"_s, u"--name"_s, u"other"_s, u"-v"_s, chainVolume + u":/x"_s, u"bt2c-grafana:test"_s}).exit, 0);
+    QCOMPARE(
+        m_docker
+            ->docker({u"create"_s, u"--name"_s, u"other"_s, u"-v"_s, chainVolume + u":/x"_s, u"bt2c-grafana:test"_s})
+            .exit,
+        0);
     QVERIFY(recovery->confirm(m_site.name()));
     const auto refused = recovery->runNext({}, control);
     QCOMPARE(refused.error_or(Error{}).code, ErrorCode::Conflict);
@@ -255,7 +285,7 @@ void DockerRecoveryTest::anInterruptedRemovalLeavesANewVolumeAlone()
     recovery.reset();
     journal.steps[removal].state = StepState::Running;
     QVERIFY(writeRecoveryJournal(m_place->journals(), journal));
-    QTest::qWait(1100);   // the engine tells the time of making to the second
+    QTest::qWait(1100); // the engine tells the time of making to the second
     QCOMPARE(m_docker->docker({u"volume"_s, u"create"_s, chainVolume}).exit, 0);
     auto resumed = Recovery::open(journal.id, m_place->services(), control);
     QVERIFY(resumed);
@@ -276,7 +306,8 @@ void DockerRecoveryTest::anEngineThatIsGoneBetweenStepsIsAnErrorThatCanBeTriedAg
     QVERIFY(m_docker->stopDaemon());
     const auto refused = recovery->runNext({}, control);
     QVERIFY(!refused);
-    QVERIFY2(refused.error().code == ErrorCode::NotRunning || refused.error().code == ErrorCode::Missing, qPrintable(errorToken(refused.error().code)));
+    QVERIFY2(refused.error().code == ErrorCode::NotRunning || refused.error().code == ErrorCode::Missing,
+             qPrintable(errorToken(refused.error().code)));
     QCOMPARE(recovery->next(), restore);
     QVERIFY(m_docker->startDaemon());
     // A daemon that comes up starts what has the policy "always".
@@ -321,12 +352,14 @@ void DockerRecoveryTest::killedAndResumed_data()
     QTest::addColumn<QString>("procedure");
     QTest::addColumn<QString>("death");
     const bool all = qEnvironmentVariableIsSet("BT2C_KILL_MOMENTS");
-    const std::array procedureSteps = {std::pair{procedures::unexpectedShutdown, 3}, std::pair{procedures::corruptedData, 6},
-                                       std::pair{procedures::noBackup, 7}};
+    const std::array procedureSteps = {std::pair{procedures::unexpectedShutdown, 3},
+                                       std::pair{procedures::corruptedData, 6}, std::pair{procedures::noBackup, 7}};
     for (const auto &[procedure, steps] : procedureSteps) {
         for (int step = all ? 0 : 1; step < steps; step += all ? 1 : 2) {
-            QTest::addRow("%s, before step %d", procedure.data(), step) << QString(procedure) << u"after:%1"_s.arg(step);
-            QTest::addRow("%s, 250 ms into step %d", procedure.data(), step) << QString(procedure) << u"in:%1:250"_s.arg(step);
+            QTest::addRow("%s, before step %d", procedure.data(), step)
+                << QString(procedure) << u"after:%1"_s.arg(step);
+            QTest::addRow("%s, 250 ms into step %d", procedure.data(), step)
+                << QString(procedure) << u"in:%1:250"_s.arg(step);
         }
     }
 }
@@ -349,7 +382,9 @@ void DockerRecoveryTest::killedAndResumed()
     if (const auto open = openRecovery(journals, m_site.directory)) {
         QVERIFY(!open->alive);
         const Run resumed = child(u"resume"_s, u"-"_s, u"never"_s);
-        QVERIFY2(resumed.exit == 0, (resumed.text() + textOf(recoveryJournals(journals, m_site.directory).value(0))).constData());
+        QVERIFY2(
+            resumed.exit == 0,
+            QByteArray(resumed.text() + textOf(recoveryJournals(journals, m_site.directory).value(0))).constData());
     }
     const RecoveryJournal journal = recoveryJournals(journals, m_site.directory).value(0);
     QCOMPARE(journal.outcome, RecoveryOutcome::Recovered);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aChosenBackupIsTheOneRestored();
     void aChosenBackupThatIsBadIsNotGoneRoundInSilence();
     void withoutABackupANewChainBegins();
+    void aNewChainIsNotHeldToWhatTheOldOneWas();
     void aRestoreIsTakenBack();
     void aSecondRecoveryIsRefused();
     void aStoppedOneMakesRoomForTheNext();
@@ -58,7 +59,10 @@ private Q_SLOTS:
     void anUnknownProcedureIsRefused();
 
 private:
-    [[nodiscard]] QString data(const QString &name = {}) const { return m_site.directory + u"/data"_s + (name.isEmpty() ? name : QString(u'/' + name)); }
+    [[nodiscard]] QString data(const QString &name = {}) const
+    {
+        return m_site.directory + u"/data"_s + (name.isEmpty() ? name : QString(u'/' + name));
+    }
     [[nodiscard]] std::unique_ptr<Recovery> begin(QLatin1StringView procedure, const QString &backup = {});
     [[nodiscard]] Container validator() const;
     void act(ContainerAction action) const;
@@ -225,6 +229,22 @@ void PracticeRecoveryTest::withoutABackupANewChainBegins()
     QCOMPARE(undoRecovery(journal.id, m_place->services(), {}, control).error().code, ErrorCode::Busy);
 }
 
+void PracticeRecoveryTest::aNewChainIsNotHeldToWhatTheOldOneWas()
+{
+    auto anew = begin(procedures::noBackup);
+    QVERIFY(anew);
+    Result<void> done = runAll(*anew);
+    QVERIFY2(done, textOf(anew->journal()).constData());
+    anew.reset();
+    act(ContainerAction::Kill);
+    // The backups of the old chain are there still, and tell of heights that the new one is far from.
+    const auto recovery = begin(procedures::unexpectedShutdown);
+    QVERIFY(recovery);
+    QVERIFY(recovery->journal().liveHeight.value_or(1'000'000) < 100);
+    done = runAll(*recovery);
+    QVERIFY2(done, textOf(recovery->journal()).constData());
+}
+
 void PracticeRecoveryTest::aRestoreIsTakenBack()
 {
     const QByteArray before = snapshot(data());
@@ -254,7 +274,8 @@ void PracticeRecoveryTest::aSecondRecoveryIsRefused()
     const QString id = first->journal().id;
     QVERIFY(!begin(procedures::corruptedData));
     QCOMPARE(m_refused->code, ErrorCode::Busy);
-    QVERIFY2(m_refused->detail.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(m_refused->detail));
+    QVERIFY2(m_refused->detail.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(m_refused->detail));
     QCOMPARE(openRecovery(m_place->journals(), m_site.directory).value().alive, true);
     Control control;
     QCOMPARE(Recovery::open(id, m_place->services(), control).error().code, ErrorCode::Busy);
@@ -308,7 +329,7 @@ void PracticeRecoveryTest::skippingNeedsAReasonAndMayBeRefused()
     const auto recovery = begin(procedures::corruptedData);
     QVERIFY(recovery);
     QCOMPARE(recovery->skip(u"  "_s).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(recovery->skip(u"no time"_s).error().code, ErrorCode::Unsupported);   // restoring needs a stopped validator
+    QCOMPARE(recovery->skip(u"no time"_s).error().code, ErrorCode::Unsupported); // restoring needs a stopped validator
     Control control;
     QVERIFY(recovery->runNext({}, control));
     const int list = stepOf(recovery->journal(), StepAction::ListBackups);

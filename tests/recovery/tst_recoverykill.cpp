@@ -34,8 +34,8 @@ void flip(const QString &path)
 
 } // namespace
 
-/// A recovery of the practice site is killed between any two steps, and inside each of them, and resumed: it comes to its right
-/// end, nothing is lost, and nothing is done twice that may be done once only.
+/// A recovery of the practice site is killed between any two steps, and inside each of them, and resumed: it comes to
+/// its right end, nothing is lost, and nothing is done twice that may be done once only.
 class RecoveryKillTest : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,8 @@ QStringList RecoveryKillTest::arguments(const QString &what, const QString &proc
 
 Run RecoveryKillTest::child(const QString &what, const QString &procedure, const QString &death) const
 {
-    return runProcess(QStringLiteral(BT2C_RECOVERY_CHILD), arguments(what, procedure, death), QProcessEnvironment::systemEnvironment(), 180'000);
+    return runProcess(QStringLiteral(BT2C_RECOVERY_CHILD), arguments(what, procedure, death),
+                      QProcessEnvironment::systemEnvironment(), 180'000);
 }
 
 Run RecoveryKillTest::killedAtRename(const QString &what, const QString &procedure, int ordinal) const
@@ -97,7 +98,8 @@ Run RecoveryKillTest::killedAtRename(const QString &what, const QString &procedu
     const QString calls = u"rename,renameat,renameat2"_s;
     return runProcess(u"strace"_s,
                       QStringList{u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + calls, u"-e"_s,
-                                  u"inject=%1:signal=KILL:when=%2"_s.arg(calls).arg(ordinal), QStringLiteral(BT2C_RECOVERY_CHILD)}
+                                  u"inject=%1:signal=KILL:when=%2"_s.arg(calls).arg(ordinal),
+                                  QStringLiteral(BT2C_RECOVERY_CHILD)}
                           + arguments(what, procedure, u"never"_s),
                       QProcessEnvironment::systemEnvironment(), 180'000);
 }
@@ -115,12 +117,12 @@ void RecoveryKillTest::resumeAndCheck(const QString &procedure)
         QVERIFY(!open->alive);
         resumed = child(u"resume"_s, u"-"_s, u"never"_s);
     } else if (newest().outcome != RecoveryOutcome::Recovered) {
-        resumed = child(u"begin"_s, procedure, u"never"_s);   // killed before there was a journal
+        resumed = child(u"begin"_s, procedure, u"never"_s); // killed before there was a journal
     } else {
         resumed.exit = 0;
     }
     const RecoveryJournal journal = newest();
-    QVERIFY2(resumed.exit == 0, (resumed.text() + textOf(journal)).constData());
+    QVERIFY2(resumed.exit == 0, QByteArray(resumed.text() + textOf(journal)).constData());
     QCOMPARE(journal.outcome, RecoveryOutcome::Recovered);
     Control control;
     QCOMPARE(PracticeEngine(m_site.directory).container(practice::validator, control)->state, ContainerState::Running);
@@ -146,13 +148,15 @@ void RecoveryKillTest::killedAndResumed_data()
 {
     QTest::addColumn<QString>("procedure");
     QTest::addColumn<QString>("death");
-    const std::array procedureSteps = {std::pair{procedures::unexpectedShutdown, 3}, std::pair{procedures::corruptedData, 6},
-                                       std::pair{procedures::noBackup, 7}};
+    const std::array procedureSteps = {std::pair{procedures::unexpectedShutdown, 3},
+                                       std::pair{procedures::corruptedData, 6}, std::pair{procedures::noBackup, 7}};
     for (const auto &[procedure, steps] : procedureSteps) {
         for (int step = 0; step < steps; ++step) {
-            QTest::addRow("%s, before step %d", procedure.data(), step) << QString(procedure) << u"after:%1"_s.arg(step);
+            QTest::addRow("%s, before step %d", procedure.data(), step)
+                << QString(procedure) << u"after:%1"_s.arg(step);
             for (const int ms : {3, 40, 300})
-                QTest::addRow("%s, %d ms into step %d", procedure.data(), ms, step) << QString(procedure) << u"in:%1:%2"_s.arg(step).arg(ms);
+                QTest::addRow("%s, %d ms into step %d", procedure.data(), ms, step)
+                    << QString(procedure) << u"in:%1:%2"_s.arg(step).arg(ms);
         }
     }
 }
@@ -171,9 +175,10 @@ void RecoveryKillTest::killedAtAnyWriteAndResumed_data()
 {
     QTest::addColumn<QString>("procedure");
     QTest::addColumn<int>("ordinal");
-    constexpr int lastRename = 24;   // about as many as the longest of them has
+    constexpr int lastRename = 24; // about as many as the longest of them has
     const int count = moments(4);
-    for (const QLatin1StringView procedure : {procedures::unexpectedShutdown, procedures::corruptedData, procedures::noBackup}) {
+    for (const QLatin1StringView procedure :
+         {procedures::unexpectedShutdown, procedures::corruptedData, procedures::noBackup}) {
         for (int i = 0; i < count; ++i) {
             const int ordinal = 2 + i * (lastRename - 2) / std::max(1, count - 1);
             QTest::addRow("%s, rename %d", procedure.data(), ordinal) << QString(procedure) << ordinal;
@@ -186,7 +191,7 @@ void RecoveryKillTest::killedAtAnyWriteAndResumed()
     QFETCH(const QString, procedure);
     QFETCH(const int, ordinal);
     prepare(procedure);
-    (void) killedAtRename(u"begin"_s, procedure, ordinal);
+    (void)killedAtRename(u"begin"_s, procedure, ordinal);
     resumeAndCheck(procedure);
 }
 
@@ -206,8 +211,8 @@ void RecoveryKillTest::anUndoThatWasKilledIsCarriedOn()
     QFETCH(const int, ordinal);
     prepare(procedure);
     const Run done = child(u"begin"_s, procedure, u"never"_s);
-    QVERIFY2(done.exit == 0, (done.text() + textOf(newest())).constData());
-    (void) killedAtRename(u"undo"_s, u"-"_s, ordinal);
+    QVERIFY2(done.exit == 0, QByteArray(done.text() + textOf(newest())).constData());
+    (void)killedAtRename(u"undo"_s, u"-"_s, ordinal);
     if (newest().outcome != RecoveryOutcome::Undone) {
         const Run undone = child(u"undo"_s, u"-"_s, u"never"_s);
         // The former data is damaged, so that the node ends on it: it was brought back all the same.

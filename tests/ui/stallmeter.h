@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -8,12 +9,14 @@
 
 namespace bt2c {
 
-/// The longest time in which the event loop did not come round.
+/// The longest time in which the event loop did not come round, without the time in which this thread was ready and other
+/// programs had the processors.
 class StallMeter final : public QObject
 {
 public:
     StallMeter()
     {
+        (void)m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         m_clock.start();
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(5);
@@ -30,11 +33,20 @@ public:
 private:
     void note()
     {
-        const double now = double(m_clock.nsecsElapsed()) / 1e6;
+        const double now = double(m_clock.nsecsElapsed()) / 1e6 - queuedMs();
         m_longest = qMax(m_longest, now - m_last);
         m_last = now;
     }
+    /// How long this thread has waited for a processor so far; 0 where the system does not say.
+    double queuedMs()
+    {
+        if (!m_schedule.isOpen() || !m_schedule.seek(0))
+            return 0;
+        const QList<QByteArray> fields = m_schedule.readLine().simplified().split(' ');
+        return fields.size() == 3 ? fields[1].toDouble() / 1e6 : 0;
+    }
 
+    QFile m_schedule{QStringLiteral("/proc/thread-self/schedstat")};
     QElapsedTimer m_clock;
     QTimer m_timer;
     double m_last = 0;

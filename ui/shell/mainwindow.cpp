@@ -142,6 +142,7 @@ void MainWindow::connectPages()
     connect(m_recovery, &RecoveryPage::practiceAsked, &m_workspace, &Workspace::openPractice);
     connect(m_recovery, &RecoveryPage::backupsAsked, this, [this] { setPage(Page::Backups); });
     connect(m_recovery, &RecoveryPage::containersAsked, this, [this] { setPage(Page::Containers); });
+    connect(m_recovery, &RecoveryPage::closeAgreed, this, &QWidget::close);
     connect(m_recovery, &RecoveryPage::activityAsked, this, [this] { setPage(Page::Activity); });
     connect(m_activity, &ActivityPage::openSiteAsked, this, &MainWindow::openSite);
     connect(m_activity, &ActivityPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
@@ -321,6 +322,10 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_recovery->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_workspace.settings().setValue("geometry", saveGeometry());
     event->accept();
 }

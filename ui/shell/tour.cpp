@@ -105,14 +105,21 @@ void Tour::selectState(int state, bool newestChain)
 void Tour::plan(const QString &only)
 {
     m_steps.push_back({u"no-site"_s, [] {}, [] { return true; }});
-    if (only != "containers"_L1) {
+    const auto wanted = [&only](QLatin1StringView page) { return only.isEmpty() || only == page; };
+    if (wanted("backups"_L1)) {
         m_steps.push_back({u"backups-no-site"_s, [this] { m_window.setPage(Page::Backups); }, [] { return true; }});
         planBackups();
         planSheets();
         planFailures();
     }
-    if (only != "backups"_L1)
+    if (wanted("containers"_L1))
         planContainers();
+    if (wanted("recovery"_L1))
+        planRecovery();
+    if (wanted("activity"_L1))
+        planActivity();
+    if (wanted("troubleshooting"_L1))
+        planTroubleshooting();
 }
 
 void Tour::planBackups()

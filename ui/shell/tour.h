@@ -22,7 +22,7 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "containers" or "backups"; empty: all.
+    /// @p only: "containers", "backups", "recovery", "activity" or "troubleshooting"; empty: all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
@@ -47,6 +47,10 @@ private:
     void planSheets();
     void planFailures();
     void planContainers();
+    void planRecovery();
+    void planPracticeRecovery();
+    void planActivity();
+    void planTroubleshooting();
     void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make, const QList<QSize> &at = {QSize(1280, 800)});
     void step();
     void poll();

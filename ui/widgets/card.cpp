@@ -11,12 +11,18 @@ Card::Card(QWidget *parent) : QFrame(parent)
     setFrameShape(QFrame::NoFrame);
 }
 
+void Card::setEmphasis(bool emphasis)
+{
+    m_emphasis = emphasis;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.line, 1));
+    painter.setPen(QPen(m_emphasis ? colours.accent : colours.line, 1));
     painter.setBrush(colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::cardRadius, metrics::cardRadius);
 }

@@ -12,8 +12,14 @@ class Card final : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    /// Its line in the accent's colour: the one of several that is recommended.
+    void setEmphasis(bool emphasis);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_emphasis = false;
 };
 
 /// A line of one pixel across.

@@ -1,0 +1,222 @@
+#include "ui/activity/activitylistview.h"
+
+#include "ui/activity/activitydelegate.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace bt2c {
+
+namespace {
+using Show = ActivityModel::Show;
+constexpr int measuredRows = 40;
+}
+
+ActivityListView::ActivityListView(ActivityModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_table(new QTableView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(makeFilters());
+    column->addWidget(new Rule(this));
+    makeTable();
+
+    m_noMatch = new EmptyState(this);
+    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"), tr("Nothing that was done fits the search and the filter."));
+    connect(m_noMatch->addButton(Symbol::Close, tr("Show everything")), &QPushButton::clicked, this, &ActivityListView::clearFilter);
+    auto *stacked = new QWidget(this);
+    m_stack = new QStackedLayout(stacked);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_noMatch);
+    column->addWidget(stacked, 1);
+}
+
+QWidget *ActivityListView::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 10, 10, 10);
+    row->setSpacing(metrics::buttonGap);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search activity"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(scaled(120));
+    m_show = new QComboBox(bar);
+    m_show->setAccessibleName(tr("What to show"));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_show->addItem(tr("Everything"), int(Show::Everything));
+    m_show->addItem(tr("Backups"), int(Show::Backups));
+    m_show->addItem(tr("Restores"), int(Show::Restores));
+    m_show->addItem(tr("Checks"), int(Show::Checks));
+    m_show->addItem(tr("Drills"), int(Show::Drills));
+    m_show->addItem(tr("Recoveries"), int(Show::Recoveries));
+    m_show->addItem(tr("Failed"), int(Show::Failed));
+    connect(m_show, &QComboBox::currentIndexChanged, this, &ActivityListView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityListView::applyFilter);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_show);
+    return bar;
+}
+
+void ActivityListView::makeTable()
+{
+    m_table->setAccessibleName(tr("What was done"));
+    m_table->setItemDelegate(new ActivityDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::rowHeight));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(scaled(40));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    m_table->setModel(m_model);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        const ActivityPointer row = m_model->row(current);
+        // While rows come and go the current one jumps; the choice stays.
+        if (m_updating || !row || row->key == m_current)
+            return;
+        m_current = row->key;
+        Q_EMIT currentChanged(m_current);
+    });
+}
+
+void ActivityListView::select(const QString &key)
+{
+    const bool changed = m_current != key;
+    m_current = key;
+    keepSelection();
+    if (changed)
+        Q_EMIT currentChanged(key);
+}
+
+void ActivityListView::keepSelection()
+{
+    const QModelIndex index = m_model->indexOf(m_current);
+    if (index.isValid() && m_table->currentIndex().row() != index.row())
+        m_table->setCurrentIndex(index);
+    else if (!index.isValid())
+        m_table->clearSelection();
+    m_stack->setCurrentIndex(m_model->shown().isEmpty() && m_model->totalCount() > 0 ? 1 : 0);
+}
+
+void ActivityListView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityListView::clearFilter()
+{
+    m_search->clear();
+    m_show->setCurrentIndex(0);
+    applyFilter();
+}
+
+void ActivityListView::take(const QList<ActivityPointer> &rows, const QDateTime &now)
+{
+    {
+        const QScopedValueRollback updating(m_updating, true);
+        m_model->setNow(now);
+        m_model->setRows(rows);
+    }
+    fitColumns();
+    if (!m_model->find(m_current))
+        select(m_model->shown().isEmpty() ? QString() : m_model->shown().constFirst()->key);
+    keepSelection();
+}
+
+void ActivityListView::applyFilter()
+{
+    {
+        const QScopedValueRollback updating(m_updating, true);
+        m_model->setFilter({m_search->text(), Show(m_show->currentData().toInt())});
+    }
+    fitColumns();
+    keepSelection();
+    Q_EMIT filterChanged();
+}
+
+void ActivityListView::fitColumns()
+{
+    // Widths come from what is near the top; measuring thousands of rows would be felt.
+    const QAbstractItemModel *model = m_model;
+    const int rows = qMin(model->rowCount(), measuredRows);
+    if (rows == 0)
+        return;
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
+    QList<int> widths;
+    int total = 0;
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
+        const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = QFontMetrics(fontOf(Type::Secondary)).horizontalAdvance(title) + scaled(22);
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, m_table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
+        widths << width;
+        total += width;
+    }
+    // Where it is narrow, who and how long give way first, then long words; the detail pane has all of it.
+    QHeaderView *header = m_table->horizontalHeader();
+    int spare = m_table->viewport()->width() - total;
+    const auto shrink = [&](int column, int least) {
+        const int by = qBound(0, -spare, qMax(0, widths.at(column) - least));
+        widths[column] -= by;
+        spare += by;
+    };
+    shrink(ActivityModel::Outcome, scaled(150));
+    for (const int column : {int(ActivityModel::Took), int(ActivityModel::By)}) {
+        const bool hide = spare < 0;
+        if (hide)
+            spare += widths.at(column);
+        if (header->isSectionHidden(column) != hide)
+            header->setSectionHidden(column, hide);
+    }
+    shrink(ActivityModel::What, scaled(120));
+    if (spare > 0) {
+        widths[ActivityModel::When] += spare / 8;
+        widths[ActivityModel::What] += spare / 4;
+        widths[ActivityModel::By] += spare / 8;
+        widths[ActivityModel::Outcome] += spare / 4;
+    }
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        header->resizeSection(column, widths.at(column));
+}
+
+bool ActivityListView::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
+        fitColumns();
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace bt2c
