@@ -176,6 +176,7 @@ struct Name
     qsizetype end = 0;
     const char *kind = nullptr;
     bool dashed = false;
+    bool escaped = false;          ///< after a line's end as JSON writes it
 };
 
 class ValueFinder
@@ -303,8 +304,8 @@ private:
         if ((first == '[' || first == '{') && !m_text.sliced(m_at).startsWith("[removed: "))
             return span(m_at, nestedEnd(m_text, m_at));
         const qsizetype begin = lineBegin(m_text, m_name.begin);
-        const bool wholeLine = !m_name.dashed && !m_bare && beginsLine(m_text, begin, m_name.begin);
-        if (wholeLine && m_colon && opensBlock()) {
+        const bool wholeLine = !m_name.dashed && !m_bare && (m_name.escaped || beginsLine(m_text, begin, m_name.begin));
+        if (wholeLine && !m_name.escaped && m_colon && opensBlock()) {
             qsizetype indent = begin;
             while (isBlank(at(indent)))
                 ++indent;
@@ -350,18 +351,35 @@ private:
         while (end < m_text.size() && !(wholeLine ? at(end) == '\n' : isSpace(at(end)))) {
             if (query && (at(end) == '&' || at(end) == '#'))
                 break;
+            if (isEscapedLineEnd(end) && (wholeLine ? m_name.escaped : namesSomething(end + 2)))
+                break;
             const char next = at(end + 1);
             if (isQuote(at(end)) && (next == ',' || next == ':' || next == '}' || next == ']') && end > m_at)
                 break;
             ++end;
         }
+        const bool variable = m_text.sliced(m_at, end - m_at).contains("${");
         while (end > m_at && (isSpace(at(end - 1)) || isQuote(at(end - 1)) || Text(",;)]}").contains(at(end - 1)))) {
             // ${NAME} is one, and says nothing.
-            if (at(end - 1) == '}' && m_text.sliced(m_at, end - m_at).lastIndexOf("${") >= 0)
+            if (at(end - 1) == '}' && variable)
                 break;
             --end;
         }
         return span(m_at, end);
+    }
+
+    /// A line's end as JSON writes it.
+    [[nodiscard]] bool isEscapedLineEnd(qsizetype i) const
+    {
+        return at(i) == '\\' && (at(i + 1) == 'n' || at(i + 1) == 'r' || at(i + 1) == 't');
+    }
+    /// Whether a name and its value begin here, rather than more of this value.
+    [[nodiscard]] bool namesSomething(qsizetype i) const
+    {
+        const qsizetype limit = std::min(m_text.size(), i + maxName);
+        while (i < limit && (isNameChar(at(i)) || isBlank(at(i)) || isQuote(at(i))))
+            ++i;
+        return at(i) == '=' || at(i) == ':';
     }
 
     /// Behind "Bearer ", so that what follows it is taken as well.
@@ -415,7 +433,11 @@ std::optional<SecretSpan> nextNamedSecret(QByteArrayView text, qsizetype from)
         qsizetype end = i;
         while (end < text.size() && isNameChar(text[end]))
             ++end;
-        Name name{i, end, nullptr, false};
+        Name name{i, end, nullptr, false, false};
+        if (i > 0 && text[i - 1] == '\\' && (text[i] == 'n' || text[i] == 'r' || text[i] == 't')) {
+            ++name.begin;
+            name.escaped = true;
+        }
         while (name.begin < end && text[name.begin] == '-') {
             ++name.begin;
             name.dashed = true;
