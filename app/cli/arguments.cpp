@@ -25,7 +25,7 @@ constexpr OptionSpec options[] = {
     {"--keep-all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "remove no old backups afterwards")},
     {"--quick", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only compare the checksum; do not read the content")},
     {"--only", "PART", QT_TRANSLATE_NOOP("CommandLine", "restore only data or only config")},
-    {"--force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on although the archive is not sound, the validator runs, or the file is there")},
+    {"--force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on although the archive is not sound, the validator runs or the file exists")},
     {"--yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask nothing: take the newest sound backup, and remove what the procedure removes")},
     {"--backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the backup to restore, instead of the newest sound one")},
     {"--skip", "REASON", QT_TRANSLATE_NOOP("CommandLine", "leave the next step out, and go on with the one after it")},

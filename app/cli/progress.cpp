@@ -39,7 +39,7 @@ void ProgressView::show(const Progress &progress, double seconds)
             return;
         m_console.rawError("\r" + printable(text(progress, m_console.errorColumns() - 1)).toUtf8() + "\x1b[K");
         m_visible = true;
-    } else if (seconds - m_lastShown >= lineInterval) {
+    } else if (seconds - m_lastShown >= lineInterval && !saysNothing(progress)) {
         m_lastShown = seconds;
         m_console.error(text(progress, 0));
     }
@@ -50,6 +50,11 @@ void ProgressView::clear()
     if (m_visible)
         m_console.rawError("\r\x1b[K");
     m_visible = false;
+}
+
+bool ProgressView::saysNothing(const Progress &progress) const
+{
+    return !m_prefix.isEmpty() && progress == Progress();
 }
 
 QString ProgressView::text(const Progress &progress, int columns) const
@@ -65,7 +70,9 @@ QString ProgressView::text(const Progress &progress, int columns) const
         parts += CommandLine::tr("%1 left").arg(formatDuration(std::ceil(*left)));
 
     QString head = describe(progress.phase);
-    if (!m_prefix.isEmpty())
+    if (saysNothing(progress))
+        head = m_prefix % u" …"_s;
+    else if (!m_prefix.isEmpty())
         head = m_prefix % u' ' % head;
     const auto fraction = m_rate.fraction();
     const int percent = fraction ? static_cast<int>(*fraction * 100) : 0;

@@ -22,6 +22,8 @@ public:
     void clear();
 
 private:
+    /// Nothing was reported yet, and the prefix tells what it is about.
+    [[nodiscard]] bool saysNothing(const Progress &progress) const;
     [[nodiscard]] QString text(const Progress &progress, int columns) const;
 
     Console &m_console;

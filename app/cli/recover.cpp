@@ -132,11 +132,16 @@ Exit runRecover(Session &session)
     });
     if (recovery)
         return carryOutAndTell(session, **recovery);
-    const Exit exit = session.fail(recovery.error());
-    if (recovery.error().code == ErrorCode::Busy)
-        session.warn(CommandLine::tr(
-            "“bt2c-recovery resume” goes on with a recovery that is open; “bt2c-recovery resume --stop” ends it."));
-    return exit;
+    const auto open = openRecovery(session.recovery().folder, request.site.directory);
+    if (recovery.error().code != ErrorCode::Busy || !open || open->alive)
+        return session.fail(recovery.error());
+    session.json[u"error"_s] = toJson(recovery.error());
+    session.json[u"open_recovery"_s] = open->journal.id;
+    session.warn(CommandLine::tr(
+                     "The recovery %1 (%2) of this site was begun and not ended, so nothing was done. “bt2c-recovery "
+                     "resume” goes on with it; “bt2c-recovery resume --stop” ends it.")
+                     .arg(open->journal.id, open->journal.procedure.title));
+    return exitFor(ErrorCode::Busy);
 }
 
 Exit runResume(Session &session)
@@ -191,10 +196,15 @@ Exit runUndoRecovery(Session &session)
     const auto undone = session.run([&session, id](Control &control) {
         return undoRecovery(id, session.recovery(), stepWatcher(session), control);
     });
-    if (const auto journal = readRecoveryJournal(folder, id))
+    const auto journal = readRecoveryJournal(folder, id);
+    if (journal)
         session.json[u"recovery"_s] = toJson(*journal);
-    if (!undone)
-        return session.fail(undone.error());
+    if (!undone) {
+        const Exit exit = session.fail(undone.error());
+        if (journal && journal->outcome == RecoveryOutcome::Undone && undone.error().code == ErrorCode::External)
+            session.warn(CommandLine::tr("The chain that the site had before is back all the same."));
+        return exit;
+    }
     if (session.speaks())
         session.console().line(
             CommandLine::tr("The recovery %1 was taken back. The site has the chain it had before.").arg(id));

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace bt2c {
@@ -54,14 +55,18 @@ QString number(std::optional<qint64> value)
 QString plain(const QString &text)
 {
     QString result;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         const char16_t code = c.unicode();
         const bool misleads = c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029
                               || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        // Inside a word it means nothing: "bt2c_validator" is to stay readable as it stands.
+        const bool inWord = c == u'_' && i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber()
+                            && text[i + 1].isLetterOrNumber();
         if (misleads)
             result += u' ';
-        else if (u"\\`*_[]<>|#"_s.contains(c))
-            result += u'\\' % c;
+        else if (u"\\`*_[]<>|#"_s.contains(c) && !inWord)
+            result += QString(u'\\' % c);
         else
             result += c;
     }
@@ -193,6 +198,28 @@ QStringList summary(const RecoveryJournal &journal)
     return lines << QString();
 }
 
+QString evidenceWords(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble() && value.toDouble() != std::floor(value.toDouble()))
+        return QString::number(value.toDouble(), 'f', 3);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
+}
+
+QStringList evidenceLines(const QJsonObject &evidence)
+{
+    QStringList lines;
+    for (auto entry = evidence.begin(); entry != evidence.end(); ++entry) {
+        const QString words = evidenceWords(*entry);
+        if (!words.isEmpty() && words != "[]"_L1 && words != "{}"_L1 && words != "null"_L1)
+            lines +=
+                "- "_L1 % plain(QString(entry.key()).replace(u'_', u' ')) % ": "_L1 % code(words.left(mostColumns));
+    }
+    return lines;
+}
+
 QStringList detail(const RecoveryJournal &journal, qsizetype index)
 {
     const StepRecord &record = journal.steps[index];
@@ -207,16 +234,9 @@ QStringList detail(const RecoveryJournal &journal, qsizetype index)
         lines << plain(describe(*record.error)) << QString();
     if (!record.skipReason.isEmpty())
         lines << RecoveryReport::tr("Skipped: %1").arg(plain(record.skipReason)) << QString();
-    for (auto entry = record.evidence.begin(); entry != record.evidence.end(); ++entry) {
-        const QJsonValue value = *entry;
-        const QString words = value.isString()
-                                  ? value.toString()
-                                  : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-                                        .sliced(1)
-                                        .chopped(1);
-        lines += "- "_L1 % plain(QString(entry.key()).replace(u'_', u' ')) % ": "_L1 % code(words.left(mostColumns));
-    }
-    if (!record.evidence.isEmpty())
+    const QStringList measured = evidenceLines(record.evidence);
+    lines += measured;
+    if (!measured.isEmpty())
         lines += QString();
     if (!record.output.isEmpty()) {
         QStringList output;

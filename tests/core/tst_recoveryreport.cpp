@@ -127,7 +127,7 @@ void TestRecoveryReport::failuresStandThereWithTheirOutput()
     step.state = StepState::Failed;
     step.attempts = 3;
     step.error = Error{ErrorCode::NoSpace, u"/srv/validator1"_s, {}, 28, -1};
-    step.evidence = {{u"bytes_free"_s, 12}, {u"list"_s, QJsonArray{1, u"two"_s}}, {u"note"_s, u"text"_s}};
+    step.evidence = {{u"bytes_free"_s, 12}, {u"list"_s, QJsonArray{1, u"two"_s}}, {u"note"_s, u"text"_s}, {u"none"_s, QJsonArray{}}, {u"seconds"_s, 0.0443}};
     for (int i = 0; i < 100; ++i)
         step.output += {began.addSecs(i), u"line %1"_s.arg(i)};
     const QString report = recoveryReport(journal);
@@ -136,6 +136,8 @@ void TestRecoveryReport::failuresStandThereWithTheirOutput()
     QVERIFY(report.contains(u"- bytes free: `12`"));
     QVERIFY(report.contains(u"- list: `[1,\"two\"]`"));
     QVERIFY(report.contains(u"- note: `text`"));
+    QVERIFY(report.contains(u"- seconds: `0.044`"));
+    QVERIFY(!report.contains(u"- none"));
     QVERIFY(report.contains(u"15:44:39 line 99\n"));
     QVERIFY(!report.contains(u" line 10\n"));
 }
@@ -144,6 +146,7 @@ void TestRecoveryReport::hostileTextsStayText()
 {
     RecoveryJournal journal = recovered();
     journal.cause = u"<script>alert(1)</script> # [x](http://y) \x1b[31m\u202e"_s;
+    journal.reasons = {u"bt2c_validator is _not_ there"_s};
     journal.steps[0].result = u"a | b\n\n# c"_s;
     journal.steps[0].output = {{began, u"``` # not a heading"_s}, {began, u"a\x1b[2Jb"_s}};
     journal.previous = u"/srv/a`b"_s;
@@ -151,6 +154,7 @@ void TestRecoveryReport::hostileTextsStayText()
     QVERIFY(!report.contains(u'\x1b'));
     QVERIFY(!report.contains(u'\u202e'));
     QVERIFY(report.contains(uR"(\<script\>)"));
+    QVERIFY(report.contains(uR"(- bt2c_validator is \_not\_ there)"));
     QVERIFY(report.contains(uR"(a \| b  \# c)"));
     QVERIFY(report.contains(u"````\n15:43:00 ``` # not a heading\n"));
     QVERIFY(report.contains(u"``/srv/a`b``"));

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void runsACommandInAContainer_data();
     void runsACommandInAContainer();
     void saysWhyACommandCannotRun();
     void aSoundBackupPasses();
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void anArchiveWithoutAChainIsNotBooted();
     void withoutAnEngineTheFilesAreCompared();
     void withoutTheImageTheFilesAreCompared();
+    void aNodeThatCannotBeAskedIsSaidToBeSo();
     void tooLittleSpaceIsSaidBeforehand();
     void aPracticeSiteNeedsNoEngine();
     void aProofGoesWithItsArchive();
@@ -186,9 +188,17 @@ Result<DrillReport> DrillTest::drill(const QString &archive, bool boot)
     return runDrill({archive, m_site, {}, boot}, m_setting->services(), watcher, control);
 }
 
+void DrillTest::runsACommandInAContainer_data()
+{
+    QTest::addColumn<int>("minor");
+    QTest::newRow("as old as Debian 12 has it") << 41;
+    QTest::newRow("as new as both know") << DockerEngine::newest.minor;
+}
+
 void DrillTest::runsACommandInAContainer()
 {
-    OneEngine one(m_docker->address());
+    QFETCH(const int, minor);
+    OneEngine one(m_docker->address(), ApiVersion{1, minor});
     Control control;
     const auto ran =
         one.get().exec(u"bt2c_validator"_s, {u"sh"_s, u"-c"_s, u"echo out; echo err >&2; exit 3"_s}, control);
@@ -382,6 +392,31 @@ void DrillTest::withoutTheImageTheFilesAreCompared()
     QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
     QVERIFY(!report->booted);
     QVERIFY2(report->notBooted.contains(u"image"_s), qPrintable(report->notBooted));
+}
+
+void DrillTest::aNodeThatCannotBeAskedIsSaidToBeSo()
+{
+    // An image with one program and nothing else: no shell, nothing that speaks HTTP.
+    const QString tree = m_docker->path(u"mute"_s);
+    QVERIFY(QDir().mkpath(tree + u"/opt"_s));
+    QVERIFY(QFile::copy(u"/usr/bin/busybox"_s, tree + u"/opt/sleep"_s));
+    QCOMPARE(runProcess(u"tar"_s, {u"cf"_s, tree + u".tar"_s, u"-C"_s, tree, u"opt"_s}).exit, 0);
+    QCOMPARE(m_docker
+                 ->docker({u"import"_s, u"-c"_s, uR"(ENTRYPOINT ["/opt/sleep", "1000"])"_s, tree + u".tar"_s,
+                           u"bt2c-mute:test"_s})
+                 .exit,
+             0);
+    const Site mute{m_docker->makeSite(u"quiet"_s, u"validator8"_s), backups()};
+    const QString compose = mute.directory + u"/docker-compose.yml"_s;
+    writeFile(compose, readFile(compose)
+                           .replace("bt2c-validator:test", "bt2c-mute:test")
+                           .replace("container_name: bt2c_", "container_name: mute_"));
+    Control control;
+    const auto report = runDrill({m_sound, mute, {}, true}, m_setting->services(), {}, control);
+    QVERIFY2(report, report ? "" : qPrintable(text(report.error())));
+    QVERIFY2(report->booted, qPrintable(report->notBooted));
+    QVERIFY(!report->remark.isEmpty());
+    QVERIFY(!report->height);
 }
 
 void DrillTest::tooLittleSpaceIsSaidBeforehand()
