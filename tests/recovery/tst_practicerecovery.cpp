@@ -1,43 +1,25 @@
-#include "tests/recovery/recoveryplace.h"
+#include "tests/recovery/practicerecovery.h"
 
-#include "core/backup/integrity.h"
-#include "core/engine/practiceengine.h"
 #include "core/site/practicecheck.h"
 #include "tests/cli/place.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bt2c;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A byte in the middle of the newest blocks, so that nothing but a backup helps.
-bool damage(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !file.seek(file.size() / 2))
-        return false;
-    const QByteArray bytes = file.read(1);
-    return file.seek(file.size() / 2) && file.write(QByteArray(1, char(bytes.at(0) ^ 0x40))) == 1;
-}
-
-} // namespace
-
 /// The three procedures on the practice site, which needs no Docker.
-class PracticeRecoveryTest : public QObject
+class PracticeRecoveryTest : public PracticeRecovery
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { QVERIFY(make()); }
+    void cleanup() { clear(); }
 
     void anUnexpectedShutdownIsRecovered();
     void damagedDataIsRestoredFromTheNewestSoundBackup();
@@ -46,75 +28,7 @@ private Q_SLOTS:
     void withoutABackupANewChainBegins();
     void aNewChainIsNotHeldToWhatTheOldOneWas();
     void aRestoreIsTakenBack();
-    void aSecondRecoveryIsRefused();
-    void aStoppedOneMakesRoomForTheNext();
-    void aWrongNameRemovesNothing();
-    void skippingNeedsAReasonAndMayBeRefused();
-    void theJournalOnTheDiskIsWhatIsInMemory();
-    void theLedgerTellsOfIt();
-    void whatIsDestroyedIsNamed();
-    void aBackupFolderThatIsGoneIsAnErrorThatCanBeTriedAgain();
-    void aNodeThatEndsFailsTheWaitAtOnce();
-    void cancellingLeavesTheStepToBeRunAgain();
-    void anUnknownProcedureIsRefused();
-
-private:
-    [[nodiscard]] QString data(const QString &name = {}) const
-    {
-        return m_site.directory + u"/data"_s + (name.isEmpty() ? name : QString(u'/' + name));
-    }
-    [[nodiscard]] std::unique_ptr<Recovery> begin(QLatin1StringView procedure, const QString &backup = {});
-    [[nodiscard]] Container validator() const;
-    void act(ContainerAction action) const;
-    [[nodiscard]] qint64 height() const { return checkPracticeChain(data()).height; }
-
-    std::unique_ptr<QTemporaryDir> m_root;
-    std::unique_ptr<RecoveryPlace> m_place;
-    Site m_site;
-    std::optional<Error> m_refused;
 };
-
-void PracticeRecoveryTest::init()
-{
-    m_root = std::make_unique<QTemporaryDir>();
-    m_place = std::make_unique<RecoveryPlace>(m_root->filePath(u"user"_s));
-    const auto site = makePracticeSite(m_root->filePath(u"practice"_s), m_place->clock());
-    QVERIFY(site);
-    m_site = *site;
-}
-
-void PracticeRecoveryTest::cleanup()
-{
-    m_place.reset();
-    m_root.reset();
-}
-
-std::unique_ptr<Recovery> PracticeRecoveryTest::begin(QLatin1StringView procedure, const QString &backup)
-{
-    Control control;
-    RecoveryRequest request;
-    request.site = m_site;
-    request.procedure = procedure;
-    request.startedBy = u"test"_s;
-    request.backup = backup;
-    auto recovery = Recovery::begin(request, m_place->services(), control);
-    m_refused = recovery ? std::nullopt : std::optional(recovery.error());
-    return recovery ? std::move(*recovery) : nullptr;
-}
-
-Container PracticeRecoveryTest::validator() const
-{
-    Control control;
-    return PracticeEngine(m_site.directory).container(practice::validator, control).value_or(Container());
-}
-
-void PracticeRecoveryTest::act(ContainerAction action) const
-{
-    Control control;
-    PracticeEngine engine(m_site.directory);
-    for (const QLatin1StringView name : practice::containers)
-        std::ignore = engine.act(action, name, control);
-}
 
 void PracticeRecoveryTest::anUnexpectedShutdownIsRecovered()
 {
@@ -265,172 +179,6 @@ void PracticeRecoveryTest::aRestoreIsTakenBack()
     QCOMPARE(after.outcome, RecoveryOutcome::Undone);
     QVERIFY(!canUndo(after));
     QCOMPARE(undoRecovery(id, m_place->services(), {}, control).error().code, ErrorCode::NothingToUndo);
-}
-
-void PracticeRecoveryTest::aSecondRecoveryIsRefused()
-{
-    auto first = begin(procedures::unexpectedShutdown);
-    QVERIFY(first);
-    const QString id = first->journal().id;
-    QVERIFY(!begin(procedures::corruptedData));
-    QCOMPARE(m_refused->code, ErrorCode::Busy);
-    QVERIFY2(m_refused->detail.contains(QString::number(QCoreApplication::applicationPid())),
-             qPrintable(m_refused->detail));
-    QCOMPARE(openRecovery(m_place->journals(), m_site.directory).value().alive, true);
-    Control control;
-    QCOMPARE(Recovery::open(id, m_place->services(), control).error().code, ErrorCode::Busy);
-    // One that was left is not alive, and stands in the way all the same.
-    first.reset();
-    QCOMPARE(openRecovery(m_place->journals(), m_site.directory).value().alive, false);
-    QVERIFY(!begin(procedures::corruptedData));
-    QCOMPARE(m_refused->code, ErrorCode::Busy);
-    QVERIFY2(m_refused->detail.contains(id), qPrintable(m_refused->detail));
-    QVERIFY(Recovery::open(id, m_place->services(), control));
-}
-
-void PracticeRecoveryTest::aStoppedOneMakesRoomForTheNext()
-{
-    auto first = begin(procedures::unexpectedShutdown);
-    QVERIFY(first);
-    QVERIFY(first->stop());
-    QCOMPARE(first->journal().outcome, RecoveryOutcome::Stopped);
-    QCOMPARE(first->next(), -1);
-    const QString id = first->journal().id;
-    first.reset();
-    QVERIFY(!openRecovery(m_place->journals(), m_site.directory));
-    Control control;
-    QCOMPARE(Recovery::open(id, m_place->services(), control).error().code, ErrorCode::Missing);
-    QVERIFY(begin(procedures::corruptedData));
-}
-
-void PracticeRecoveryTest::aWrongNameRemovesNothing()
-{
-    const auto recovery = begin(procedures::noBackup);
-    QVERIFY(recovery);
-    const int removal = stepOf(recovery->journal(), StepAction::RemoveChain);
-    Control control;
-    while (recovery->next() != removal)
-        QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
-    const QByteArray before = snapshot(data());
-    QCOMPARE(recovery->need(), StepNeed::Name);
-    QCOMPARE(recovery->runNext({}, control).error().code, ErrorCode::InvalidArgument);
-    for (const QString &wrong : {u""_s, u"validator"_s, u"Validator1"_s, u"validator2"_s})
-        QCOMPARE(recovery->confirm(wrong).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(recovery->need(), StepNeed::Name);
-    QCOMPARE(snapshot(data()), before);
-    QVERIFY(recovery->confirm(u" validator1 "_s));
-    QCOMPARE(recovery->need(), StepNeed::Nothing);
-    QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
-    QVERIFY(QDir(data()).isEmpty());
-}
-
-void PracticeRecoveryTest::skippingNeedsAReasonAndMayBeRefused()
-{
-    const auto recovery = begin(procedures::corruptedData);
-    QVERIFY(recovery);
-    QCOMPARE(recovery->skip(u"  "_s).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(recovery->skip(u"no time"_s).error().code, ErrorCode::Unsupported); // restoring needs a stopped validator
-    Control control;
-    QVERIFY(recovery->runNext({}, control));
-    const int list = stepOf(recovery->journal(), StepAction::ListBackups);
-    QCOMPARE(recovery->next(), list);
-    QVERIFY(recovery->skip(u"known by heart"_s));
-    QCOMPARE(recovery->journal().steps[list].state, StepState::Skipped);
-    QCOMPARE(recovery->journal().steps[list].skipReason, u"known by heart"_s);
-}
-
-void PracticeRecoveryTest::theJournalOnTheDiskIsWhatIsInMemory()
-{
-    const auto recovery = begin(procedures::noBackup);
-    QVERIFY(recovery);
-    const QString id = recovery->journal().id;
-    Control control;
-    for (;;) {
-        const RecoveryJournal kept = readRecoveryJournal(m_place->journals(), id).value();
-        QCOMPARE(toJson(kept), toJson(recovery->journal()));
-        QCOMPARE(kept.place, recovery->journal().place);
-        if (recovery->next() < 0)
-            break;
-        std::ignore = recovery->confirm(m_site.name());
-        QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
-    }
-}
-
-void PracticeRecoveryTest::theLedgerTellsOfIt()
-{
-    act(ContainerAction::Kill);
-    const auto recovery = begin(procedures::unexpectedShutdown);
-    QVERIFY(recovery);
-    QVERIFY(runAll(*recovery));
-    const auto operations = m_place->ledger().operations(50).value();
-    const auto found = std::ranges::find(operations, u"recovery"_s, &LedgerOperation::kind);
-    QVERIFY(found != operations.end());
-    QCOMPARE(found->outcome, u"done"_s);
-    QCOMPARE(found->subject, QString(procedures::unexpectedShutdown));
-    QCOMPARE(found->evidence["journal"_L1].toString(), recovery->journal().id);
-    QCOMPARE(found->evidence["outcome"_L1].toString(), u"recovered"_s);
-}
-
-void PracticeRecoveryTest::whatIsDestroyedIsNamed()
-{
-    const auto recovery = begin(procedures::noBackup);
-    QVERIFY(recovery);
-    const QStringList lines = recovery->destroyed();
-    QVERIFY(!lines.isEmpty());
-    QVERIFY2(lines.first().contains(data()), qPrintable(lines.join(u'\n')));
-}
-
-void PracticeRecoveryTest::aBackupFolderThatIsGoneIsAnErrorThatCanBeTriedAgain()
-{
-    const auto recovery = begin(procedures::corruptedData);
-    QVERIFY(recovery);
-    Control control;
-    QVERIFY(recovery->runNext({}, control));
-    const QString elsewhere = m_site.backupDirectory + u".unmounted"_s;
-    QVERIFY(QDir().rename(m_site.backupDirectory, elsewhere));
-    QCOMPARE(recovery->runNext({}, control).error().code, ErrorCode::Missing);
-    QVERIFY(QDir().rename(elsewhere, m_site.backupDirectory));
-    const auto done = runAll(*recovery);
-    QVERIFY2(done, textOf(recovery->journal()).constData());
-    QCOMPARE(recovery->journal().steps[stepOf(recovery->journal(), StepAction::ListBackups)].attempts, 2);
-}
-
-void PracticeRecoveryTest::aNodeThatEndsFailsTheWaitAtOnce()
-{
-    const auto recovery = begin(procedures::unexpectedShutdown);
-    QVERIFY(recovery);
-    Control control;
-    const int check = stepOf(recovery->journal(), StepAction::CheckChain);
-    while (recovery->next() != check)
-        QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
-    QVERIFY(damage(data(u"blocks.dat"_s)));
-    QElapsedTimer timer;
-    timer.start();
-    const auto done = recovery->runNext({}, control);
-    QVERIFY(!done);
-    QVERIFY2(done.error().detail.contains(u"chain"_s), qPrintable(done.error().detail));
-    QVERIFY(timer.elapsed() < 60'000);
-    QCOMPARE(recovery->next(), check);
-}
-
-void PracticeRecoveryTest::cancellingLeavesTheStepToBeRunAgain()
-{
-    act(ContainerAction::Kill);
-    const auto recovery = begin(procedures::unexpectedShutdown);
-    QVERIFY(recovery);
-    Control cancelled;
-    cancelled.cancel();
-    QCOMPARE(recovery->runNext({}, cancelled).error().code, ErrorCode::Cancelled);
-    QCOMPARE(recovery->next(), 0);
-    const auto done = runAll(*recovery);
-    QVERIFY2(done, textOf(recovery->journal()).constData());
-}
-
-void PracticeRecoveryTest::anUnknownProcedureIsRefused()
-{
-    QVERIFY(!begin("no-such-thing"_L1));
-    QCOMPARE(m_refused->code, ErrorCode::InvalidArgument);
-    QVERIFY(!openRecovery(m_place->journals(), m_site.directory));
 }
 
 QTEST_GUILESS_MAIN(PracticeRecoveryTest)
