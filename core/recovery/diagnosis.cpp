@@ -19,10 +19,14 @@ namespace {
 QString stateToken(FindingState state)
 {
     switch (state) {
-    case FindingState::Good: return u"good"_s;
-    case FindingState::Bad: return u"bad"_s;
-    case FindingState::Warning: return u"warning"_s;
-    case FindingState::Unknown: break;
+    case FindingState::Good:
+        return u"good"_s;
+    case FindingState::Bad:
+        return u"bad"_s;
+    case FindingState::Warning:
+        return u"warning"_s;
+    case FindingState::Unknown:
+        break;
     }
     return u"unknown"_s;
 }
@@ -30,9 +34,12 @@ QString stateToken(FindingState state)
 QString confidenceToken(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Certain: return u"certain"_s;
-    case Confidence::Likely: return u"likely"_s;
-    case Confidence::Guess: break;
+    case Confidence::Certain:
+        return u"certain"_s;
+    case Confidence::Likely:
+        return u"likely"_s;
+    case Confidence::Guess:
+        break;
     }
     return u"guess"_s;
 }
@@ -45,8 +52,10 @@ QJsonValue orNull(const std::optional<Number> &number)
 
 QJsonObject toJson(const RecoveryWay &way)
 {
-    return {{u"procedure"_s, way.procedure}, {u"title"_s, way.title},       {u"section"_s, way.section}, {u"recommended"_s, way.recommended},
-            {u"possible"_s, way.possible},   {u"words"_s, way.words},       {u"danger"_s, way.danger},   {u"seconds"_s, orNull(way.seconds)}};
+    return {{u"procedure"_s, way.procedure}, {u"title"_s, way.title},
+            {u"section"_s, way.section},     {u"recommended"_s, way.recommended},
+            {u"possible"_s, way.possible},   {u"words"_s, way.words},
+            {u"danger"_s, way.danger},       {u"seconds"_s, orNull(way.seconds)}};
 }
 
 QJsonValue toJson(const std::optional<Backup> &backup)
@@ -64,7 +73,8 @@ QJsonValue toJson(const std::optional<OpenRecovery> &open)
 {
     if (!open)
         return {};
-    return QJsonObject{{u"id"_s, open->journal.id}, {u"procedure"_s, open->journal.procedure.id}, {u"alive"_s, open->alive}};
+    return QJsonObject{
+        {u"id"_s, open->journal.id}, {u"procedure"_s, open->journal.procedure.id}, {u"alive"_s, open->alive}};
 }
 
 } // namespace
@@ -72,27 +82,48 @@ QJsonValue toJson(const std::optional<OpenRecovery> &open)
 QString causeToken(Cause cause)
 {
     switch (cause) {
-    case Cause::None: break;
-    case Cause::EngineDown: return u"engine-down"_s;
-    case Cause::UnfinishedRestore: return u"unfinished-restore"_s;
-    case Cause::UnfinishedRecovery: return u"unfinished-recovery"_s;
-    case Cause::FullDisk: return u"full-disk"_s;
-    case Cause::ComposeFileMissing: return u"compose-file-missing"_s;
-    case Cause::ContainersMissing: return u"containers-missing"_s;
-    case Cause::MissingVolume: return u"missing-volume"_s;
-    case Cause::EmptyVolume: return u"empty-volume"_s;
-    case Cause::WrongRights: return u"wrong-rights"_s;
-    case Cause::PortTaken: return u"port-taken"_s;
-    case Cause::OutOfMemory: return u"out-of-memory"_s;
-    case Cause::DataDamaged: return u"data-damaged"_s;
-    case Cause::RestartLoop: return u"restart-loop"_s;
-    case Cause::ContainersStopped: return u"containers-stopped"_s;
-    case Cause::ChainStalled: return u"chain-stalled"_s;
-    case Cause::ChainBehind: return u"chain-behind"_s;
-    case Cause::NodeStarting: return u"node-starting"_s;
-    case Cause::NoAnswer: return u"no-answer"_s;
-    case Cause::BackupDiskMissing: return u"backup-disk-missing"_s;
-    case Cause::NoBackup: return u"no-backup"_s;
+    case Cause::None:
+        break;
+    case Cause::EngineDown:
+        return u"engine-down"_s;
+    case Cause::UnfinishedRestore:
+        return u"unfinished-restore"_s;
+    case Cause::UnfinishedRecovery:
+        return u"unfinished-recovery"_s;
+    case Cause::FullDisk:
+        return u"full-disk"_s;
+    case Cause::ComposeFileMissing:
+        return u"compose-file-missing"_s;
+    case Cause::ContainersMissing:
+        return u"containers-missing"_s;
+    case Cause::MissingVolume:
+        return u"missing-volume"_s;
+    case Cause::EmptyVolume:
+        return u"empty-volume"_s;
+    case Cause::WrongRights:
+        return u"wrong-rights"_s;
+    case Cause::PortTaken:
+        return u"port-taken"_s;
+    case Cause::OutOfMemory:
+        return u"out-of-memory"_s;
+    case Cause::DataDamaged:
+        return u"data-damaged"_s;
+    case Cause::RestartLoop:
+        return u"restart-loop"_s;
+    case Cause::ContainersStopped:
+        return u"containers-stopped"_s;
+    case Cause::ChainStalled:
+        return u"chain-stalled"_s;
+    case Cause::ChainBehind:
+        return u"chain-behind"_s;
+    case Cause::NodeStarting:
+        return u"node-starting"_s;
+    case Cause::NoAnswer:
+        return u"no-answer"_s;
+    case Cause::BackupDiskMissing:
+        return u"backup-disk-missing"_s;
+    case Cause::NoBackup:
+        return u"no-backup"_s;
     }
     return u"none"_s;
 }
@@ -103,7 +134,8 @@ const RecoveryWay *Diagnosis::recommended() const
     return found == ways.end() ? nullptr : &*found;
 }
 
-Diagnosis diagnose(const Site &site, const RecoveryServices &services, Control &control, const DiagnosisSettings &settings)
+Diagnosis diagnose(const Site &site, const RecoveryServices &services, Control &control,
+                   const DiagnosisSettings &settings)
 {
     QElapsedTimer timer;
     timer.start();
@@ -119,8 +151,11 @@ QJsonObject toJson(const Diagnosis &diagnosis)
 {
     QJsonArray findings;
     for (const Finding &finding : diagnosis.findings) {
-        findings.append(QJsonObject{{u"id"_s, finding.id}, {u"title"_s, finding.title}, {u"state"_s, stateToken(finding.state)},
-                                    {u"words"_s, finding.words}, {u"evidence"_s, finding.evidence}});
+        findings.append(QJsonObject{{u"id"_s, finding.id},
+                                    {u"title"_s, finding.title},
+                                    {u"state"_s, stateToken(finding.state)},
+                                    {u"words"_s, finding.words},
+                                    {u"evidence"_s, finding.evidence}});
     }
     QJsonArray ways;
     for (const RecoveryWay &way : diagnosis.ways)

@@ -92,8 +92,8 @@ struct DiagnosisSettings
     QStringList mountParents;                ///< where disks are mounted that come and go; empty: the system's usual places
 };
 
-/// Looks at everything at once, each look bounded in time: under 5 s where something hangs, and nothing is changed. Cancelled: what is
-/// known by then.
+/// Looks at everything at once, each look bounded in time: under 5 s where something hangs, and nothing is changed.
+/// Cancelled: what is known by then.
 [[nodiscard]] Diagnosis diagnose(const Site &site, const RecoveryServices &services, Control &control,
                                  const DiagnosisSettings &settings = {});
 

@@ -14,6 +14,7 @@ struct StoreFacts
     bool readable = true;                  ///< false: a folder that this user may not look into
     QDateTime createdAt;                   ///< of a volume; invalid: not known
     std::optional<qint64> bytes;           ///< empty: not known without long work
+    std::optional<qint64> freeBytes;       ///< on its disk; empty: that cannot be seen from here
     std::optional<qint64> height;          ///< as files beside it tell
     std::optional<Error> damage;           ///< as the files themselves show it
     bool examined = false;                 ///< the files were read in full: without `damage` they are sound
@@ -83,6 +84,7 @@ struct DiagnosisFacts
     Site site;
     QDateTime now;
     double limitSeconds = 0;               ///< how long an answer was waited for
+    double engineSeconds = 0;              ///< the engine's, on which others depend
     bool cancelled = false;
     bool practice = false;
     std::optional<EngineFacts> engine;
@@ -100,5 +102,13 @@ struct DiagnosisFacts
     [[nodiscard]] const Container *validator() const;
     [[nodiscard]] bool engineSeen() const { return engine && engine->trouble == EngineTrouble::None; }
 };
+
+/// Whether the site's containers hold one that does not run.
+[[nodiscard]] const Container *stoppedService(const DiagnosisFacts &facts);
+/// Whether the folder of a chain, or its volume, is known not to be there.
+[[nodiscard]] bool storeMissing(const DiagnosisFacts &facts);
+
+/// What is free where the site is and, as far as that can be seen, where its chain is: the lesser.
+[[nodiscard]] std::optional<qint64> freeForChain(const DiagnosisFacts &facts);
 
 } // namespace bt2c

@@ -30,28 +30,38 @@ QString unasked(const DiagnosisFacts &facts)
 QString stateWords(const Container &container)
 {
     switch (container.state) {
-    case ContainerState::Created: return FindingWords::tr("never started");
-    case ContainerState::Running: return FindingWords::tr("running");
-    case ContainerState::Paused: return FindingWords::tr("paused");
-    case ContainerState::Restarting: return FindingWords::tr("restarting");
-    case ContainerState::Removing: return FindingWords::tr("being removed");
-    case ContainerState::Exited: return FindingWords::tr("stopped");
-    case ContainerState::Dead: return FindingWords::tr("dead");
-    case ContainerState::Unknown: break;
+    case ContainerState::Created:
+        return FindingWords::tr("never started");
+    case ContainerState::Running:
+        return FindingWords::tr("running");
+    case ContainerState::Paused:
+        return FindingWords::tr("paused");
+    case ContainerState::Restarting:
+        return FindingWords::tr("restarting");
+    case ContainerState::Removing:
+        return FindingWords::tr("being removed");
+    case ContainerState::Exited:
+        return FindingWords::tr("stopped");
+    case ContainerState::Dead:
+        return FindingWords::tr("dead");
+    case ContainerState::Unknown:
+        break;
     }
     return FindingWords::tr("unknown");
 }
 
 QString stateToken(ContainerState state)
 {
-    static constexpr QLatin1StringView tokens[] = {"created"_L1, "running"_L1, "paused"_L1, "restarting"_L1,
-                                                   "removing"_L1, "exited"_L1, "dead"_L1, "unknown"_L1};
+    static constexpr QLatin1StringView tokens[] = {"created"_L1,  "running"_L1, "paused"_L1, "restarting"_L1,
+                                                   "removing"_L1, "exited"_L1,  "dead"_L1,   "unknown"_L1};
     return tokens[std::min<std::size_t>(std::size_t(state), std::size(tokens) - 1)];
 }
 
 QJsonObject evidenceOf(const Container &container)
 {
-    QJsonObject object{{u"container"_s, container.name}, {u"state"_s, stateToken(container.state)}, {u"restarts"_s, container.restartCount},
+    QJsonObject object{{u"container"_s, container.name},
+                       {u"state"_s, stateToken(container.state)},
+                       {u"restarts"_s, container.restartCount},
                        {u"out_of_memory"_s, container.outOfMemory}};
     if (container.exitCode)
         object[u"exit_code"_s] = *container.exitCode;
@@ -63,6 +73,8 @@ QJsonObject evidenceOf(const Container &container)
 Finding engineFinding(const DiagnosisFacts &facts)
 {
     Finding finding{u"engine"_s, FindingWords::tr("Engine"), State::Bad, lateWords(facts), {}};
+    if (!facts.engine && !facts.cancelled)
+        finding.words = FindingWords::tr("no answer in %1").arg(formatDuration(facts.engineSeconds));
     if (!facts.engine)
         return finding;
     const EngineFacts &engine = *facts.engine;
@@ -73,8 +85,9 @@ Finding engineFinding(const DiagnosisFacts &facts)
     }
     finding.evidence[u"milliseconds"_s] = engine.milliseconds;
     finding.state = State::Good;
-    const QString name = engine.info.product.isEmpty() ? FindingWords::tr("The engine")
-        : QString(engine.info.product % u' ' % engine.info.version.section(u'.', 0, 1)).trimmed();
+    const QString name = engine.info.product.isEmpty()
+                             ? FindingWords::tr("The engine")
+                             : QString(engine.info.product % u' ' % engine.info.version.section(u'.', 0, 1)).trimmed();
     finding.words = FindingWords::tr("%1 answers in %2 ms").arg(name, countOf(engine.milliseconds));
     return finding;
 }
@@ -133,7 +146,9 @@ Finding servicesFinding(const DiagnosisFacts &facts)
         finding.title = names.join(", "_L1);
     finding.evidence = {{u"containers"_s, evidence}};
     finding.state = down.isEmpty() ? State::Good : State::Warning;
-    finding.words = names.isEmpty() ? FindingWords::tr("none here") : down.isEmpty() ? FindingWords::tr("running") : down.join(", "_L1);
+    finding.words = names.isEmpty()  ? FindingWords::tr("none here")
+                    : down.isEmpty() ? FindingWords::tr("running")
+                                     : down.join(", "_L1);
     return finding;
 }
 
@@ -141,7 +156,10 @@ Finding volumeFinding(const DiagnosisFacts &facts, const Verdict &verdict)
 {
     const bool volume = facts.layout.chainInVolume();
     const QString name = storeName(facts.layout);
-    Finding finding{u"volume"_s, volume ? FindingWords::tr("Volume") : FindingWords::tr("Chain folder"), State::Unknown, unasked(facts),
+    Finding finding{u"volume"_s,
+                    volume ? FindingWords::tr("Volume") : FindingWords::tr("Chain folder"),
+                    State::Unknown,
+                    unasked(facts),
                     {{u"name"_s, name}}};
     if (storeMissing(facts)) {
         finding.state = State::Bad;
@@ -163,7 +181,8 @@ Finding volumeFinding(const DiagnosisFacts &facts, const Verdict &verdict)
         finding.evidence[u"damage"_s] = describe(*store.damage, Language::Untranslated);
     } else if (verdict.cause == Cause::EmptyVolume) {
         finding.state = State::Bad;
-        finding.words = empty ? FindingWords::tr("%1 holds no chain").arg(name) : FindingWords::tr("%1 holds a new chain").arg(name);
+        finding.words = empty ? FindingWords::tr("%1 holds no chain").arg(name)
+                              : FindingWords::tr("%1 holds a new chain").arg(name);
     } else if (!store.readable) {
         finding.words = FindingWords::tr("%1: you may not look into it").arg(name);
     } else if (empty) {
@@ -219,7 +238,8 @@ Finding logFinding(const DiagnosisFacts &facts, const Verdict &verdict)
     finding.evidence = {{u"lines"_s, facts.log->size()}};
     if (verdict.log.isEmpty() || verdict.alive) {
         finding.state = State::Good;
-        finding.words = facts.log->isEmpty() ? FindingWords::tr("empty") : FindingWords::tr("no known trouble in the last lines");
+        finding.words =
+            facts.log->isEmpty() ? FindingWords::tr("empty") : FindingWords::tr("no known trouble in the last lines");
         return finding;
     }
     QJsonArray causes;
@@ -234,7 +254,11 @@ Finding logFinding(const DiagnosisFacts &facts, const Verdict &verdict)
 
 Finding chainFinding(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    Finding finding{u"chain"_s, FindingWords::tr("Chain"), State::Unknown, lateWords(facts), {{u"condition"_s, chainToken(verdict.condition)}}};
+    Finding finding{u"chain"_s,
+                    FindingWords::tr("Chain"),
+                    State::Unknown,
+                    lateWords(facts),
+                    {{u"condition"_s, chainToken(verdict.condition)}}};
     if (!facts.chain)
         return finding;
     const ChainSample &sample = *facts.chain;
@@ -249,9 +273,11 @@ Finding chainFinding(const DiagnosisFacts &facts, const Verdict &verdict)
         if (sample.status.lastBlockAt.isValid())
             finding.evidence[u"last_block"_s] = sample.status.lastBlockAt.toUTC().toString(Qt::ISODate);
         finding.state = verdict.condition == ChainCondition::Alive ? State::Good : State::Bad;
-        const qint64 age = sample.status.lastBlockAt.isValid() ? std::max<qint64>(0, sample.status.lastBlockAt.secsTo(sample.at)) : 0;
+        const qint64 age =
+            sample.status.lastBlockAt.isValid() ? std::max<qint64>(0, sample.status.lastBlockAt.secsTo(sample.at)) : 0;
         if (verdict.condition == ChainCondition::Behind)
-            finding.words = FindingWords::tr("height %1, it was at %2").arg(height, countOf(verdict.highest.value_or(0)));
+            finding.words =
+                FindingWords::tr("height %1, it was at %2").arg(height, countOf(verdict.highest.value_or(0)));
         else if (verdict.condition == ChainCondition::Stalled)
             finding.words = FindingWords::tr("height %1, no new block for %2").arg(height, ageOf(age));
         else if (sample.status.lastBlockAt.isValid())
@@ -272,8 +298,9 @@ Finding chainFinding(const DiagnosisFacts &facts, const Verdict &verdict)
     }
     finding.state = State::Bad;
     const int port = QUrl(facts.layout.statusUrl).port(8081);
-    finding.words = sample.error.code == ErrorCode::Garbled ? FindingWords::tr("what answers on port %1 is no node").arg(port)
-                                                            : FindingWords::tr("no answer on port %1").arg(port);
+    finding.words = sample.error.code == ErrorCode::Garbled
+                        ? FindingWords::tr("what answers on port %1 is no node").arg(port)
+                        : FindingWords::tr("no answer on port %1").arg(port);
     return finding;
 }
 
@@ -283,8 +310,9 @@ Finding portsFinding(const DiagnosisFacts &facts, const Verdict &verdict)
     if (verdict.cause == Cause::PortTaken) {
         finding.state = State::Bad;
         finding.words = verdict.port == 0 ? FindingWords::tr("one that the node needs is taken")
-            : verdict.holder.isEmpty()    ? FindingWords::tr("%1 is taken by another program").arg(verdict.port)
-                                          : FindingWords::tr("%1 is taken by %2").arg(QString::number(verdict.port), verdict.holder);
+                        : verdict.holder.isEmpty()
+                            ? FindingWords::tr("%1 is taken by another program").arg(verdict.port)
+                            : FindingWords::tr("%1 is taken by %2").arg(QString::number(verdict.port), verdict.holder);
         finding.evidence = {{u"taken"_s, verdict.port}, {u"holder"_s, verdict.holder}};
         return finding;
     }
@@ -296,8 +324,9 @@ Finding portsFinding(const DiagnosisFacts &facts, const Verdict &verdict)
         numbers += QString::number(port.port);
         if (port.state == PortFacts::State::Taken) {
             finding.state = State::Bad;
-            finding.words = port.holder.isEmpty() ? FindingWords::tr("%1 is taken by another program").arg(port.port)
-                                                  : FindingWords::tr("%1 is taken by %2").arg(QString::number(port.port), port.holder);
+            finding.words = port.holder.isEmpty()
+                                ? FindingWords::tr("%1 is taken by another program").arg(port.port)
+                                : FindingWords::tr("%1 is taken by %2").arg(QString::number(port.port), port.holder);
             finding.evidence = {{u"taken"_s, port.port}, {u"holder"_s, port.holder}};
             return finding;
         }
@@ -306,7 +335,7 @@ Finding portsFinding(const DiagnosisFacts &facts, const Verdict &verdict)
     finding.evidence = {{u"ports"_s, numbers.join(u',')}};
     finding.state = numbers.isEmpty() ? State::Unknown : known ? State::Good : State::Unknown;
     finding.words = numbers.isEmpty() ? FindingWords::tr("none is published")
-        : known                       ? FindingWords::tr("%1 free of others").arg(numbers.join(", "_L1))
+                    : known           ? FindingWords::tr("%1 free of others").arg(numbers.join(", "_L1))
                                       : FindingWords::tr("could not be tried from here");
     return finding;
 }
@@ -315,10 +344,13 @@ Finding portsFinding(const DiagnosisFacts &facts, const Verdict &verdict)
 
 QList<Finding> findingsOf(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    return {engineFinding(facts), validatorFinding(facts, verdict), servicesFinding(facts), volumeFinding(facts, verdict),
-            rightsFinding(facts, verdict), memoryFinding(facts, verdict), logFinding(facts, verdict), chainFinding(facts, verdict),
-            portsFinding(facts, verdict), diskFinding(facts, verdict), composeFinding(facts), backupsFinding(facts, verdict),
-            backupDiskFinding(facts), restoreFinding(facts)};
+    return {engineFinding(facts),          validatorFinding(facts, verdict),
+            servicesFinding(facts),        volumeFinding(facts, verdict),
+            rightsFinding(facts, verdict), memoryFinding(facts, verdict),
+            logFinding(facts, verdict),    chainFinding(facts, verdict),
+            portsFinding(facts, verdict),  diskFinding(facts, verdict),
+            composeFinding(facts),         backupsFinding(facts, verdict),
+            backupDiskFinding(facts),      restoreFinding(facts)};
 }
 
 } // namespace bt2c

@@ -5,8 +5,6 @@
 #include "core/recovery/sitelooks.h"
 #include "core/site/ledger.h"
 
-#include <algorithm>
-
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +52,9 @@ std::optional<qint64> sizeOf(const std::optional<QList<Volume>> &volumes, const 
 class Stopper
 {
 public:
-    explicit Stopper(std::shared_ptr<Control> control) : m_control(std::move(control)) {}
+    explicit Stopper(std::shared_ptr<Control> control)
+        : m_control(std::move(control))
+    {}
     ~Stopper() { m_control->cancel(); }
     Q_DISABLE_COPY_MOVE(Stopper)
 
@@ -64,15 +64,8 @@ private:
 
 } // namespace
 
-const Container *DiagnosisFacts::validator() const
-{
-    if (!engine)
-        return nullptr;
-    const auto found = std::ranges::find(engine->containers, layout.validator, &Container::name);
-    return found == engine->containers.end() ? nullptr : &*found;
-}
-
-DiagnosisFacts gatherFacts(const Site &site, const RecoveryServices &services, const DiagnosisSettings &settings, Control &parent)
+DiagnosisFacts gatherFacts(const Site &site, const RecoveryServices &services, const DiagnosisSettings &settings,
+                           Control &parent)
 {
     const auto begun = Steady::now();
     const auto share = [&](int hundredths) { return begun + settings.limit * hundredths / 100; };
@@ -84,14 +77,16 @@ DiagnosisFacts gatherFacts(const Site &site, const RecoveryServices &services, c
     facts.site = site;
     facts.now = services.services.clock->now();
     facts.limitSeconds = std::chrono::duration<double>(settings.limit).count();
+    facts.engineSeconds = facts.limitSeconds * engineShare / 100;
     const QString ledger = services.services.ledger ? services.services.ledger->path() : QString();
 
     // Each works on values of its own, so that none has to be waited for.
     Look<PlaceFacts> place(control, [site](Control &) { return lookAtPlace(site); });
-    Look<BackupFacts> backups(control, [directory = site.backupDirectory, ledger, parents = settings.mountParents, now = facts.now](Control &) {
-        return lookAtBackups(directory, ledger, parents, now);
-    });
-    Look<HistoryFacts> history(control, [site, ledger, folder = services.folder](Control &) { return lookAtHistory(site, ledger, folder); });
+    Look<BackupFacts> backups(control,
+                              [directory = site.backupDirectory, ledger, parents = settings.mountParents,
+                               now = facts.now](Control &) { return lookAtBackups(directory, ledger, parents, now); });
+    Look<HistoryFacts> history(
+        control, [site, ledger, folder = services.folder](Control &) { return lookAtHistory(site, ledger, folder); });
     Look<ProcedureSet> known(control, [directory = site.directory](Control &) { return loadProcedures(directory); });
     Look<bool> practice(control, [directory = site.directory](Control &) { return isPracticeSite(directory); });
     facts.practice = practice.take(share(practiceShare), parent).value_or(false);
@@ -133,18 +128,21 @@ DiagnosisFacts gatherFacts(const Site &site, const RecoveryServices &services, c
     Look<ChainSample> chain(control, [layout = facts.layout, view, endpoint](Control &own) {
         return lookAtChain(layout, view, endpoint, nodeTimeoutMs, own);
     });
-    Look<StoreFacts> store(control, [layout = facts.layout, engine, engineCopy, isPractice = facts.practice](Control &own) {
-        return lookAtStore(layout, engine, engineCopy, isPractice, own);
-    });
+    Look<StoreFacts> store(control,
+                           [layout = facts.layout, engine, engineCopy, isPractice = facts.practice](Control &own) {
+                               return lookAtStore(layout, engine, engineCopy, isPractice, own);
+                           });
     Look<QList<PortFacts>> ports;
     if (facts.engineSeen()) {
-        ports = Look<QList<PortFacts>>(control, [engineCopy, layout = facts.layout, config = placed ? placed->config : std::nullopt](Control &) {
-            return lookAtPorts(engineCopy, layout, config);
-        });
+        ports = Look<QList<PortFacts>>(
+            control, [engineCopy, layout = facts.layout, config = placed ? placed->config : std::nullopt](Control &) {
+                return lookAtPorts(engineCopy, layout, config);
+            });
     }
     Look<QList<LogLine>> log;
     if (const Container *validator = facts.validator(); validator && engine) {
-        log = Look<QList<LogLine>>(control, [engine, container = *validator](Control &own) { return lookAtLog(*engine, container, own); });
+        log = Look<QList<LogLine>>(
+            control, [engine, container = *validator](Control &own) { return lookAtLog(*engine, container, own); });
         // Worth having, not worth waiting for.
         if (facts.layout.chainInVolume()) {
             sizes = Look<std::optional<QList<Volume>>>(control, [engine](Control &own) -> std::optional<QList<Volume>> {

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int loopRestarts = 3;
-constexpr qint64 shortRun = 30;                // seconds
-constexpr qint64 startTime = 60;               // a node may take so long until it answers
-constexpr qint64 loopSeconds = 120;            // an engine waits up to a minute between two starts
+constexpr qint64 shortRun = 30; // seconds
+constexpr qint64 startTime = 60; // a node may take so long until it answers
+constexpr qint64 loopSeconds = 120; // an engine waits up to a minute between two starts
 
 bool isUp(const Container &container)
 {
@@ -35,7 +35,8 @@ void weighBackups(const DiagnosisFacts &facts, Verdict &verdict)
 {
     if (!facts.backups)
         return;
-    verdict.backupsSeen = facts.backups->folder == BackupFacts::Folder::There
+    verdict.backupsSeen =
+        facts.backups->folder == BackupFacts::Folder::There
         || (facts.backups->folder == BackupFacts::Folder::Missing && facts.history && !facts.history->known);
     for (const Backup &backup : facts.backups->backups) {
         if (!mayBeRestored(backup))
@@ -71,24 +72,26 @@ std::optional<qint64> highestKnown(const DiagnosisFacts &facts)
 }
 
 /// From when on the log speaks of the present trouble.
-QDateTime logSince(const DiagnosisFacts &facts, const Container &validator, bool answers)
+QDateTime logSince(const DiagnosisFacts &facts, const Container &validator, bool serves)
 {
     // One that was started again has said why at the end of the run before.
-    const bool again = validator.restartCount > 0 && !answers;
-    QDateTime since = validator.startedAt.isValid() ? validator.startedAt.addSecs(again ? -loopSeconds : -1) : QDateTime();
+    const bool again = validator.restartCount > 0 && !serves;
+    QDateTime since =
+        validator.startedAt.isValid() ? validator.startedAt.addSecs(again ? -loopSeconds : -1) : QDateTime();
     // What was said of a chain that was exchanged since then is past.
     if (facts.history && facts.history->chainSince.isValid() && (!since.isValid() || facts.history->chainSince > since))
         since = facts.history->chainSince;
     return since;
 }
 
-bool isLooping(const Container &validator, const QDateTime &now, bool answers)
+/// A start by hand sets the count of restarts back, so that a high one soon after a start is no memory of old times.
+bool isLooping(const Container &validator, const QDateTime &now)
 {
     if (validator.state == ContainerState::Restarting)
         return true;
     const bool young = validator.startedAt.isValid() && validator.startedAt.secsTo(now) < shortRun;
     if (validator.state == ContainerState::Running)
-        return validator.restartCount >= loopRestarts && young && !answers;
+        return validator.restartCount >= loopRestarts && young;
     return validator.restartCount >= loopRestarts && validator.exitCode.value_or(0) != 0;
 }
 
@@ -150,7 +153,7 @@ bool isFresh(const DiagnosisFacts &facts, qint64 height)
     const QDateTime since = facts.history ? facts.history->chainSince : QDateTime();
     return std::ranges::any_of(facts.backups->backups, [&](const Backup &backup) {
         return backup.height.value_or(0) > height && backup.madeAt <= facts.store->createdAt
-            && (!since.isValid() || backup.madeAt > since);
+               && (!since.isValid() || backup.madeAt > since);
     });
 }
 
@@ -172,7 +175,7 @@ bool judgeSurroundings(const DiagnosisFacts &facts, Verdict &verdict)
         return settle(verdict, Cause::UnfinishedRestore);
     if (facts.history && facts.history->open)
         return settle(verdict, Cause::UnfinishedRecovery);
-    if (facts.place && facts.place->freeBytes && *facts.place->freeBytes < fullDiskBytes)
+    if (const std::optional<qint64> free = freeForChain(facts); free && *free < fullDiskBytes)
         return settle(verdict, Cause::FullDisk);
     if (verdict.alive)
         return false;
@@ -215,7 +218,8 @@ bool judgeData(const DiagnosisFacts &facts, Verdict &verdict)
     if (facts.store && facts.store->content == StoreFacts::Content::Nothing && known)
         return settle(verdict, Cause::EmptyVolume);
     const bool answered = facts.chain && facts.chain->answer == ChainSample::Answer::Height;
-    if (answered && facts.chain->status.height < verdict.highest.value_or(0) && isFresh(facts, facts.chain->status.height))
+    if (answered && facts.chain->status.height < verdict.highest.value_or(0)
+        && isFresh(facts, facts.chain->status.height))
         return settle(verdict, Cause::EmptyVolume, Confidence::Likely);
     return false;
 }
@@ -223,7 +227,7 @@ bool judgeData(const DiagnosisFacts &facts, Verdict &verdict)
 /// Why a node that does not serve its chain does not.
 bool judgeNode(const DiagnosisFacts &facts, const Container &validator, Verdict &verdict)
 {
-    const bool answered = facts.chain && facts.chain->answer == ChainSample::Answer::Height;
+    const bool answered = verdict.serves;
     const LogFinding *rights = told(verdict, LogCause::WrongRights);
     const bool engineRights = !isUp(validator) && causeIn(validator.error.toUtf8()) == LogCause::WrongRights;
     if (!answered && (rights || engineRights)) {
@@ -252,7 +256,8 @@ bool judgeNode(const DiagnosisFacts &facts, const Container &validator, Verdict 
     const bool provenSound = facts.store && facts.store->examined && !facts.store->damage;
     if (const LogFinding *line = told(verdict, LogCause::Damaged); line && !answered && !provenSound) {
         verdict.line = *line;
-        return settle(verdict, Cause::DataDamaged, validator.exitCode.value_or(0) != 0 ? Confidence::Certain : Confidence::Likely);
+        return settle(verdict, Cause::DataDamaged,
+                      validator.exitCode.value_or(0) != 0 ? Confidence::Certain : Confidence::Likely);
     }
     return false;
 }
@@ -282,7 +287,8 @@ bool judgeRun(const DiagnosisFacts &facts, const Container &validator, Verdict &
         break;
     }
     const bool young = validator.startedAt.isValid() && validator.startedAt.secsTo(facts.now) < startTime;
-    return settle(verdict, young ? Cause::NodeStarting : Cause::NoAnswer, young ? Confidence::Likely : Confidence::Certain);
+    return settle(verdict, young ? Cause::NodeStarting : Cause::NoAnswer,
+                  young ? Confidence::Likely : Confidence::Certain);
 }
 
 /// The chain is fine; what else is not?
@@ -307,25 +313,6 @@ void judgeRest(const DiagnosisFacts &facts, Verdict &verdict)
 
 } // namespace
 
-bool storeMissing(const DiagnosisFacts &facts)
-{
-    const DataStore &store = facts.layout.data;
-    if (store.kind == DataStore::Kind::Volume)
-        return facts.engine && facts.engine->volumesSeen && !store.exists;
-    return store.kind == DataStore::Kind::Directory && facts.store && facts.store->missing && facts.place && facts.place->there;
-}
-
-const Container *stoppedService(const DiagnosisFacts &facts)
-{
-    if (!facts.engine)
-        return nullptr;
-    const auto found = std::ranges::find_if(facts.engine->containers, [&facts](const Container &container) {
-        return !isUp(container)
-            && std::ranges::contains(facts.layout.services, container.name, &SiteService::container);
-    });
-    return found == facts.engine->containers.end() ? nullptr : &*found;
-}
-
 Verdict judge(const DiagnosisFacts &facts)
 {
     Verdict verdict;
@@ -344,12 +331,13 @@ Verdict judge(const DiagnosisFacts &facts)
             verdict.highest = std::max(verdict.highest.value_or(0), facts.chain->status.height);
     }
     if (validator) {
-        const bool answers = facts.chain && facts.chain->answer != ChainSample::Answer::None;
+        const bool answered = facts.chain && facts.chain->answer == ChainSample::Answer::Height;
         verdict.running = isUp(*validator);
-        verdict.looping = isLooping(*validator, facts.now, answers);
-        verdict.alive = verdict.running && verdict.condition == ChainCondition::Alive;
+        verdict.looping = isLooping(*validator, facts.now);
+        verdict.serves = verdict.running && !verdict.looping && answered;
+        verdict.alive = verdict.serves && verdict.condition == ChainCondition::Alive;
         if (facts.log)
-            verdict.log = causesIn(*facts.log, logSince(facts, *validator, answers));
+            verdict.log = causesIn(*facts.log, logSince(facts, *validator, verdict.serves));
     }
     if (judgeSurroundings(facts, verdict))
         return verdict;

@@ -19,6 +19,7 @@ struct Verdict
     ChainCondition condition = ChainCondition::Unknown;
     bool alive = false;                    ///< the validator runs, answers, and its chain grows
     bool running = false;                  ///< the validator does
+    bool serves = false;                   ///< it told a height, and stays
     bool looping = false;                  ///< it ends and is started again and again
     std::optional<qint64> highest;         ///< that the chain is known to have had
     QList<LogFinding> log;                 ///< of the last run
@@ -26,7 +27,7 @@ struct Verdict
     std::optional<Backup> candidate;       ///< newest that could be restored
     qsizetype candidates = 0;
     bool backupsSeen = false;              ///< the folder could be listed: what is not in it is not there
-    bool verified() const { return candidate && isSound(candidate->integrity.state); }
+    [[nodiscard]] bool verified() const { return candidate && isSound(candidate->integrity.state); }
 };
 
 /// A pure function.
@@ -36,10 +37,6 @@ struct Verdict
 
 /// What a disk has to have free at least: less is full.
 inline constexpr qint64 fullDiskBytes = 16 * 1024 * 1024;
-/// Whether the site's containers hold one that does not run.
-[[nodiscard]] const Container *stoppedService(const DiagnosisFacts &facts);
-/// Whether the folder of a chain, or its volume, is known not to be there.
-[[nodiscard]] bool storeMissing(const DiagnosisFacts &facts);
 
 // The parts of conclude().
 [[nodiscard]] QList<Finding> findingsOf(const DiagnosisFacts &facts, const Verdict &verdict);

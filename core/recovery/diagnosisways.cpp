@@ -17,13 +17,14 @@ struct WayWords
     Q_DECLARE_TR_FUNCTIONS(bt2c::RecoveryWay)
 };
 
-constexpr double aroundRestore = 30;           // seconds to stop, start and look
+constexpr double aroundRestore = 30; // seconds to stop, start and look
 
 bool isStopped(const DiagnosisFacts &facts)
 {
     const Container *validator = facts.validator();
-    return !validator || (validator->state != ContainerState::Running && validator->state != ContainerState::Paused
-                          && validator->state != ContainerState::Restarting);
+    return !validator
+           || (validator->state != ContainerState::Running && validator->state != ContainerState::Paused
+               && validator->state != ContainerState::Restarting);
 }
 
 /// Id of the procedure that would help; empty: none does.
@@ -54,7 +55,9 @@ QString rightOne(const DiagnosisFacts &facts, const Verdict &verdict)
     case Cause::RestartLoop:
         return verdict.candidate ? restore : QString();
     case Cause::ChainBehind:
-        return verdict.candidate && facts.chain && verdict.candidate->height.value_or(0) > facts.chain->status.height ? restore : QString();
+        return verdict.candidate && facts.chain && verdict.candidate->height.value_or(0) > facts.chain->status.height
+                   ? restore
+                   : QString();
     case Cause::None:
     case Cause::EngineDown:
     case Cause::UnfinishedRestore:
@@ -96,7 +99,8 @@ QString restartWords(const DiagnosisFacts &facts, const Verdict &verdict)
 {
     switch (verdict.cause) {
     case Cause::ContainersMissing:
-        return WayWords::tr("Makes the containers anew from the compose file and starts them. The chain stays as it is.");
+        return WayWords::tr(
+            "Makes the containers anew from the compose file and starts them. The chain stays as it is.");
     case Cause::ContainersStopped:
         return WayWords::tr("Starts what is stopped. Nothing is replaced.");
     case Cause::DataDamaged:
@@ -104,8 +108,9 @@ QString restartWords(const DiagnosisFacts &facts, const Verdict &verdict)
     case Cause::MissingVolume:
         return WayWords::tr("For an unexpected shutdown. Would start with a new and empty chain.");
     case Cause::EmptyVolume:
-        return verdict.candidate ? WayWords::tr("For an unexpected shutdown. Would go on with the new chain.")
-                                 : WayWords::tr("Starts the validator. It fetches the chain from its peers, which may take hours.");
+        return verdict.candidate
+                   ? WayWords::tr("For an unexpected shutdown. Would go on with the new chain.")
+                   : WayWords::tr("Starts the validator. It fetches the chain from its peers, which may take hours.");
     case Cause::OutOfMemory:
         return WayWords::tr("Starts the validator again. It may run out of memory once more.");
     case Cause::FullDisk:
@@ -113,7 +118,8 @@ QString restartWords(const DiagnosisFacts &facts, const Verdict &verdict)
     case Cause::WrongRights:
         return WayWords::tr("For an unexpected shutdown. Helps once what is in the way has been removed.");
     case Cause::RestartLoop:
-        return WayWords::tr("For an unexpected shutdown. Not likely to help: the validator is started again and again as it is.");
+        return WayWords::tr(
+            "For an unexpected shutdown. Not likely to help: the validator is started again and again as it is.");
     default:
         break;
     }
@@ -128,7 +134,8 @@ QString lossWords(const Backup &backup, std::optional<qint64> highest)
     const qint64 lost = *highest - *backup.height;
     if (lost <= 0)
         return WayWords::tr("No block that is known of is newer.");
-    return WayWords::tr("You lose %n block(s), fetched again from peers.", nullptr, int(std::min<qint64>(lost, 2'000'000'000)));
+    return WayWords::tr("You lose %n block(s), fetched again from peers.", nullptr,
+                        int(std::min<qint64>(lost, 2'000'000'000)));
 }
 
 QString restoreWords(const DiagnosisFacts &facts, const Verdict &verdict)
@@ -136,10 +143,11 @@ QString restoreWords(const DiagnosisFacts &facts, const Verdict &verdict)
     const Backup &backup = *verdict.candidate;
     const QString moment = momentOf(backup.madeAt, facts.now);
     const QString checked = backup.integrity.state == IntegrityState::Verified ? WayWords::tr("verified")
-        : isSound(backup.integrity.state)                                      ? WayWords::tr("its checksum was right")
-                                                                               : WayWords::tr("not checked yet, which is done first");
-    const QString which = backup.height ? WayWords::tr("%1, height %2, %3.").arg(moment, countOf(*backup.height), checked)
-                                        : WayWords::tr("%1, height not recorded, %2.").arg(moment, checked);
+                            : isSound(backup.integrity.state)                  ? WayWords::tr("its checksum was right")
+                                                              : WayWords::tr("not checked yet, which is done first");
+    const QString which = backup.height
+                              ? WayWords::tr("%1, height %2, %3.").arg(moment, countOf(*backup.height), checked)
+                              : WayWords::tr("%1, height not recorded, %2.").arg(moment, checked);
     return which % u' ' % lossWords(backup, verdict.highest) % u' ' % WayWords::tr("Can be undone.");
 }
 
@@ -154,7 +162,8 @@ std::optional<qint64> secondsFor(const QString &procedure, const DiagnosisFacts 
     return measured == facts.history->seconds.cend() ? std::nullopt : std::optional(*measured);
 }
 
-RecoveryWay named(QLatin1StringView id, const QString &title, const QString &section, const DiagnosisFacts &facts, const Verdict &verdict)
+RecoveryWay named(QLatin1StringView id, const QString &title, const QString &section, const DiagnosisFacts &facts,
+                  const Verdict &verdict)
 {
     RecoveryWay way;
     way.procedure = QString(id);
@@ -168,7 +177,8 @@ RecoveryWay named(QLatin1StringView id, const QString &title, const QString &sec
 
 RecoveryWay restartWay(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    RecoveryWay way = named(procedures::unexpectedShutdown, WayWords::tr("Restart the containers"), u"2.1"_s, facts, verdict);
+    RecoveryWay way =
+        named(procedures::unexpectedShutdown, WayWords::tr("Restart the containers"), u"2.1"_s, facts, verdict);
     if (way.possible)
         way.words = restartWords(facts, verdict);
     return way;
@@ -176,24 +186,27 @@ RecoveryWay restartWay(const DiagnosisFacts &facts, const Verdict &verdict)
 
 RecoveryWay restoreWay(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    RecoveryWay way = named(procedures::corruptedData, WayWords::tr("Restore the newest sound backup"), u"2.2"_s, facts, verdict);
+    RecoveryWay way =
+        named(procedures::corruptedData, WayWords::tr("Restore the newest sound backup"), u"2.2"_s, facts, verdict);
     if (!way.possible)
         return way;
     if (!verdict.candidate) {
         way.possible = false;
         way.words = verdict.backupsSeen ? WayWords::tr("There is no sound backup.")
-            : facts.backups && facts.backups->folder == BackupFacts::Folder::NotMounted
-            ? WayWords::tr("The disk with the backups is not mounted. Connect it, then look again.")
-            : WayWords::tr("The backups could not be looked at.");
+                    : facts.backups && facts.backups->folder == BackupFacts::Folder::NotMounted
+                        ? WayWords::tr("The disk with the backups is not mounted. Connect it, then look again.")
+                        : WayWords::tr("The backups could not be looked at.");
         return way;
     }
     way.words = restoreWords(facts, verdict);
-    const std::optional<qint64> needed = verdict.candidate->uncompressedBytes;
-    // Where a volume lies is not known; a restore asks the engine before it writes.
-    if (!facts.layout.chainInVolume() && needed && facts.place && facts.place->freeBytes && *facts.place->freeBytes < *needed + fullDiskBytes) {
+    // What is free in a volume cannot always be seen from here; a restore asks the engine before it writes.
+    const qint64 needed = verdict.candidate->uncompressedBytes.value_or(0) + fullDiskBytes;
+    const bool seen = facts.store && facts.store->freeBytes;
+    const qint64 free = seen ? *facts.store->freeBytes : needed;
+    if (free < needed) {
         way.possible = false;
         way.words = WayWords::tr("Needs %1 of room, and %2 are free. Make room, then look again.")
-                        .arg(formatBytes(*needed + fullDiskBytes), formatBytes(*facts.place->freeBytes));
+                        .arg(formatBytes(needed), formatBytes(free));
     }
     return way;
 }
@@ -203,18 +216,21 @@ RecoveryWay newChainWay(const DiagnosisFacts &facts, const Verdict &verdict)
     RecoveryWay way = named(procedures::noBackup, WayWords::tr("Begin a new chain"), u"2.3"_s, facts, verdict);
     const QString name = storeName(facts.layout);
     if (!name.isEmpty() && !storeMissing(facts)) {
-        const QString size = facts.store && facts.store->bytes ? QString(", "_L1 % formatBytes(*facts.store->bytes)) : QString();
+        const QString size =
+            facts.store && facts.store->bytes ? QString(", "_L1 % formatBytes(*facts.store->bytes)) : QString();
         way.danger = facts.layout.chainInVolume() ? WayWords::tr("Removes the volume %1%2.").arg(name, size)
                                                   : WayWords::tr("Takes the folder %1%2 away.").arg(name, size);
     }
     if (!way.possible)
         return way;
     if (verdict.candidate)
-        way.words = WayWords::tr("Only when no backup is sound. You have %n that may be restored.", nullptr, int(verdict.candidates));
+        way.words = WayWords::tr("Only when no backup is sound. You have %n that may be restored.", nullptr,
+                                 int(verdict.candidates));
     else if (!verdict.backupsSeen)
         way.words = WayWords::tr("Only when no backup is sound. Yours could not be looked at: do that first.");
     else
-        way.words = WayWords::tr("There is no sound backup. The chain begins at height 0 and is fetched from peers, which may take hours.");
+        way.words = WayWords::tr(
+            "There is no sound backup. The chain begins at height 0 and is fetched from peers, which may take hours.");
     return way;
 }
 

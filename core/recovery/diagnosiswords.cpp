@@ -3,8 +3,8 @@
 #include "core/support/describe.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace bt2c {
 
@@ -52,13 +52,14 @@ QString engineStep(EngineTrouble trouble)
 Speech engineDown(const DiagnosisFacts &facts)
 {
     if (facts.cancelled && !facts.engine)
-        return {DiagnosisWords::tr("The look was broken off"), DiagnosisWords::tr("The container engine had not answered yet."),
-                DiagnosisWords::tr("Look again.")};
+        return {DiagnosisWords::tr("The look was broken off"),
+                DiagnosisWords::tr("The container engine had not answered yet."), DiagnosisWords::tr("Look again.")};
     if (!facts.engine) {
-        return {DiagnosisWords::tr("The container engine does not answer"),
-                DiagnosisWords::tr("It gave no answer in %1. Without it neither the validator nor its chain can be seen.")
-                    .arg(formatDuration(facts.limitSeconds)),
-                engineStep(EngineTrouble::NoAnswer)};
+        return {
+            DiagnosisWords::tr("The container engine does not answer"),
+            DiagnosisWords::tr("It gave no answer in %1. Without it neither the validator nor its chain can be seen.")
+                .arg(formatDuration(facts.engineSeconds)),
+            engineStep(EngineTrouble::NoAnswer)};
     }
     QString statement = describe(facts.engine->trouble);
     statement.chop(statement.endsWith(u'.') ? 1 : 0);
@@ -71,14 +72,17 @@ Speech engineDown(const DiagnosisFacts &facts)
 Speech unfinished(const DiagnosisFacts &facts)
 {
     if (facts.place->busy) {
-        return {DiagnosisWords::tr("A restore is being carried out now"),
-                DiagnosisWords::tr("Another window or command works on this site. Until it has ended nothing can be said of the chain."),
-                DiagnosisWords::tr("Wait until it has ended, then look again.")};
+        return {
+            DiagnosisWords::tr("A restore is being carried out now"),
+            DiagnosisWords::tr(
+                "Another window or command works on this site. Until it has ended nothing can be said of the chain."),
+            DiagnosisWords::tr("Wait until it has ended, then look again.")};
     }
     return {DiagnosisWords::tr("A restore was interrupted"),
             DiagnosisWords::tr("It was begun and neither finished nor taken back. The former data is still there."),
-            DiagnosisWords::tr("Have it finished or taken back: that is done when this program starts, and before each restore. "
-                               "Nothing is lost by it.")};
+            DiagnosisWords::tr(
+                "Have it finished or taken back: that is done when this program starts, and before each restore. "
+                "Nothing is lost by it.")};
 }
 
 Speech unfinishedRecovery(const OpenRecovery &open)
@@ -96,16 +100,20 @@ Speech unfinishedRecovery(const OpenRecovery &open)
 
 Speech fullDisk(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    const bool site = facts.place && facts.place->freeBytes && *facts.place->freeBytes < fullDiskBytes;
-    if (verdict.alive && !site) {
+    const std::optional<qint64> free = freeForChain(facts);
+    const bool seen = free && *free < fullDiskBytes;
+    const bool site = seen && facts.place && facts.place->freeBytes && *facts.place->freeBytes < fullDiskBytes;
+    if (verdict.alive && !seen) {
         return {DiagnosisWords::tr("The backup disk is full"),
-                DiagnosisWords::tr("The chain is fine, but no further backup fits into %1.").arg(facts.site.backupDirectory),
+                DiagnosisWords::tr("The chain is fine, but no further backup fits into %1.")
+                    .arg(facts.site.backupDirectory),
                 DiagnosisWords::tr("Make room there, or let go of old backups, then look again.")};
     }
-    const QString explanation = site
-        ? DiagnosisWords::tr("Only %1 are free where the site is. The validator cannot write its chain, and nothing can be restored.")
-              .arg(formatBytes(*facts.place->freeBytes))
-        : DiagnosisWords::tr("The validator could not write: no space was left on its disk.");
+    const QString explanation =
+        seen ? DiagnosisWords::tr(
+                   "Only %1 are free there. The validator cannot write its chain, and nothing can be restored.")
+                   .arg(formatBytes(*free))
+             : DiagnosisWords::tr("The validator could not write: no space was left on its disk.");
     return {DiagnosisWords::tr("The disk is full"), explanation,
             DiagnosisWords::tr("Make room on the disk that holds %1, then look again.")
                 .arg(site || storeName(facts.layout).isEmpty() ? facts.site.directory : storeName(facts.layout))};
@@ -113,16 +121,22 @@ Speech fullDisk(const DiagnosisFacts &facts, const Verdict &verdict)
 
 Speech noCompose(const DiagnosisFacts &facts)
 {
-    const QString kept = facts.layout.chainInVolume() && facts.layout.data.exists
-        ? u' ' % DiagnosisWords::tr("The chain’s volume %1 is still there.").arg(facts.layout.data.volume)
-        : QString();
+    const QString kept =
+        facts.layout.chainInVolume() && facts.layout.data.exists
+            ? u' ' % DiagnosisWords::tr("The chain’s volume %1 is still there.").arg(facts.layout.data.volume)
+            : QString();
     if (facts.place && !facts.place->there) {
-        return {DiagnosisWords::tr("The site’s folder is missing"),
-                QString(DiagnosisWords::tr("%1 is not there, and there are no containers to start.").arg(facts.site.directory) % kept),
-                DiagnosisWords::tr("Connect the disk that it is on, or put the folder back, then look again.")};
+        return {
+            DiagnosisWords::tr("The site’s folder is missing"),
+            QString(
+                DiagnosisWords::tr("%1 is not there, and there are no containers to start.").arg(facts.site.directory)
+                % kept),
+            DiagnosisWords::tr("Connect the disk that it is on, or put the folder back, then look again.")};
     }
     return {DiagnosisWords::tr("The compose file is missing"),
-            QString(DiagnosisWords::tr("Without docker-compose.yml the containers cannot be made, and there are none to start.") % kept),
+            QString(DiagnosisWords::tr(
+                        "Without docker-compose.yml the containers cannot be made, and there are none to start.")
+                    % kept),
             DiagnosisWords::tr("Put docker-compose.yml back into %1, then look again.").arg(facts.site.directory)};
 }
 
@@ -130,8 +144,9 @@ QString backupAtHand(const DiagnosisFacts &facts, const Verdict &verdict)
 {
     if (verdict.candidate) {
         const QString age = ageOf(std::max<qint64>(0, verdict.candidate->madeAt.secsTo(facts.now)));
-        return verdict.verified() ? DiagnosisWords::tr("A sound backup from %1 ago is at hand.").arg(age)
-                                  : DiagnosisWords::tr("A backup from %1 ago is at hand; it is checked before it is used.").arg(age);
+        return verdict.verified()
+                   ? DiagnosisWords::tr("A sound backup from %1 ago is at hand.").arg(age)
+                   : DiagnosisWords::tr("A backup from %1 ago is at hand; it is checked before it is used.").arg(age);
     }
     if (!verdict.backupsSeen)
         return DiagnosisWords::tr("The backups could not be looked at.");
@@ -143,8 +158,10 @@ QString backupStep(const DiagnosisFacts &facts, const Verdict &verdict)
     if (verdict.candidate || verdict.backupsSeen)
         return {};
     if (facts.backups && facts.backups->folder == BackupFacts::Folder::NotMounted)
-        return DiagnosisWords::tr("Connect the disk %1 with the backups, then look again.").arg(facts.backups->mountPoint);
-    return DiagnosisWords::tr("Make the folder of backups readable (%1), then look again.").arg(facts.site.backupDirectory);
+        return DiagnosisWords::tr("Connect the disk %1 with the backups, then look again.")
+            .arg(facts.backups->mountPoint);
+    return DiagnosisWords::tr("Make the folder of backups readable (%1), then look again.")
+        .arg(facts.site.backupDirectory);
 }
 
 Speech damaged(const DiagnosisFacts &facts, const Verdict &verdict)
@@ -153,22 +170,26 @@ Speech damaged(const DiagnosisFacts &facts, const Verdict &verdict)
     const int restarts = validator ? validator->restartCount : 0;
     QString first;
     if (!verdict.running && restarts > 0)
-        first = DiagnosisWords::tr("The validator was started %n time(s) again and ended each time, because it cannot read its chain.", nullptr, restarts);
+        first = DiagnosisWords::tr(
+            "The validator was started %n time(s) again and ended each time, because it cannot read its chain.",
+            nullptr, restarts);
     else if (!validator || !verdict.line)
         first = DiagnosisWords::tr("The files of the chain contradict each other.");
     else
         first = DiagnosisWords::tr("The validator cannot read its chain, as its log says.");
-    return {DiagnosisWords::tr("The chain data is damaged"), first % u' ' % backupAtHand(facts, verdict), backupStep(facts, verdict)};
+    return {DiagnosisWords::tr("The chain data is damaged"), first % u' ' % backupAtHand(facts, verdict),
+            backupStep(facts, verdict)};
 }
 
 Speech empty(const DiagnosisFacts &facts, const Verdict &verdict)
 {
     const QString name = storeName(facts.layout);
-    const bool newChain = facts.chain && facts.chain->answer == ChainSample::Answer::Height && verdict.condition != ChainCondition::Unknown;
+    const bool newChain = facts.chain && facts.chain->answer == ChainSample::Answer::Height
+                          && verdict.condition != ChainCondition::Unknown;
     const QString first = newChain && verdict.highest
-        ? DiagnosisWords::tr("%1 holds a new chain at height %2. The former one was at %3.")
-              .arg(name, countOf(facts.chain->status.height), countOf(*verdict.highest))
-        : DiagnosisWords::tr("%1 is there and holds no chain, although there was one.").arg(name);
+                              ? DiagnosisWords::tr("%1 holds a new chain at height %2. The former one was at %3.")
+                                    .arg(name, countOf(facts.chain->status.height), countOf(*verdict.highest))
+                              : DiagnosisWords::tr("%1 is there and holds no chain, although there was one.").arg(name);
     const QString step = backupStep(facts, verdict);
     const QString wait = DiagnosisWords::tr("Let it fetch the chain from its peers, which may take hours.");
     return {DiagnosisWords::tr("The chain is gone"), first % u' ' % backupAtHand(facts, verdict),
@@ -178,13 +199,20 @@ Speech empty(const DiagnosisFacts &facts, const Verdict &verdict)
 Speech portTaken(const Verdict &verdict)
 {
     const QString number = QString::number(verdict.port);
-    const QString statement = verdict.port ? DiagnosisWords::tr("Port %1 is taken").arg(number) : DiagnosisWords::tr("A port is taken");
-    const QString explanation = verdict.holder.isEmpty()
-        ? DiagnosisWords::tr("Another program uses the port that “%1” needs, so that it cannot start.").arg(verdict.service)
-        : DiagnosisWords::tr("The container %1 uses the port that “%2” needs, so that it cannot start.").arg(verdict.holder, verdict.service);
-    const QString step = !verdict.holder.isEmpty() ? DiagnosisWords::tr("Stop %1, or give it another port, then look again.").arg(verdict.holder)
-        : verdict.port ? DiagnosisWords::tr("End the program that has it (“lsof -i :%1” names it), then look again.").arg(number)
-                       : DiagnosisWords::tr("End the program that has it, then look again.");
+    const QString statement =
+        verdict.port ? DiagnosisWords::tr("Port %1 is taken").arg(number) : DiagnosisWords::tr("A port is taken");
+    const QString explanation =
+        verdict.holder.isEmpty()
+            ? DiagnosisWords::tr("Another program uses the port that “%1” needs, so that it cannot start.")
+                  .arg(verdict.service)
+            : DiagnosisWords::tr("The container %1 uses the port that “%2” needs, so that it cannot start.")
+                  .arg(verdict.holder, verdict.service);
+    const QString step =
+        !verdict.holder.isEmpty()
+            ? DiagnosisWords::tr("Stop %1, or give it another port, then look again.").arg(verdict.holder)
+        : verdict.port
+            ? DiagnosisWords::tr("End the program that has it (“lsof -i :%1” names it), then look again.").arg(number)
+            : DiagnosisWords::tr("End the program that has it, then look again.");
     return {statement, explanation, step};
 }
 
@@ -193,7 +221,8 @@ Speech stopped(const DiagnosisFacts &facts, const Verdict &verdict)
     const Container *validator = facts.validator();
     if (verdict.alive) {
         return {DiagnosisWords::tr("“%1” is not running").arg(verdict.service),
-                DiagnosisWords::tr("The validator and its chain are fine. What watches over them is not all there."), {}};
+                DiagnosisWords::tr("The validator and its chain are fine. What watches over them is not all there."),
+                {}};
     }
     if (validator && validator->state == ContainerState::Paused) {
         return {DiagnosisWords::tr("The validator is paused"),
@@ -202,14 +231,18 @@ Speech stopped(const DiagnosisFacts &facts, const Verdict &verdict)
     }
     if (validator && validator->state == ContainerState::Created) {
         return {DiagnosisWords::tr("The validator was never started"),
-                validator->error.isEmpty() ? DiagnosisWords::tr("Its container was made and is waiting.")
-                                           : DiagnosisWords::tr("The engine could not start it: %1").arg(validator->error), {}};
+                validator->error.isEmpty()
+                    ? DiagnosisWords::tr("Its container was made and is waiting.")
+                    : DiagnosisWords::tr("The engine could not start it: %1").arg(validator->error),
+                {}};
     }
     const int code = validator ? validator->exitCode.value_or(0) : 0;
-    QString explanation = code == 137 ? DiagnosisWords::tr("It was killed, as by a shutdown that came too fast.")
+    QString explanation =
+        code == 137 ? DiagnosisWords::tr("It was killed, as by a shutdown that came too fast.")
         : code == 0 || code == 143 || code == 255
-        ? DiagnosisWords::tr("It was stopped, by hand or with the machine.")
-        : DiagnosisWords::tr("It ended by itself with exit code %1, and its log names no reason that is known.").arg(code);
+            ? DiagnosisWords::tr("It was stopped, by hand or with the machine.")
+            : DiagnosisWords::tr("It ended by itself with exit code %1, and its log names no reason that is known.")
+                  .arg(code);
     explanation += u' ' % DiagnosisWords::tr("Nothing speaks of damage to its chain.");
     return {DiagnosisWords::tr("The validator is stopped"), explanation, {}};
 }
@@ -226,8 +259,9 @@ Speech backupTrouble(const DiagnosisFacts &facts)
                 QString(chain % u' ' % DiagnosisWords::tr("%1 is not there.").arg(facts.backups->mountPoint)),
                 DiagnosisWords::tr("Connect the disk, then look again.")};
     case BackupFacts::Folder::NotPermitted:
-        return {DiagnosisWords::tr("The backups may not be read"), chain,
-                DiagnosisWords::tr("Give yourself the right to read %1, then look again.").arg(facts.site.backupDirectory)};
+        return {
+            DiagnosisWords::tr("The backups may not be read"), chain,
+            DiagnosisWords::tr("Give yourself the right to read %1, then look again.").arg(facts.site.backupDirectory)};
     case BackupFacts::Folder::Unreadable:
         return {DiagnosisWords::tr("The backups cannot be read"), chain, again};
     case BackupFacts::Folder::There:
@@ -245,54 +279,79 @@ Speech speechOn(const DiagnosisFacts &facts, const Verdict &verdict)
     switch (verdict.cause) {
     case Cause::None:
         return {DiagnosisWords::tr("The validator is healthy"),
-                QString(DiagnosisWords::tr("The chain is at height %1 and growing.").arg(height) % u' ' % backupAtHand(facts, verdict)), {}};
-    case Cause::EngineDown: return engineDown(facts);
-    case Cause::UnfinishedRestore: return unfinished(facts);
-    case Cause::UnfinishedRecovery: return unfinishedRecovery(*facts.history->open);
-    case Cause::FullDisk: return fullDisk(facts, verdict);
-    case Cause::ComposeFileMissing: return noCompose(facts);
+                QString(DiagnosisWords::tr("The chain is at height %1 and growing.").arg(height) % u' '
+                        % backupAtHand(facts, verdict)),
+                {}};
+    case Cause::EngineDown:
+        return engineDown(facts);
+    case Cause::UnfinishedRestore:
+        return unfinished(facts);
+    case Cause::UnfinishedRecovery:
+        return unfinishedRecovery(*facts.history->open);
+    case Cause::FullDisk:
+        return fullDisk(facts, verdict);
+    case Cause::ComposeFileMissing:
+        return noCompose(facts);
     case Cause::ContainersMissing:
         return {DiagnosisWords::tr("The validator’s container is missing"),
-                DiagnosisWords::tr("It was taken down or never made. Its data is kept apart from it."), {}};
+                DiagnosisWords::tr("It was taken down or never made. Its data is kept apart from it."),
+                {}};
     case Cause::MissingVolume:
-        return {facts.layout.chainInVolume() ? DiagnosisWords::tr("The chain’s volume is missing") : DiagnosisWords::tr("The chain’s folder is missing"),
-                QString(DiagnosisWords::tr("%1 is not there any more.").arg(storeName(facts.layout)) % u' ' % backupAtHand(facts, verdict)),
+        return {facts.layout.chainInVolume() ? DiagnosisWords::tr("The chain’s volume is missing")
+                                             : DiagnosisWords::tr("The chain’s folder is missing"),
+                QString(DiagnosisWords::tr("%1 is not there any more.").arg(storeName(facts.layout)) % u' '
+                        % backupAtHand(facts, verdict)),
                 backupStep(facts, verdict)};
-    case Cause::EmptyVolume: return empty(facts, verdict);
+    case Cause::EmptyVolume:
+        return empty(facts, verdict);
     case Cause::WrongRights:
         return {DiagnosisWords::tr("The validator may not use its data"),
-                DiagnosisWords::tr("It is refused to read or write its files, so that it cannot run. The data itself need not be damaged."),
-                DiagnosisWords::tr("Give %1 back to the user that the validator runs as, then look again.").arg(storeName(facts.layout))};
-    case Cause::PortTaken: return portTaken(verdict);
+                DiagnosisWords::tr("It is refused to read or write its files, so that it cannot run. The data itself "
+                                   "need not be damaged."),
+                DiagnosisWords::tr("Give %1 back to the user that the validator runs as, then look again.")
+                    .arg(storeName(facts.layout))};
+    case Cause::PortTaken:
+        return portTaken(verdict);
     case Cause::OutOfMemory:
         return {DiagnosisWords::tr("The validator ran out of memory"),
-                DiagnosisWords::tr("It was ended because it needed more memory than it may have. Its data need not be damaged."),
-                DiagnosisWords::tr("Give it more memory (its limit in the compose file, or that of Docker), or end other programs.")};
-    case Cause::DataDamaged: return damaged(facts, verdict);
+                DiagnosisWords::tr(
+                    "It was ended because it needed more memory than it may have. Its data need not be damaged."),
+                DiagnosisWords::tr(
+                    "Give it more memory (its limit in the compose file, or that of Docker), or end other programs.")};
+    case Cause::DataDamaged:
+        return damaged(facts, verdict);
     case Cause::RestartLoop:
         return {DiagnosisWords::tr("The validator ends again and again"),
-                QString(DiagnosisWords::tr("It is started and ends within seconds, and its log names no reason that is known.") % u' '
-                        % backupAtHand(facts, verdict)),
+                QString(DiagnosisWords::tr(
+                            "It is started and ends within seconds, and its log names no reason that is known.")
+                        % u' ' % backupAtHand(facts, verdict)),
                 DiagnosisWords::tr("Look at the last lines of its log first.")};
-    case Cause::ContainersStopped: return stopped(facts, verdict);
+    case Cause::ContainersStopped:
+        return stopped(facts, verdict);
     case Cause::ChainStalled:
-        return {DiagnosisWords::tr("The chain makes no blocks"),
-                DiagnosisWords::tr("The validator runs and answers, but its chain stands still at height %1.").arg(height),
-                DiagnosisWords::tr("Look at its connection to its peers and at the log. Then restart it: docker restart %1").arg(facts.layout.validator)};
+        return {
+            DiagnosisWords::tr("The chain makes no blocks"),
+            DiagnosisWords::tr("The validator runs and answers, but its chain stands still at height %1.").arg(height),
+            DiagnosisWords::tr("Look at its connection to its peers and at the log. Then restart it: docker restart %1")
+                .arg(facts.layout.validator)};
     case Cause::ChainBehind:
         return {DiagnosisWords::tr("The chain is shorter than it was"),
-                DiagnosisWords::tr("It is at height %1 and was at %2 before.").arg(height, countOf(verdict.highest.value_or(0))),
+                DiagnosisWords::tr("It is at height %1 and was at %2 before.")
+                    .arg(height, countOf(verdict.highest.value_or(0))),
                 DiagnosisWords::tr("If it grows, let it catch up with its peers first.")};
     case Cause::NodeStarting:
-        return {DiagnosisWords::tr("The validator is starting"), DiagnosisWords::tr("It runs and does not serve its chain yet."),
+        return {DiagnosisWords::tr("The validator is starting"),
+                DiagnosisWords::tr("It runs and does not serve its chain yet."),
                 DiagnosisWords::tr("Wait a minute, then look again.")};
     case Cause::NoAnswer:
         return {DiagnosisWords::tr("The validator does not answer"),
                 facts.chain && facts.chain->error.code == ErrorCode::Unsupported
-                    ? DiagnosisWords::tr("It runs, but its port 8081 cannot be reached from here, so that its chain could not be asked.")
+                    ? DiagnosisWords::tr(
+                        "It runs, but its port 8081 cannot be reached from here, so that its chain could not be asked.")
                     : DiagnosisWords::tr("It runs, but gives no answer about its chain."),
                 DiagnosisWords::tr("Look at its log. Then restart it: docker restart %1").arg(facts.layout.validator)};
-    case Cause::BackupDiskMissing: return backupTrouble(facts);
+    case Cause::BackupDiskMissing:
+        return backupTrouble(facts);
     case Cause::NoBackup:
         return {DiagnosisWords::tr("There is no sound backup"),
                 DiagnosisWords::tr("The validator and its chain are fine, but could not be recovered now."),
@@ -309,6 +368,10 @@ void say(const DiagnosisFacts &facts, const Verdict &verdict, Diagnosis &diagnos
     diagnosis.statement = speech.statement;
     diagnosis.explanation = speech.explanation;
     diagnosis.nextStep = speech.nextStep;
+    // Where what would help cannot be done yet, why not is what to do.
+    const auto blocked = std::ranges::find(diagnosis.ways, false, &RecoveryWay::possible);
+    if (diagnosis.nextStep.isEmpty() && !diagnosis.healthy() && !diagnosis.recommended() && blocked != diagnosis.ways.end())
+        diagnosis.nextStep = blocked->words;
     if (verdict.line)
         diagnosis.reasons += DiagnosisWords::tr("The log says: “%1”").arg(verdict.line->line);
     if (!verdict.engineError.isEmpty())
@@ -322,40 +385,6 @@ void say(const DiagnosisFacts &facts, const Verdict &verdict, Diagnosis &diagnos
                 diagnosis.reasons += DiagnosisWords::tr("%1: %2").arg(finding.title, finding.words);
         }
     }
-}
-
-QString momentOf(const QDateTime &then, const QDateTime &now)
-{
-    const QLocale locale;
-    const QDateTime local = then.toLocalTime();
-    const QString time = locale.toString(local.time(), u"HH:mm"_s);
-    if (local.date() == now.toLocalTime().date())
-        return DiagnosisWords::tr("Today %1").arg(time);
-    const bool thisYear = local.date().year() == now.toLocalTime().date().year();
-    return locale.toString(local.date(), thisYear ? u"ddd d MMM"_s : u"ddd d MMM yyyy"_s) % u' ' % time;
-}
-
-QString ageOf(qint64 seconds)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    if (seconds < minute)
-        return DiagnosisWords::tr("%n second(s)", nullptr, int(seconds));
-    if (seconds < hour)
-        return DiagnosisWords::tr("%1 min").arg(seconds / minute);
-    if (seconds < 36 * hour)
-        return DiagnosisWords::tr("%1 h").arg(seconds / hour);
-    return DiagnosisWords::tr("%n day(s)", nullptr, int(seconds / (24 * hour)));
-}
-
-QString countOf(qint64 number)
-{
-    return QLocale().toString(number);
-}
-
-QString storeName(const SiteLayout &layout)
-{
-    return layout.chainInVolume() ? layout.data.volume : layout.data.path;
 }
 
 } // namespace bt2c

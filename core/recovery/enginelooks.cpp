@@ -5,6 +5,7 @@
 #include "core/engine/compose.h"
 #include "core/recovery/ports.h"
 #include "core/site/practicecheck.h"
+#include "core/support/durable.h"
 #include "core/support/timelimit.h"
 
 #include <QDir>
@@ -23,12 +24,13 @@ namespace {
 
 constexpr int logLines = 400;
 constexpr qsizetype logBytes = 64 * 1024;
-constexpr int maxSized = 20'000;               // files whose sizes are added up
+constexpr int maxSized = 20'000; // files whose sizes are added up
 constexpr auto listTime = 1500ms;
 constexpr qint64 listBytes = 256 * 1024 * 1024;
 
 // What nodes are known to keep at the top of their data.
-constexpr std::array chainNames = {"state.json"_L1, "blockchain.db"_L1, "blocks.dat"_L1, "chain.db"_L1, "chainstate"_L1};
+constexpr std::array chainNames = {"state.json"_L1, "blockchain.db"_L1, "blocks.dat"_L1, "chain.db"_L1,
+                                   "chainstate"_L1};
 
 bool isOurs(const QString &name)
 {
@@ -42,9 +44,8 @@ public:
     Result<void> beginEntry(const Entry &entry) override
     {
         const QList<QByteArray> parts = entry.path.split('/');
-        const bool hidden = std::ranges::any_of(parts.sliced(std::min<qsizetype>(1, parts.size())), [](const QByteArray &part) {
-            return part.startsWith('.');
-        });
+        const bool hidden = std::ranges::any_of(parts.sliced(std::min<qsizetype>(1, parts.size())),
+                                                [](const QByteArray &part) { return part.startsWith('.'); });
         if (!hidden && entry.kind != EntryKind::Directory && parts.size() > 1)
             found = true;
         return found ? Result<void>(failure(ErrorCode::Cancelled)) : Result<void>();
@@ -72,10 +73,13 @@ StoreFacts::Content contentThrough(Engine &engine, const QString &container, Con
     FirstFile visitor;
     TarReader reader(visitor);
     qint64 left = listBytes;
-    const Result<void> read = engine.readArchive(container, dataTarget, [&](std::span<const std::byte> bytes) -> Result<void> {
-        left -= qint64(bytes.size());
-        return left < 0 ? Result<void>(failure(ErrorCode::TooLarge)) : reader.feed(bytes);
-    }, limit.control());
+    const Result<void> read = engine.readArchive(
+        container, dataTarget,
+        [&](std::span<const std::byte> bytes) -> Result<void> {
+            left -= qint64(bytes.size());
+            return left < 0 ? Result<void>(failure(ErrorCode::TooLarge)) : reader.feed(bytes);
+        },
+        limit.control());
     if (visitor.found)
         return StoreFacts::Content::Something;
     return read ? StoreFacts::Content::Nothing : StoreFacts::Content::Unknown;
@@ -88,13 +92,16 @@ StoreFacts folderFacts(const QString &path, Control &control)
     facts.missing = !info.isDir();
     if (facts.missing)
         return facts;
+    if (const Result<qint64> free = freeSpace(path))
+        facts.freeBytes = *free;
     facts.readable = info.isReadable() && info.isExecutable();
     if (!facts.readable)
         return facts;
     facts.content = StoreFacts::Content::Nothing;
     qint64 bytes = 0;
     int files = 0;
-    const QStringList names = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList names =
+        QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
         if (isOurs(name))
             continue;
@@ -109,7 +116,8 @@ StoreFacts folderFacts(const QString &path, Control &control)
             count(top);
             continue;
         }
-        QDirIterator each(top.filePath(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator each(top.filePath(), QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
         while (each.hasNext() && files < maxSized && !control.cancelled())
             count(each.nextFileInfo());
     }
@@ -144,7 +152,8 @@ EngineFacts engineFacts(const EngineChoice &choice, const EngineView &view, cons
     return facts;
 }
 
-LayoutLook lookAtLayout(const EngineView &view, const Site &site, const EngineSurroundings &surroundings, Control &control)
+LayoutLook lookAtLayout(const EngineView &view, const Site &site, const EngineSurroundings &surroundings,
+                        Control &control)
 {
     LayoutLook look;
     look.layout = layoutOf(site, view.containers, view.volumes, nullptr);
@@ -176,18 +185,21 @@ QList<LogLine> lookAtLog(Engine &engine, const Container &validator, Control &co
     LogOptions options;
     options.tail = logLines;
     // A log that breaks off has told something all the same.
-    std::ignore = engine.logs(validator.id.isEmpty() ? validator.name : validator.id, options, [&](const LogLine &line) {
-        lines.append(line);
-        bytes += line.text.size();
-        while (bytes > logBytes && lines.size() > 1)
-            bytes -= lines.takeFirst().text.size();
-        return true;
-    }, control);
+    std::ignore = engine.logs(
+        validator.id.isEmpty() ? validator.name : validator.id, options,
+        [&](const LogLine &line) {
+            lines.append(line);
+            bytes += line.text.size();
+            while (bytes > logBytes && lines.size() > 1)
+                bytes -= lines.takeFirst().text.size();
+            return true;
+        },
+        control);
     return lines;
 }
 
-StoreFacts lookAtStore(const SiteLayout &layout, const std::shared_ptr<Engine> &engine, const EngineFacts &facts, bool practice,
-                       Control &control)
+StoreFacts lookAtStore(const SiteLayout &layout, const std::shared_ptr<Engine> &engine, const EngineFacts &facts,
+                       bool practice, Control &control)
 {
     StoreFacts store;
     if (practice) {
@@ -218,19 +230,22 @@ StoreFacts lookAtStore(const SiteLayout &layout, const std::shared_ptr<Engine> &
     return store;
 }
 
-QList<PortFacts> lookAtPorts(const EngineFacts &facts, const SiteLayout &layout, const std::optional<ComposeConfig> &config)
+QList<PortFacts> lookAtPorts(const EngineFacts &facts, const SiteLayout &layout,
+                             const std::optional<ComposeConfig> &config)
 {
     QList<PortFacts> list;
     const auto add = [&](const QString &service, const QList<PortMapping> &ports, bool up) {
         for (const PortMapping &mapping : ports) {
-            if (mapping.hostPort <= 0 || mapping.protocol != "tcp"_L1 || std::ranges::contains(list, mapping.hostPort, &PortFacts::port))
+            if (mapping.hostPort <= 0 || mapping.protocol != "tcp"_L1
+                || std::ranges::contains(list, mapping.hostPort, &PortFacts::port))
                 continue;
             PortFacts port{mapping.hostPort, service, PortFacts::State::Unknown, facts.others.value(mapping.hostPort)};
             if (up)
                 port.state = PortFacts::State::Ours;
             else if (!port.holder.isEmpty())
                 port.state = PortFacts::State::Taken;
-            else if (const PortUse use = facts.local ? lookAtPort(mapping.hostPort) : PortUse::Unknown; use != PortUse::Unknown)
+            else if (const PortUse use = facts.local ? lookAtPort(mapping.hostPort) : PortUse::Unknown;
+                     use != PortUse::Unknown)
                 port.state = use == PortUse::Taken ? PortFacts::State::Taken : PortFacts::State::Free;
             list.append(port);
         }
@@ -239,7 +254,7 @@ QList<PortFacts> lookAtPorts(const EngineFacts &facts, const SiteLayout &layout,
         const QString service = container.label(labels::service);
         // One that is about to be started again may take its port at any moment: to try it would be in its way.
         const bool up = container.state == ContainerState::Running || container.state == ContainerState::Paused
-            || container.state == ContainerState::Restarting;
+                        || container.state == ContainerState::Restarting;
         add(service.isEmpty() ? container.name : service, container.ports, up);
     }
     if (facts.containers.isEmpty() && config) {

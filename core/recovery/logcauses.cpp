@@ -19,10 +19,11 @@ constexpr qsizetype maxShown = 300;
 struct Pattern
 {
     LogCause cause;
-    const char *text;              // lower case
+    const char *text; // lower case
 };
 
-// The first that fits counts: a file that may not be read is no damaged one, though a node may call it so in the same line.
+// The first that fits counts: a file that may not be read is no damaged one, though a node may call it so in the same
+// line.
 constexpr std::array patterns = {
     Pattern{LogCause::NoSpace, "no space left on device"},
     Pattern{LogCause::NoSpace, "database or disk is full"},
@@ -77,12 +78,18 @@ bool saysSound(const QByteArray &lower)
 QString logCauseToken(LogCause cause)
 {
     switch (cause) {
-    case LogCause::NoSpace: return u"no-space"_s;
-    case LogCause::WrongRights: return u"wrong-rights"_s;
-    case LogCause::PortTaken: return u"port-taken"_s;
-    case LogCause::OutOfMemory: return u"out-of-memory"_s;
-    case LogCause::Damaged: return u"damaged"_s;
-    case LogCause::NoPeers: break;
+    case LogCause::NoSpace:
+        return u"no-space"_s;
+    case LogCause::WrongRights:
+        return u"wrong-rights"_s;
+    case LogCause::PortTaken:
+        return u"port-taken"_s;
+    case LogCause::OutOfMemory:
+        return u"out-of-memory"_s;
+    case LogCause::Damaged:
+        return u"damaged"_s;
+    case LogCause::NoPeers:
+        break;
     }
     return u"no-peers"_s;
 }
@@ -90,7 +97,8 @@ QString logCauseToken(LogCause cause)
 std::optional<LogCause> causeIn(const QByteArray &line)
 {
     const QByteArray lower = line.first(std::min(line.size(), maxLine)).toLower();
-    const auto *found = std::ranges::find_if(patterns, [&lower](const Pattern &pattern) { return lower.contains(pattern.text); });
+    const auto *found =
+        std::ranges::find_if(patterns, [&lower](const Pattern &pattern) { return lower.contains(pattern.text); });
     if (found == patterns.end())
         return {};
     const bool denied = std::ranges::any_of(harmless, [&lower](const char *text) { return lower.contains(text); });
@@ -113,7 +121,8 @@ QList<LogFinding> causesIn(const QList<LogLine> &lines, const QDateTime &since)
         if (!cause)
             continue;
         findings.removeIf([cause](const LogFinding &finding) { return finding.cause == *cause; });
-        findings.append({*cause, displayName(line.text.first(std::min(line.text.size(), maxLine))).left(maxShown), line.at});
+        findings.append(
+            {*cause, displayName(line.text.first(std::min(line.text.size(), maxLine))).left(maxShown), line.at});
     }
     std::ranges::stable_sort(findings, {}, &LogFinding::cause);
     return findings;
@@ -122,8 +131,8 @@ QList<LogFinding> causesIn(const QList<LogLine> &lines, const QDateTime &since)
 int takenPortIn(const QString &text)
 {
     const QString lower = text.toLower();
-    if (!lower.contains("already in use"_L1) && !lower.contains("already allocated"_L1) && !lower.contains("ports are not available"_L1)
-        && !lower.contains("eaddrinuse"_L1))
+    if (!lower.contains("already in use"_L1) && !lower.contains("already allocated"_L1)
+        && !lower.contains("ports are not available"_L1) && !lower.contains("eaddrinuse"_L1))
         return 0;
     // "0.0.0.0:8081", "[::]:8081"
     static const QRegularExpression address(uR"([\d\]]:(\d{1,5})\b)"_s);

@@ -21,11 +21,12 @@ struct LogFinding
 /// What one line tells; empty: nothing that is known. A line that only informs is never a damage.
 [[nodiscard]] std::optional<LogCause> causeIn(const QByteArray &line);
 
-/// The last line of each cause that @p lines tell, from @p since on (invalid: all of them), in the order of LogCause. A node that
-/// says later that its chain is sound has no damage any more.
+/// The last line of each cause that @p lines tell, from @p since on (invalid: all of them), in the order of LogCause. A
+/// node that says later that its chain is sound has no damage any more.
 [[nodiscard]] QList<LogFinding> causesIn(const QList<LogLine> &lines, const QDateTime &since);
 
-/// The port that an engine's or a program's words of a failed start name; 0: they name none, or speak of something else.
+/// The port that an engine's or a program's words of a failed start name; 0: they name none, or speak of something
+/// else.
 [[nodiscard]] int takenPortIn(const QString &text);
 
 } // namespace bt2c

@@ -11,8 +11,8 @@
 
 namespace bt2c {
 
-/// A look at something that may hang for ever, such as a disk that died. It runs on a thread of its own, and is left behind when
-/// it does not come back: what it is given has to be its own, by value or shared.
+/// A look at something that may hang for ever, such as a disk that died. It runs on a thread of its own, and is left
+/// behind when it does not come back: what it is given has to be its own, by value or shared.
 template<typename T>
 class Look
 {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recalledOperations = 2000;
-constexpr double shortestMeasure = 0.05;       // seconds; less says nothing of a rate
+constexpr double shortestMeasure = 0.05; // seconds; less says nothing of a rate
 
 /// Whether somebody holds the site's lock, without making its file.
 bool isHeld(const QString &directory)
@@ -36,7 +36,7 @@ QString unfinishedRestoreOf(const QString &site)
         const Result<RestoreJournal> journal = readJournal(folder);
         // A finished one that was moved as a whole is still finished.
         const bool finished = journal && journal->phase == JournalPhase::Done
-            && (folder == journal->keepAs || !QFileInfo(folder).fileName().startsWith(workPrefix));
+                              && (folder == journal->keepAs || !QFileInfo(folder).fileName().startsWith(workPrefix));
         if (!finished)
             return folder;
     }
@@ -56,15 +56,18 @@ void recall(const QList<LedgerOperation> &operations, const Site &site, HistoryF
     const QString canonical = QFileInfo(site.directory).canonicalFilePath();
     for (const LedgerOperation &operation : operations) {
         const bool restore = operation.kind == "restore"_L1;
-        const double seconds = operation.evidence["seconds"_L1].toDouble();
+        const bool drill = operation.kind == "drill"_L1;
+        const double seconds = operation.evidence[drill ? "restore_seconds"_L1 : "seconds"_L1].toDouble();
         const double bytes = operation.evidence["bytes"_L1].toDouble();
         // What another site's restore took is this machine's speed all the same.
-        if (restore && operation.outcome == "done"_L1 && !history.restoreRate && seconds > shortestMeasure && bytes > 0)
+        if ((restore || drill) && operation.outcome == "done"_L1 && !history.restoreRate && seconds > shortestMeasure
+            && bytes > 0)
             history.restoreRate = bytes / seconds;
         if (!concerns(operation, clean, canonical))
             continue;
         history.known = history.known || operation.outcome == "done"_L1;
-        if (!history.chainSince.isValid() && operation.outcome == "done"_L1 && (restore || operation.kind == "rollback"_L1)) {
+        if (!history.chainSince.isValid() && operation.outcome == "done"_L1
+            && (restore || operation.kind == "rollback"_L1)) {
             history.chainSince = operation.endedAt;
             // The archive may be gone; then its height is not known.
             if (restore) {
@@ -93,7 +96,8 @@ PlaceFacts lookAtPlace(const Site &site)
     return place;
 }
 
-BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents, const QDateTime &now)
+BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents,
+                          const QDateTime &now)
 {
     BackupFacts facts;
     std::optional<Ledger> known;
@@ -108,9 +112,10 @@ BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const
     const QString mountPoint = facts.backups.isEmpty() ? missingMountPoint(directory, mountParents) : QString();
     if (facts.error) {
         const ErrorCode code = facts.error->code;
-        facts.folder = code == ErrorCode::Missing ? (mountPoint.isEmpty() ? BackupFacts::Folder::Missing : BackupFacts::Folder::NotMounted)
-            : code == ErrorCode::PermissionDenied ? BackupFacts::Folder::NotPermitted
-                                                  : BackupFacts::Folder::Unreadable;
+        facts.folder = code == ErrorCode::Missing
+                           ? (mountPoint.isEmpty() ? BackupFacts::Folder::Missing : BackupFacts::Folder::NotMounted)
+                       : code == ErrorCode::PermissionDenied ? BackupFacts::Folder::NotPermitted
+                                                             : BackupFacts::Folder::Unreadable;
     } else if (!mountPoint.isEmpty() && known) {
         // An empty folder, where backups were once found, is where the disk would be.
         if (const auto checks = known->lastChecks(directory); checks && !checks->isEmpty())
@@ -143,7 +148,8 @@ HistoryFacts lookAtHistory(const Site &site, const QString &ledger, const QStrin
         if (seconds > 0 && !history.seconds.contains(journal.procedure.id))
             history.seconds.insert(journal.procedure.id, seconds);
         // A chain that was begun anew on purpose is not behind the one before.
-        if (journal.procedure.id == procedures::noBackup && (!history.chainSince.isValid() || journal.startedAt > history.chainSince)) {
+        if (journal.procedure.id == procedures::noBackup
+            && (!history.chainSince.isValid() || journal.startedAt > history.chainSince)) {
             history.chainSince = journal.startedAt;
             history.heightThen = 0;
         }

@@ -4,12 +4,13 @@
 
 namespace bt2c {
 
-// The looks at disks and at what is on record. Any of them may hang with a disk; none changes anything. Not for use outside
-// the diagnosis.
+// The looks at disks and at what is on record. Any of them may hang with a disk; none changes anything. Not for use
+// outside the diagnosis.
 
 [[nodiscard]] PlaceFacts lookAtPlace(const Site &site);
 /// @p ledger is where the ledger's file is; empty: there is none.
-[[nodiscard]] BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents, const QDateTime &now);
+[[nodiscard]] BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents,
+                                        const QDateTime &now);
 /// @p folder is that of the recoveries' journals.
 [[nodiscard]] HistoryFacts lookAtHistory(const Site &site, const QString &ledger, const QString &folder);
 

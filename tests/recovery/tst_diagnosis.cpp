@@ -1,6 +1,6 @@
 #include "core/backup/verify.h"
 #include "core/engine/chosenengine.h"
-#include "core/recovery/diagnosis.h"
+#include "core/recovery/enginelooks.h"
 #include "core/site/ledger.h"
 #include "tests/cli/mountns.h"
 #include "tests/engine/volumehelp.h"
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString chainVolume = u"validator1_bt2c_blockchain_data"_s;
-constexpr double limit = 5;                    // seconds that a diagnosis may take
+constexpr double limit = 5; // seconds that a diagnosis may take
 constexpr qint64 smallDiskBytes = 64 * 1024 * 1024;
 
 void edit(const QString &path, const QByteArray &before, const QByteArray &after)
@@ -56,10 +56,10 @@ QString recommended(const Diagnosis &diagnosis)
 
 } // namespace
 
-#define VERIFY_CAUSE(diagnosis, expected) \
-    do { \
-        QVERIFY2((diagnosis).cause == (expected), QJsonDocument(toJson(diagnosis)).toJson().constData()); \
-        QVERIFY2((diagnosis).seconds < limit, qPrintable(QString::number((diagnosis).seconds))); \
+#define VERIFY_CAUSE(diagnosis, expected)                                                                              \
+    do {                                                                                                               \
+        QVERIFY2((diagnosis).cause == (expected), QJsonDocument(toJson(diagnosis)).toJson().constData());              \
+        QVERIFY2((diagnosis).seconds < limit, qPrintable(QString::number((diagnosis).seconds)));                       \
     } while (false)
 
 /// Each kind of trouble, made for real in a site on a real daemon, is told for what it is.
@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aKilledSite();
     void containersThatWereTakenDown();
     void aNodeThatStarts();
+    void aVolumeIsLookedIntoThroughTheEngine();
 
 private:
     Diagnosis look(const DiagnosisSettings &settings = {})
@@ -99,7 +100,10 @@ private:
         Control control;
         return diagnose(m_place, m_services, control, settings);
     }
-    Run up(const QStringList &arguments = {u"up"_s, u"-d"_s}) { return m_docker->compose(m_place.directory, arguments); }
+    Run up(const QStringList &arguments = {u"up"_s, u"-d"_s})
+    {
+        return m_docker->compose(m_place.directory, arguments);
+    }
     /// Containers that are made, not started, and a chain in their volume.
     void prepare(int height = 7);
     void start(int height = 7);
@@ -132,7 +136,8 @@ void TestDiagnosis::cleanupTestCase()
 
 void TestDiagnosis::init()
 {
-    m_engines = std::make_unique<ChosenEngine>(EngineSurroundings{m_docker->environment(), m_docker->path(u"home"_s), {}});
+    m_engines =
+        std::make_unique<ChosenEngine>(EngineSurroundings{m_docker->environment(), m_docker->path(u"home"_s), {}});
     m_ledger = std::make_unique<Ledger>(m_docker->path(u"home/ledger.sqlite"_s));
     m_services = RecoveryServices();
     m_services.services.clock = &m_clock;
@@ -195,8 +200,10 @@ void TestDiagnosis::aHealthySiteIsHealthyAndLeftAsItIs()
     const QString site = QFileInfo(m_place.directory).path();
     const auto picture = [&] {
         return snapshot(data()) + snapshot(site) + snapshot(m_place.backupDirectory)
-            + m_docker->output({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}} {{.State}}"_s}).toUtf8()
-            + m_docker->output({u"volume"_s, u"ls"_s}).toUtf8();
+               + m_docker
+                     ->output({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.ID}} {{.Names}} {{.State}}"_s})
+                     .toUtf8()
+               + m_docker->output({u"volume"_s, u"ls"_s}).toUtf8();
     };
     const QByteArray before = picture();
     Diagnosis diagnosis = look();
@@ -229,7 +236,7 @@ void TestDiagnosis::anEmptyVolume()
 {
     start();
     QCOMPARE(m_docker->compose(m_place.directory, {u"down"_s, u"-v"_s}).exit, 0);
-    QTest::qWait(1100);   // a backup's name tells whole seconds
+    QTest::qWait(1100); // a backup's name tells whole seconds
     QCOMPARE(up({u"up"_s, u"--no-start"_s}).exit, 0);
     Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::EmptyVolume);
@@ -261,9 +268,11 @@ void TestDiagnosis::aFullDisk()
     QFile filler(m_small.path() + u"/filler"_s);
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     const QByteArray block(1024 * 1024, 'x');
-    while (filler.write(block) == block.size()) { }
+    while (filler.write(block) == block.size()) {
+    }
     // To the last byte, so that the node meets it, too.
-    while (filler.write("x") == 1) { }
+    while (filler.write("x") == 1) {
+    }
     filler.close();
     QVERIFY(await([&] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("No space left"); }));
     const Diagnosis diagnosis = look();
@@ -295,7 +304,11 @@ void TestDiagnosis::aPortThatAnotherProgramHas()
 void TestDiagnosis::aPortThatAnotherContainerHas()
 {
     prepare();
-    QCOMPARE(m_docker->docker({u"run"_s, u"-d"_s, u"--name"_s, u"intruder"_s, u"-p"_s, u"8081:3000"_s, u"bt2c-grafana:test"_s}).exit, 0);
+    QCOMPARE(
+        m_docker
+            ->docker({u"run"_s, u"-d"_s, u"--name"_s, u"intruder"_s, u"-p"_s, u"8081:3000"_s, u"bt2c-grafana:test"_s})
+            .exit,
+        0);
     QVERIFY(m_docker->compose(m_place.directory, {u"start"_s}).exit != 0);
     const Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::PortTaken);
@@ -304,12 +317,15 @@ void TestDiagnosis::aPortThatAnotherContainerHas()
 
 void TestDiagnosis::wrongRights()
 {
-    edit(m_place.directory + u"/docker-compose.yml"_s, "container_name: bt2c_validator", "container_name: bt2c_validator\n    user: \"1234:1234\"");
+    edit(m_place.directory + u"/docker-compose.yml"_s, "container_name: bt2c_validator",
+         "container_name: bt2c_validator\n    user: \"1234:1234\"");
     prepare();
     QCOMPARE(::chown(QFile::encodeName(data()).constData(), 0, 0), 0);
     QVERIFY(QFile::setPermissions(data(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(m_docker->compose(m_place.directory, {u"start"_s}).exit, 0);
-    QVERIFY(await([&] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("Permission denied"); }));
+    QVERIFY(await([&] {
+        return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("Permission denied");
+    }));
     const Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::WrongRights);
     QVERIFY(!diagnosis.recommended());
@@ -337,10 +353,14 @@ void TestDiagnosis::outOfMemory()
          "- BT2C_BLOCK_EVERY=1\n      - BT2C_BLOCK_BYTES=400000000");
     prepare();
     QCOMPARE(m_docker->compose(m_place.directory, {u"start"_s}).exit, 0);
-    QVERIFY(await([&] { return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.RestartCount}}"_s, u"bt2c_validator"_s}).toInt() >= 1; }));
+    QVERIFY(await([&] {
+        return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.RestartCount}}"_s, u"bt2c_validator"_s}).toInt() >= 1;
+    }));
     // Between two runs, when the last one's end can be seen.
     QCOMPARE(m_docker->docker({u"update"_s, u"--restart"_s, u"no"_s, u"bt2c_validator"_s}).exit, 0);
-    QVERIFY(await([&] { return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.Status}}"_s, u"bt2c_validator"_s}) == u"exited"_s; }));
+    QVERIFY(await([&] {
+        return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.Status}}"_s, u"bt2c_validator"_s}) == u"exited"_s;
+    }));
     const Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::OutOfMemory);
     QVERIFY(!diagnosis.nextStep.isEmpty());
@@ -349,7 +369,7 @@ void TestDiagnosis::outOfMemory()
 void TestDiagnosis::aStalledChain()
 {
     QCOMPARE(up({u"up"_s, u"--no-start"_s}).exit, 0);
-    QVERIFY(makeChain(data(), 5, 1000, 1));   // its newest block is long ago
+    QVERIFY(makeChain(data(), 5, 1000, 1)); // its newest block is long ago
     makeBackup(5);
     QCOMPARE(m_docker->compose(m_place.directory, {u"start"_s}).exit, 0);
     QVERIFY(awaitHeight(5));
@@ -394,7 +414,8 @@ void TestDiagnosis::anEngineThatHangs()
     m_services.engines = &chosen;
     const Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::EngineDown);
-    QVERIFY2(diagnosis.findings.first().words.startsWith(u"no answer in"_s), qPrintable(diagnosis.findings.first().words));
+    QVERIFY2(diagnosis.findings.first().words.startsWith(u"no answer in"_s),
+             qPrintable(diagnosis.findings.first().words));
     m_services.engines = m_engines.get();
 }
 
@@ -423,7 +444,9 @@ void TestDiagnosis::aBackupDiskThatIsNotMounted()
     // A chain that is damaged as well must not be begun anew for that.
     QVERIFY(damageChain(data(), 3));
     QCOMPARE(m_docker->docker({u"restart"_s, u"bt2c_validator"_s}).exit, 0);
-    QVERIFY(await([&] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("chain data is damaged"); }));
+    QVERIFY(await([&] {
+        return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("chain data is damaged");
+    }));
     diagnosis = look(settings);
     VERIFY_CAUSE(diagnosis, Cause::DataDamaged);
     QVERIFY(!diagnosis.recommended());
@@ -434,7 +457,8 @@ void TestDiagnosis::anUnfinishedRestore()
 {
     prepare();
     const QString parent = QFileInfo(m_place.directory).path();
-    const QString archive = m_place.backupDirectory + u'/' + QDir(m_place.backupDirectory).entryList({u"*.tar.gz"_s}).value(0);
+    const QString archive =
+        m_place.backupDirectory + u'/' + QDir(m_place.backupDirectory).entryList({u"*.tar.gz"_s}).value(0);
     QProcess process;
     process.setProcessEnvironment(m_docker->environment());
     process.start(cliPath(), {u"restore"_s, archive, u"--json"_s});
@@ -462,13 +486,16 @@ void TestDiagnosis::damagedData()
     prepare();
     QVERIFY(damageChain(data(), 3));
     QCOMPARE(m_docker->compose(m_place.directory, {u"start"_s}).exit, 0);
-    QVERIFY(await([&] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("chain data is damaged"); }));
+    QVERIFY(await([&] {
+        return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).text().contains("chain data is damaged");
+    }));
     Diagnosis diagnosis = look();
     VERIFY_CAUSE(diagnosis, Cause::DataDamaged);
     QCOMPARE(recommended(diagnosis), QString(procedures::corruptedData));
     QVERIFY2(diagnosis.reasons.first().contains(u"does not match its hash"_s), qPrintable(diagnosis.reasons.first()));
     // No sound backup is left.
-    const QString archive = m_place.backupDirectory + u'/' + QDir(m_place.backupDirectory).entryList({u"*.tar.gz"_s}).value(0);
+    const QString archive =
+        m_place.backupDirectory + u'/' + QDir(m_place.backupDirectory).entryList({u"*.tar.gz"_s}).value(0);
     QFile file(archive);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("damage") == 6);
     file.close();
@@ -508,6 +535,32 @@ void TestDiagnosis::aNodeThatStarts()
     prepare();
     QCOMPARE(m_docker->compose(m_place.directory, {u"start"_s}).exit, 0);
     VERIFY_CAUSE(look(), Cause::NodeStarting);
+}
+
+/// As it is where the volume lies in a virtual machine, or belongs to root.
+void TestDiagnosis::aVolumeIsLookedIntoThroughTheEngine()
+{
+    using Content = StoreFacts::Content;
+    QCOMPARE(up({u"up"_s, u"--no-start"_s}).exit, 0);
+    Control control;
+    const EngineChoice choice = m_engines->choice(control);
+    const EngineView view = lookAtEngine(choice, false, control);
+    const SiteLayout layout = lookAtLayout(view, m_place, m_services.surroundings, control).layout;
+    EngineFacts facts = engineFacts(choice, view, layout);
+    facts.local = false;
+    const auto content = [&] { return lookAtStore(layout, choice.engine, facts, false, control).content; };
+    QCOMPARE(content(), Content::Nothing);
+    // What a restore keeps there is no chain, nor are empty folders.
+    QVERIFY(makeChain(data() + u"/.bt2c_pre_restore_20261124_081500"_s, 5, 100'000, 1));
+    QVERIFY(QDir().mkpath(data() + u"/blocks"_s));
+    QCOMPARE(content(), Content::Nothing);
+    writeFile(data() + u"/blocks/00000001"_s, "block");
+    QCOMPARE(content(), Content::Something);
+    QVERIFY(QDir(data() + u"/blocks"_s).removeRecursively());
+    QVERIFY(makeChain(data(), 3, 1000, 1));
+    QCOMPARE(content(), Content::Something);
+    facts.containers.clear();
+    QCOMPARE(content(), Content::Unknown);
 }
 
 int main(int argc, char **argv)

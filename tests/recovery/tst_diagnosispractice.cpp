@@ -2,13 +2,18 @@
 #include "core/recovery/diagnosis.h"
 #include "core/site/ledger.h"
 #include "core/support/clock.h"
+#include "tests/cli/process.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
+#include <cstdio>
 
 using namespace bt2c;
 using namespace Qt::StringLiterals;
@@ -31,6 +36,10 @@ private Q_SLOTS:
     void missingBackupsAreFound();
     void aSiteThatIsGoneIsFound();
     void aCancelledLookEndsAtOnce();
+#ifdef Q_OS_LINUX
+    void aDiskThatHangsIsNotWaitedFor_data();
+    void aDiskThatHangsIsNotWaitedFor();
+#endif
 
 private:
     Diagnosis look()
@@ -58,8 +67,9 @@ private:
     Site m_site;
 };
 
-#define VERIFY_CAUSE(diagnosis, expected) \
-    QVERIFY2((diagnosis).cause == (expected), qPrintable(causeToken((diagnosis).cause) + u": "_s + (diagnosis).explanation))
+#define VERIFY_CAUSE(diagnosis, expected)                                                                              \
+    QVERIFY2((diagnosis).cause == (expected),                                                                          \
+             qPrintable(causeToken((diagnosis).cause) + u": "_s + (diagnosis).explanation))
 
 static QString recommended(const Diagnosis &diagnosis)
 {
@@ -178,6 +188,60 @@ void TestDiagnosisPractice::aCancelledLookEndsAtOnce()
     QVERIFY(diagnosis.seconds < 2);
 }
 
-QTEST_GUILESS_MAIN(TestDiagnosisPractice)
+#ifdef Q_OS_LINUX
+void TestDiagnosisPractice::aDiskThatHangsIsNotWaitedFor_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("finding");
+    QTest::addRow("backups") << u"/practice/backups"_s << u"backups"_s;
+    QTest::addRow("site") << u"/practice/validator1/.bt2c-practice.json"_s << u"engine"_s;
+    QTest::addRow("data") << u"/practice/validator1/data/state.json"_s << u"disk"_s;
+}
+
+/// A call that does not come back for a long while is what a disk that died looks like.
+void TestDiagnosisPractice::aDiskThatHangsIsNotWaitedFor()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, finding);
+    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
+        QSKIP("needs strace");
+    const Run run = runProcess(
+        u"strace"_s, {u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-P"_s, m_place->path() + path, u"-e"_s,
+                      u"inject=openat,statx,newfstatat,statfs:delay_enter=15s"_s,
+                      QCoreApplication::applicationFilePath(), u"--look"_s, m_site.directory, m_site.backupDirectory});
+    QVERIFY2(run.exit == 0, run.text().constData());
+    const QJsonObject json = run.json();
+    QVERIFY2(json["seconds"_L1].toDouble(99) < 5, run.text().constData());
+    QVERIFY2(!json["healthy"_L1].toBool(true), run.text().constData());
+    const QJsonArray findings = json["findings"_L1].toArray();
+    for (const QJsonValue each : findings) {
+        if (each["id"_L1].toString() == finding)
+            QVERIFY2(each["state"_L1].toString() != "good"_L1, run.text().constData());
+    }
+}
+#endif
+
+/// Diagnoses a site and prints what it found.
+static int lookAndPrint(const QStringList &arguments)
+{
+    SystemClock clock;
+    RecoveryServices services;
+    services.services.clock = &clock;
+    Control control;
+    const Diagnosis diagnosis = diagnose({arguments.value(2), arguments.value(3)}, services, control);
+    std::fputs(QJsonDocument(toJson(diagnosis)).toJson().constData(), stdout);
+    std::fflush(stdout);
+    // Without waiting for what hangs.
+    std::_Exit(0);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == "--look"_L1)
+        return lookAndPrint(QCoreApplication::arguments());
+    TestDiagnosisPractice test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 #include "tst_diagnosispractice.moc"
