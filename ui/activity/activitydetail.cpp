@@ -35,6 +35,12 @@ void clearLayout(QLayout *layout)
     }
 }
 
+/// Names of archives have no blanks; they may break behind what stands for them.
+QString breakable(QString text)
+{
+    return text.replace(u'_', u"_\u200B"_s);
+}
+
 /// The sign of a step, in the colour of what came of it.
 class StepSign final : public QWidget
 {
@@ -112,7 +118,6 @@ QWidget *ActivityDetail::makePage()
     column->addLayout(m_head);
     m_sentences = new TextLabel(Type::Body, Ink::Secondary, page);
     m_sentences->setWrapping();
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_sentences);
     m_who = new TextLabel(Type::Secondary, Ink::Secondary, page);
     m_who->setWrapping();
@@ -147,7 +152,6 @@ QWidget *ActivityDetail::makePage()
     column->addWidget(m_keptRule);
     m_kept = new TextLabel(Type::Body, Ink::Secondary, page);
     m_kept->setWrapping();
-    m_kept->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_kept);
     column->addStretch();
     return page;
@@ -193,7 +197,7 @@ void ActivityDetail::fill(const ActivityPointer &row, const QDateTime &now)
     m_title->setToolTip(exactWords(QDateTime::fromMSecsSinceEpoch(row->started)));
     const QString sentences = sentencesOf(*row);
     m_badge->setLook(lookOf(row->sign), row->outcome, sentences);
-    m_sentences->setText(sentences);
+    m_sentences->setText(breakable(sentences));
     m_sentences->setVisible(!sentences.isEmpty());
     const QString took = row->seconds < 0 ? QString() : tookWords(*row, now);
     const QString who = row->by.isEmpty() ? (took.isEmpty() ? QString() : tr("Took %1").arg(took))
@@ -272,7 +276,7 @@ void ActivityDetail::showAftermath(const Aftermath &after)
 {
     m_after = after;
     const QString kept = QStringList{after.kept, after.whyNot}.join(u' ').trimmed();
-    m_kept->setText(kept);
+    m_kept->setText(breakable(kept));
     m_kept->setVisible(!kept.isEmpty());
     m_keptRule->setVisible(!kept.isEmpty());
     m_undo->setVisible(after.undoable);

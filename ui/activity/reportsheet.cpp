@@ -38,7 +38,7 @@ void settleHeadings(QTextDocument &document)
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat format;
         format.setFont(fontOf(level == 1 ? Type::Section : Type::Strong));
-        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
         cursor.mergeCharFormat(format);
     }
 }
