@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxLineLength = 400;
-constexpr qsizetype timeLength = 19;           // "2026-03-22 01:00:02"
+constexpr qsizetype timeLength = 19; // "2026-03-22 01:00:02"
 
 QDateTime timeOf(QStringView line)
 {

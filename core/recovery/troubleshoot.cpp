@@ -33,7 +33,8 @@ constexpr qint64 leastSpace = 1'000'000'000;
 
 QString noAnswer()
 {
-    return TroubleshootWords::tr("No answer within %n second(s): the disk hangs, or is not there any more.", nullptr, int(diskLimit.count()));
+    return TroubleshootWords::tr("No answer within %n second(s): the disk hangs, or is not there any more.", nullptr,
+                                 int(diskLimit.count()));
 }
 
 QString shown(const QString &path)
@@ -45,7 +46,6 @@ QString momentOf(const QDateTime &at)
 {
     return QLocale().toString(at, u"d MMM yyyy HH:mm"_s);
 }
-
 
 struct FoundLogs
 {
@@ -75,8 +75,15 @@ FoundLogs findLogs(const QStringList &folders)
 
 TroubleCheck logCheck(const QStringList &folders, Control &control)
 {
-    TroubleCheck check{u"backup-log"_s, TroubleshootWords::tr("What the backup scripts logged"), FindingState::Unknown, {}, {}, u"cat backup.log"_s,
-                       TroubleAction::None, {}, {}};
+    TroubleCheck check{u"backup-log"_s,
+                       TroubleshootWords::tr("What the backup scripts logged"),
+                       FindingState::Unknown,
+                       {},
+                       {},
+                       u"cat backup.log"_s,
+                       TroubleAction::None,
+                       {},
+                       {}};
     const std::optional<FoundLogs> found = within(diskLimit, control, [folders] { return findLogs(folders); });
     if (!found) {
         check.words = noAnswer();
@@ -87,7 +94,8 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
             check.words = describe(found->unreadable.constFirst());
             return check;
         }
-        check.words = TroubleshootWords::tr("No log was found. The scripts write it into the folder they are started in, under cron your home folder.");
+        check.words = TroubleshootWords::tr(
+            "No log was found. The scripts write it into the folder they are started in, under cron your home folder.");
         QStringList places;
         for (const QString &folder : folders)
             places << shown(folder);
@@ -111,8 +119,10 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
     check.action = TroubleAction::ShowFile;
     check.target = worst->path;
     check.lines = worst->errors;
-    const QString success = lastSuccess.isValid() ? TroubleshootWords::tr("The last backup that succeeded was made on %1.").arg(momentOf(lastSuccess))
-                                                  : TroubleshootWords::tr("No backup that succeeded stands in what was read of it.");
+    const QString success =
+        lastSuccess.isValid()
+            ? TroubleshootWords::tr("The last backup that succeeded was made on %1.").arg(momentOf(lastSuccess))
+            : TroubleshootWords::tr("No backup that succeeded stands in what was read of it.");
     if (!lastError.isValid() && worst->errors.isEmpty()) {
         check.state = lastSuccess.isValid() ? FindingState::Good : FindingState::Warning;
         check.words = TroubleshootWords::tr("No error in %1.").arg(shown(worst->path)) + u' ' + success;
@@ -120,7 +130,8 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
         const bool since = lastSuccess.isValid() && lastError.isValid() && lastSuccess > lastError;
         check.state = since ? FindingState::Warning : FindingState::Bad;
         const QString when = lastError.isValid() ? momentOf(lastError) : momentOf(worst->written);
-        check.words = TroubleshootWords::tr("The last error in %1 is of %2.").arg(shown(worst->path), when) + u' ' + success;
+        check.words =
+            TroubleshootWords::tr("The last error in %1 is of %2.").arg(shown(worst->path), when) + u' ' + success;
     }
     return check;
 }
@@ -153,19 +164,24 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
     const DataStore &data = place.layout.data;
     const QString documented = site.directory + u"/data"_s;
     const QString folder = data.kind == DataStore::Kind::Directory && !data.path.isEmpty() ? data.path : documented;
-    TroubleCheck check{u"data"_s, TroubleshootWords::tr("The chain's data"), FindingState::Unknown, {}, {}, u"ls -la "_s + shellWord(folder),
-                       TroubleAction::None, {}, {}};
+    TroubleCheck check{u"data"_s, TroubleshootWords::tr("The chain's data"), FindingState::Unknown, {},
+                       {},        u"ls -la "_s + shellWord(folder),          TroubleAction::None,   {},
+                       {}};
     const std::optional<FolderLook> look = within(diskLimit, control, [folder] { return lookAt(folder); });
     if (place.layout.chainInVolume()) {
         check.state = data.exists ? FindingState::Good : FindingState::Bad;
         check.action = TroubleAction::ShowContainers;
         check.command = u"docker volume inspect "_s + shellWord(data.volume);
-        check.words = data.exists ? TroubleshootWords::tr("The chain is in the volume %1, which is there.").arg(data.volume)
-                                  : TroubleshootWords::tr("The chain should be in the volume %1, which is not there.").arg(data.volume);
+        check.words =
+            data.exists
+                ? TroubleshootWords::tr("The chain is in the volume %1, which is there.").arg(data.volume)
+                : TroubleshootWords::tr("The chain should be in the volume %1, which is not there.").arg(data.volume);
         if (look && look->isFolder) {
             check.state = data.exists ? FindingState::Warning : FindingState::Bad;
-            check.lines << TroubleshootWords::tr("%1 is there as well. The documented script backs that up, and not the chain; this program backs up the volume.")
-                               .arg(shown(folder));
+            check.lines
+                << TroubleshootWords::tr(
+                       "%1 is there as well. The documented script backs that up, and not the chain; this program backs up the volume.")
+                       .arg(shown(folder));
         }
         return check;
     }
@@ -178,7 +194,8 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
         check.words = look->exists ? TroubleshootWords::tr("%1 is there, and is no folder.").arg(shown(folder))
                                    : TroubleshootWords::tr("%1 is not there.").arg(shown(folder));
         if (place.trouble != EngineTrouble::None)
-            check.lines << TroubleshootWords::tr("Whether the chain is in a volume instead could not be asked: %1").arg(describe(place.trouble));
+            check.lines << TroubleshootWords::tr("Whether the chain is in a volume instead could not be asked: %1")
+                               .arg(describe(place.trouble));
         return check;
     }
     if (!look->mayRead) {
@@ -187,8 +204,10 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
         return check;
     }
     check.state = look->entries > 0 ? FindingState::Good : FindingState::Bad;
-    check.words = look->entries > 0 ? TroubleshootWords::tr("%1 is there and can be read: %n item(s).", nullptr, look->entries).arg(shown(folder))
-                                    : TroubleshootWords::tr("%1 is there, and is empty.").arg(shown(folder));
+    check.words = look->entries > 0
+                      ? TroubleshootWords::tr("%1 is there and can be read: %n item(s).", nullptr, look->entries)
+                            .arg(shown(folder))
+                      : TroubleshootWords::tr("%1 is there, and is empty.").arg(shown(folder));
     return check;
 }
 
@@ -212,15 +231,23 @@ DiskLook lookAtDisks(const Site &site)
 
 TroubleCheck diskCheck(const Site &site, Control &control)
 {
-    TroubleCheck check{u"disk"_s, TroubleshootWords::tr("Space on the disks"), FindingState::Unknown, {}, {},
-                       u"df -h "_s + shellWord(site.directory) + u' ' + shellWord(site.backupDirectory), TroubleAction::None, {}, {}};
+    TroubleCheck check{u"disk"_s,
+                       TroubleshootWords::tr("Space on the disks"),
+                       FindingState::Unknown,
+                       {},
+                       {},
+                       u"df -h "_s + shellWord(site.directory) + u' ' + shellWord(site.backupDirectory),
+                       TroubleAction::None,
+                       {},
+                       {}};
     const std::optional<DiskLook> look = within(diskLimit, control, [site] { return lookAtDisks(site); });
     if (!look) {
         check.words = noAnswer();
         return check;
     }
     const auto line = [&check](const QString &path, const Result<qint64> &free) {
-        check.lines << (free ? TroubleshootWords::tr("%1: %2 free").arg(shown(path), formatBytes(*free)) : describe(free.error()));
+        check.lines << (free ? TroubleshootWords::tr("%1: %2 free").arg(shown(path), formatBytes(*free))
+                             : describe(free.error()));
     };
     line(site.directory, look->siteFree);
     line(site.backupDirectory, look->backupsFree);
@@ -233,13 +260,14 @@ TroubleCheck diskCheck(const Site &site, Control &control)
     const bool full = *look->backupsFree < look->largest || least < leastSpace / 10;
     const bool tight = least < qMax(leastSpace, 2 * look->largest);
     check.state = full ? FindingState::Bad : tight ? FindingState::Warning : FindingState::Good;
-    check.words = full    ? TroubleshootWords::tr("The disk is full, or as good as full.")
-        : tight           ? TroubleshootWords::tr("There is little space left.")
-        : look->largest > 0 ? TroubleshootWords::tr("There is enough: the largest backup takes %1.").arg(formatBytes(look->largest))
-                            : TroubleshootWords::tr("There is enough.");
+    check.words =
+        full    ? TroubleshootWords::tr("The disk is full, or as good as full.")
+        : tight ? TroubleshootWords::tr("There is little space left.")
+        : look->largest > 0
+            ? TroubleshootWords::tr("There is enough: the largest backup takes %1.").arg(formatBytes(look->largest))
+            : TroubleshootWords::tr("There is enough.");
     return check;
 }
-
 
 QString scriptFor(const Site &site)
 {
@@ -248,15 +276,24 @@ QString scriptFor(const Site &site)
 
 TroubleCheck archiveCheck(const QString &archive, const std::optional<Result<Backup>> &described)
 {
-    TroubleCheck check{u"archive"_s, TroubleshootWords::tr("The backup file"), FindingState::Unknown, {}, {}, u"ls -la "_s + shellWord(archive),
-                       TroubleAction::ChooseArchive, archive, {}};
+    TroubleCheck check{u"archive"_s,
+                       TroubleshootWords::tr("The backup file"),
+                       FindingState::Unknown,
+                       {},
+                       {},
+                       u"ls -la "_s + shellWord(archive),
+                       TroubleAction::ChooseArchive,
+                       archive,
+                       {}};
     if (!described) {
         check.words = noAnswer();
         return check;
     }
     if (!*described) {
-        check.state = described->error().code == ErrorCode::Missing || described->error().code == ErrorCode::PermissionDenied ? FindingState::Bad
-                                                                                                                               : FindingState::Unknown;
+        check.state =
+            described->error().code == ErrorCode::Missing || described->error().code == ErrorCode::PermissionDenied
+                ? FindingState::Bad
+                : FindingState::Unknown;
         check.words = describe(described->error());
         return check;
     }
@@ -267,25 +304,30 @@ TroubleCheck archiveCheck(const QString &archive, const std::optional<Result<Bac
         return check;
     }
     check.state = FindingState::Good;
-    check.words = TroubleshootWords::tr("%1 is there and can be read: %2.").arg(backup.fileName, formatBytes(backup.identity.size));
+    check.words = TroubleshootWords::tr("%1 is there and can be read: %2.")
+                      .arg(backup.fileName, formatBytes(backup.identity.size));
     return check;
 }
 
 TroubleCheck soundCheck(const QString &archive, const Site &site, const std::optional<Result<Backup>> &described)
 {
-    TroubleCheck check{u"sound"_s, TroubleshootWords::tr("Whether it is sound"), FindingState::Unknown, {}, {},
-                       scriptFor(site) + u" verify "_s + shellWord(archive), TroubleAction::VerifyArchive, archive, {}};
+    TroubleCheck check{
+        u"sound"_s, TroubleshootWords::tr("Whether it is sound"),         FindingState::Unknown,        {},
+        {},         scriptFor(site) + u" verify "_s + shellWord(archive), TroubleAction::VerifyArchive, archive,
+        {}};
     if (!described || !*described) {
         check.words = TroubleshootWords::tr("Not known: the file could not be looked at.");
         check.action = TroubleAction::None;
         return check;
     }
     const Integrity &integrity = (*described)->integrity;
-    check.state = integrity.state == IntegrityState::Verified ? FindingState::Good
-        : isBad(integrity.state)                              ? FindingState::Bad
-        : integrity.state == IntegrityState::Unreadable       ? FindingState::Unknown
-                                                              : FindingState::Warning;
-    const QString at = integrity.checkedAt.isValid() ? TroubleshootWords::tr("as of %1").arg(momentOf(integrity.checkedAt)) : QString();
+    check.state = integrity.state == IntegrityState::Verified     ? FindingState::Good
+                  : isBad(integrity.state)                        ? FindingState::Bad
+                  : integrity.state == IntegrityState::Unreadable ? FindingState::Unknown
+                                                                  : FindingState::Warning;
+    const QString at = integrity.checkedAt.isValid()
+                           ? TroubleshootWords::tr("as of %1").arg(momentOf(integrity.checkedAt))
+                           : QString();
     check.words = integrity.checkedAt.isValid() ? TroubleshootWords::tr("%1, %2.").arg(stateLabel(integrity.state), at)
                                                 : TroubleshootWords::tr("Not checked since it was written or changed.");
     if (integrity.reason) {
@@ -299,8 +341,15 @@ TroubleCheck soundCheck(const QString &archive, const Site &site, const std::opt
 
 TroubleCheck forcedCheck(const QString &archive, const Site &site, const std::optional<Result<Backup>> &described)
 {
-    TroubleCheck check{u"forced"_s, TroubleshootWords::tr("Force the restore"), FindingState::Unknown, {}, {},
-                       scriptFor(site) + u" restore "_s + shellWord(archive) + u" --force"_s, TroubleAction::RestoreByForce, archive, {}};
+    TroubleCheck check{u"forced"_s,
+                       TroubleshootWords::tr("Force the restore"),
+                       FindingState::Unknown,
+                       {},
+                       {},
+                       scriptFor(site) + u" restore "_s + shellWord(archive) + u" --force"_s,
+                       TroubleAction::RestoreByForce,
+                       archive,
+                       {}};
     if (!described || !*described) {
         check.words = TroubleshootWords::tr("There is nothing to restore.");
         check.action = TroubleAction::None;
@@ -308,11 +357,14 @@ TroubleCheck forcedCheck(const QString &archive, const Site &site, const std::op
     }
     const IntegrityState state = (*described)->integrity.state;
     check.state = isSound(state) ? FindingState::Good : FindingState::Warning;
-    check.words = isSound(state) ? TroubleshootWords::tr("Not called for: it can be restored as it is.")
-                                 : TroubleshootWords::tr("A last resort, when there is no sound backup. What that means:");
-    check.lines << TroubleshootWords::tr("What is damaged is left out or comes back damaged: the node may not start on it.")
-                << TroubleshootWords::tr("A validator that runs is stopped for it, and started afterwards.")
-                << TroubleshootWords::tr("With this program what is there now is kept and can be had back; the documented script deletes the data first.");
+    check.words = isSound(state)
+                      ? TroubleshootWords::tr("Not called for: it can be restored as it is.")
+                      : TroubleshootWords::tr("A last resort, when there is no sound backup. What that means:");
+    check.lines
+        << TroubleshootWords::tr("What is damaged is left out or comes back damaged: the node may not start on it.")
+        << TroubleshootWords::tr("A validator that runs is stopped for it, and started afterwards.")
+        << TroubleshootWords::tr(
+               "With this program what is there now is kept and can be had back; the documented script deletes the data first.");
     return check;
 }
 
@@ -341,7 +393,8 @@ QStringList logFolders(const Site &site, const QString &home)
     return folders;
 }
 
-QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home, const RecoveryServices &services, Control &control)
+QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home, const RecoveryServices &services,
+                                      Control &control)
 {
     QList<TroubleCheck> checks{logCheck(logFolders(site, home), control)};
     ChainPlace place;
@@ -351,18 +404,28 @@ QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home, con
     return checks;
 }
 
-QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site, const RecoveryServices &services, Control &control)
+QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site, const RecoveryServices &services,
+                                       Control &control)
 {
     if (archive.isEmpty()) {
-        return {TroubleCheck{u"archive"_s, TroubleshootWords::tr("The backup file"), FindingState::Warning,
-                             TroubleshootWords::tr("There is no backup to look at. Choose a file."), {}, {}, TroubleAction::ChooseArchive, {}, {}}};
+        return {TroubleCheck{u"archive"_s,
+                             TroubleshootWords::tr("The backup file"),
+                             FindingState::Warning,
+                             TroubleshootWords::tr("There is no backup to look at. Choose a file."),
+                             {},
+                             {},
+                             TroubleAction::ChooseArchive,
+                             {},
+                             {}}};
     }
     // A look that hangs is left to itself, and must not keep hold of the ledger: that is asked once the disk has answered.
     Ledger *ledger = services.services.ledger;
     const QDateTime now = services.services.clock ? services.services.clock->now() : QDateTime::currentDateTime();
     const auto there = within(diskLimit, control, [archive, now] { return describeBackup(archive, nullptr, now); });
-    const std::optional<Result<Backup>> described = there && *there ? std::optional(describeBackup(archive, ledger, now)) : there;
-    return {archiveCheck(archive, described), soundCheck(archive, site, described), forcedCheck(archive, site, described)};
+    const std::optional<Result<Backup>> described =
+        there && *there ? std::optional(describeBackup(archive, ledger, now)) : there;
+    return {archiveCheck(archive, described), soundCheck(archive, site, described),
+            forcedCheck(archive, site, described)};
 }
 
 } // namespace bt2c

@@ -22,7 +22,8 @@ enum class TroubleAction {
 /// One check of RECOVERY_PROCEDURE, section 6, with its answer.
 struct TroubleCheck
 {
-    QString id;                    ///< "volume-list", "volume-inspect", "volume-create", "backup-log", "data", "disk", "archive", "sound", "forced"
+    QString id;                    ///< "volume-list", "volume-inspect", "volume-create", "backup-log", "data", "disk",
+                                   ///< "archive", "sound", "forced"
     QString title;                 ///< Translated, as all words here
     FindingState state = FindingState::Unknown;
     QString words;                 ///< the live answer
@@ -38,10 +39,12 @@ struct TroubleCheck
 [[nodiscard]] QList<TroubleCheck> checkVolumes(const Site &site, const RecoveryServices &services, Control &control);
 /// 6.2: the last errors of the documented scripts' logs, the data, the space on the disks. Each look at a disk takes at most 5 s,
 /// also where the disk hangs; the engine is asked once. @p home: where cron begins.
-[[nodiscard]] QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home, const RecoveryServices &services, Control &control);
+[[nodiscard]] QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home,
+                                                    const RecoveryServices &services, Control &control);
 /// 6.3: the archive is there and can be read, and whether it is sound as far as is known; nothing is read in full. Empty
 /// @p archive: one has to be chosen.
-[[nodiscard]] QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site, const RecoveryServices &services, Control &control);
+[[nodiscard]] QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site,
+                                                     const RecoveryServices &services, Control &control);
 
 /// Folders in which the documented scripts may have left their logs: they write into the folder that they were started in, which
 /// under cron is @p home.
@@ -52,7 +55,8 @@ struct ScriptLog
 {
     QString path;
     QDateTime written;             ///< the file's own time
-    QStringList errors;            ///< the last maxErrors lines of level ERROR or CRITICAL, and the last lines of tracebacks; oldest first
+    QStringList errors;            ///< the last maxErrors lines of level ERROR or CRITICAL, and the last lines of
+                                   ///< tracebacks; oldest first
     QDateTime lastError;
     QDateTime lastSuccess;         ///< "… completed successfully"
     static constexpr int maxErrors = 5;

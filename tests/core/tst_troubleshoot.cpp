@@ -29,9 +29,15 @@ bool write(const QString &path, const QByteArray &content)
 class Place
 {
 public:
-    explicit Place(const QString &folder) : ledger(folder + u"/ledger.sqlite"_s), engines([](Control &) { return EngineChoice(); }) {}
+    explicit Place(const QString &folder)
+        : ledger(folder + u"/ledger.sqlite"_s)
+        , engines([](Control &) { return EngineChoice(); })
+    {}
 
-    RecoveryServices services() { return {{&clock, &ledger, nullptr, &engines}, &engines, EngineSurroundings::ofThisProcess(), {}}; }
+    RecoveryServices services()
+    {
+        return {{&clock, &ledger, nullptr, &engines}, &engines, EngineSurroundings::ofThisProcess(), {}};
+    }
 
     SystemClock clock;
     Ledger ledger;
@@ -75,7 +81,8 @@ void TestTroubleshoot::readsErrorsFromTheDocumentedLog()
     const auto log = readScriptLog(QStringLiteral(BT2C_TEST_DATA) + u"/sample-backup.log"_s);
     QVERIFY(log);
     QCOMPARE(log->errors.size(), 1);
-    QVERIFY(log->errors.constFirst().endsWith(u"Failed to list backups: Expecting value: line 1 column 44 (char 43)"_s));
+    QVERIFY(
+        log->errors.constFirst().endsWith(u"Failed to list backups: Expecting value: line 1 column 44 (char 43)"_s));
     QCOMPARE(log->lastError, QDateTime(QDate(2026, 11, 22), QTime(20, 56, 47)));
     QVERIFY(log->lastSuccess.isValid());
     QVERIFY(log->lastSuccess < log->lastError);
@@ -83,16 +90,19 @@ void TestTroubleshoot::readsErrorsFromTheDocumentedLog()
 
 void TestTroubleshoot::anyBytesAreALog()
 {
-    const ScriptLog log = parseScriptLog(u"x"_s, QByteArrayLiteral("\xff\xfe\0garbage\n2026-13-45 99:99:99,1 - x - ERROR - no time\n"
-                                                                  "2026-03-22 01:00:02,123 - bt2c_backup - INFO - fine\n"
-                                                                  "Traceback (most recent call last):\n  File \"x.py\", line 1\n"
-                                                                  "OSError: [Errno 28] No space left on device\n"));
+    const ScriptLog log =
+        parseScriptLog(u"x"_s, QByteArrayLiteral("\xff\xfe\0garbage\n2026-13-45 99:99:99,1 - x - ERROR - no time\n"
+                                                 "2026-03-22 01:00:02,123 - bt2c_backup - INFO - fine\n"
+                                                 "Traceback (most recent call last):\n  File \"x.py\", line 1\n"
+                                                 "OSError: [Errno 28] No space left on device\n"));
     QCOMPARE(log.errors, QStringList{u"OSError: [Errno 28] No space left on device"_s});
     QCOMPARE(log.lastError, QDateTime(QDate(2026, 3, 22), QTime(1, 0, 2)));
     QCOMPARE(parseScriptLog(u"x"_s, {}).errors, QStringList());
-    const ScriptLog many = parseScriptLog(u"x"_s, QByteArray("2026-03-22 01:00:02,123 - b - ERROR - one\n").repeated(50));
+    const ScriptLog many =
+        parseScriptLog(u"x"_s, QByteArray("2026-03-22 01:00:02,123 - b - ERROR - one\n").repeated(50));
     QCOMPARE(many.errors.size(), ScriptLog::maxErrors);
-    const ScriptLog wide = parseScriptLog(u"x"_s, "2026-03-22 01:00:02,123 - b - ERROR - " + QByteArray(1'000'000, 'x'));
+    const ScriptLog wide =
+        parseScriptLog(u"x"_s, "2026-03-22 01:00:02,123 - b - ERROR - " + QByteArray(1'000'000, 'x'));
     QVERIFY(wide.errors.constFirst().size() < 1000);
 }
 
@@ -121,9 +131,11 @@ void TestTroubleshoot::aFifoIsNoLog()
 
 void TestTroubleshoot::looksWhereCronLeavesLogs()
 {
-    const QStringList folders = logFolders({u"/home/op/bt2c/mainnet/validators/validator1"_s, u"/home/op/bt2c/backups"_s}, u"/home/op"_s);
-    for (const QString &folder : {u"/home/op"_s, u"/home/op/bt2c/mainnet/validators/validator1"_s, u"/home/op/bt2c/mainnet/validators"_s, u"/home/op/bt2c"_s,
-                                  u"/home/op/bt2c/backups"_s, u"/home/op/bt2c/scripts"_s})
+    const QStringList folders =
+        logFolders({u"/home/op/bt2c/mainnet/validators/validator1"_s, u"/home/op/bt2c/backups"_s}, u"/home/op"_s);
+    for (const QString &folder :
+         {u"/home/op"_s, u"/home/op/bt2c/mainnet/validators/validator1"_s, u"/home/op/bt2c/mainnet/validators"_s,
+          u"/home/op/bt2c"_s, u"/home/op/bt2c/backups"_s, u"/home/op/bt2c/scripts"_s})
         QVERIFY2(folders.contains(folder), qPrintable(folder));
     QCOMPARE(folders.count(u"/home/op"_s), 1);
     QVERIFY(!folders.contains(u"/"_s));
@@ -135,9 +147,12 @@ void TestTroubleshoot::tellsTheNewestErrorAndTheNewestSuccess()
     Place place(folder.path());
     Control control;
     const Site site{folder.filePath(u"bt2c/mainnet/validators/validator1"_s), folder.filePath(u"bt2c/backups"_s)};
-    QVERIFY(write(folder.filePath(u"home/scheduled_backup.log"_s), "2026-11-20 01:00:02,1 - bt2c_scheduled_backup - ERROR - Backup failed: No space left on device\n"));
-    QVERIFY(write(folder.filePath(u"bt2c/backup.log"_s), "2026-11-19 01:00:02,1 - bt2c_backup - INFO - Backup completed successfully: x\n"));
-    TroubleCheck check = find(checkBackupErrors(site, folder.filePath(u"home"_s), place.services(), control), u"backup-log"_s);
+    QVERIFY(write(folder.filePath(u"home/scheduled_backup.log"_s),
+                  "2026-11-20 01:00:02,1 - bt2c_scheduled_backup - ERROR - Backup failed: No space left on device\n"));
+    QVERIFY(write(folder.filePath(u"bt2c/backup.log"_s),
+                  "2026-11-19 01:00:02,1 - bt2c_backup - INFO - Backup completed successfully: x\n"));
+    TroubleCheck check =
+        find(checkBackupErrors(site, folder.filePath(u"home"_s), place.services(), control), u"backup-log"_s);
     QCOMPARE(check.state, FindingState::Bad);
     QCOMPARE(check.lines.size(), 1);
     QVERIFY(check.lines.constFirst().contains(u"No space left"_s));
@@ -145,7 +160,8 @@ void TestTroubleshoot::tellsTheNewestErrorAndTheNewestSuccess()
     QVERIFY(check.command.startsWith(u"cat "_s) && check.command.contains(u"bt2c/backup.log"_s));
 
     // It went well since.
-    QVERIFY(write(folder.filePath(u"bt2c/backup.log"_s), "2026-11-21 01:00:02,1 - bt2c_backup - INFO - Backup completed successfully: x\n"));
+    QVERIFY(write(folder.filePath(u"bt2c/backup.log"_s),
+                  "2026-11-21 01:00:02,1 - bt2c_backup - INFO - Backup completed successfully: x\n"));
     check = find(checkBackupErrors(site, folder.filePath(u"home"_s), place.services(), control), u"backup-log"_s);
     QCOMPARE(check.state, FindingState::Warning);
     QVERIFY(QFile::remove(folder.filePath(u"home/scheduled_backup.log"_s)));
@@ -158,7 +174,8 @@ void TestTroubleshoot::saysWhereItLookedWhenThereIsNoLog()
     const QTemporaryDir folder;
     Place place(folder.path());
     Control control;
-    const TroubleCheck check = find(checkBackupErrors({folder.filePath(u"a/site"_s), folder.filePath(u"backups"_s)}, folder.filePath(u"home"_s), place.services(), control),
+    const TroubleCheck check = find(checkBackupErrors({folder.filePath(u"a/site"_s), folder.filePath(u"backups"_s)},
+                                                      folder.filePath(u"home"_s), place.services(), control),
                                     u"backup-log"_s);
     QCOMPARE(check.state, FindingState::Unknown);
     QVERIFY(check.lines.constFirst().contains(QDir::toNativeSeparators(folder.filePath(u"home"_s))));
@@ -188,7 +205,9 @@ void TestTroubleshoot::tellsOfTheData()
         QDir().mkpath(data);
     else if (kind == "file"_L1)
         QVERIFY(write(data, "x"));
-    const TroubleCheck check = find(checkBackupErrors({folder.filePath(u"site"_s), folder.path()}, folder.path(), place.services(), control), u"data"_s);
+    const TroubleCheck check =
+        find(checkBackupErrors({folder.filePath(u"site"_s), folder.path()}, folder.path(), place.services(), control),
+             u"data"_s);
     QTEST(check.state, "state");
     QVERIFY(check.words.contains(QDir::toNativeSeparators(data)));
     QCOMPARE(check.command, u"ls -la "_s + shellWord(data));
@@ -202,7 +221,8 @@ void TestTroubleshoot::tellsOfTheSpace()
     QDir().mkpath(folder.filePath(u"site"_s));
     const Site site{folder.filePath(u"site"_s), folder.path()};
     TroubleCheck check = find(checkBackupErrors(site, folder.path(), place.services(), control), u"disk"_s);
-    QVERIFY(check.state == FindingState::Good || check.state == FindingState::Warning || check.state == FindingState::Bad);
+    QVERIFY(check.state == FindingState::Good || check.state == FindingState::Warning
+            || check.state == FindingState::Bad);
     QCOMPARE(check.lines.size(), 2);
     QVERIFY(check.lines.constFirst().contains(u"free"_s));
     // A backup larger than the disk would not fit a second time.
@@ -211,7 +231,9 @@ void TestTroubleshoot::tellsOfTheSpace()
     check = find(checkBackupErrors(site, folder.path(), place.services(), control), u"disk"_s);
     QCOMPARE(check.state, FindingState::Bad);
     // A disk that is not there is not full.
-    check = find(checkBackupErrors({site.directory, folder.filePath(u"not/there"_s)}, folder.path(), place.services(), control), u"disk"_s);
+    check = find(
+        checkBackupErrors({site.directory, folder.filePath(u"not/there"_s)}, folder.path(), place.services(), control),
+        u"disk"_s);
     QCOMPARE(check.state, FindingState::Bad);
     QCOMPARE(check.words, u"A disk could not be looked at."_s);
 }
@@ -282,7 +304,8 @@ void TestTroubleshoot::aDamagedBackupIsToldFromTheLedger()
     report.checkedAt = QDateTime::currentDateTime();
     report.problems = {Problem{ErrorCode::Corrupt, u"data/blocks.dat"_s, {}, 0, -1}};
     QVERIFY(place.ledger.recordCheck(report));
-    const QList<TroubleCheck> checks = checkRestoreErrors(archive, {folder.path(), folder.path()}, place.services(), control);
+    const QList<TroubleCheck> checks =
+        checkRestoreErrors(archive, {folder.path(), folder.path()}, place.services(), control);
     QCOMPARE(find(checks, u"sound"_s).state, FindingState::Bad);
     QCOMPARE(find(checks, u"forced"_s).state, FindingState::Warning);
 }

@@ -45,7 +45,8 @@ LedgerOperation operation(const QString &kind, const QString &outcome, const QJs
 
 ActivityRow rowOf(const LedgerOperation &one, bool alive = false)
 {
-    return bt2c::rowOf(one, [alive](qint64, const QDateTime &) { return alive; }, [](const QString &) { return QString(); });
+    return bt2c::rowOf(
+        one, [alive](qint64, const QDateTime &) { return alive; }, [](const QString &) { return QString(); });
 }
 
 } // namespace
@@ -80,8 +81,9 @@ void TestActivityModel::initTestCase()
 void TestActivityModel::namesWhatWasDoneInAnOperatorsWords()
 {
     const QList<ActivityPointer> rows = madeup::activity(now).rows;
-    for (const QString &what : {u"Recovery 2.2"_s, u"Verify hourly 15:00"_s, u"Hourly backup"_s, u"Drill of daily 19 Nov"_s, u"Restore daily 19 Nov"_s,
-                                u"Undo restore daily 19 Nov"_s, u"Verify hourly 13:00"_s, u"Prune"_s})
+    for (const QString &what :
+         {u"Recovery 2.2"_s, u"Verify hourly 15:00"_s, u"Hourly backup"_s, u"Drill of daily 19 Nov"_s,
+          u"Restore daily 19 Nov"_s, u"Undo restore daily 19 Nov"_s, u"Verify hourly 13:00"_s, u"Prune"_s})
         QVERIFY2(find(rows, what), qPrintable(what));
     QCOMPARE(find(rows, u"Hourly backup"_s)->by, u"cron"_s);
     QCOMPARE(find(rows, u"Recovery 2.2"_s)->by, u"you"_s);
@@ -99,16 +101,22 @@ void TestActivityModel::tellsHowItEnded_data()
     QTest::addColumn<ActivitySign>("sign");
     QTest::addColumn<bool>("failed");
     const QJsonObject none;
-    QTest::newRow("made") << u"backup"_s << u"done"_s << QJsonObject{{u"size_bytes"_s, 5}} << false << ActivitySign::Done << false;
-    QTest::newRow("holds nothing") << u"backup"_s << u"done"_s << QJsonObject{{u"holds_nothing"_s, true}} << false << ActivitySign::Warning << false;
-    QTest::newRow("full disk") << u"backup"_s << u"failed"_s << QJsonObject{{u"code"_s, u"no-space"_s}} << false << ActivitySign::Failed << true;
+    QTest::newRow("made") << u"backup"_s << u"done"_s << QJsonObject{{u"size_bytes"_s, 5}} << false
+                          << ActivitySign::Done << false;
+    QTest::newRow("holds nothing") << u"backup"_s << u"done"_s << QJsonObject{{u"holds_nothing"_s, true}} << false
+                                   << ActivitySign::Warning << false;
+    QTest::newRow("full disk") << u"backup"_s << u"failed"_s << QJsonObject{{u"code"_s, u"no-space"_s}} << false
+                               << ActivitySign::Failed << true;
     QTest::newRow("stopped") << u"restore"_s << u"cancelled"_s << none << false << ActivitySign::Stopped << false;
-    QTest::newRow("interrupted") << u"restore"_s << u"interrupted"_s << none << false << ActivitySign::BrokenOff << true;
+    QTest::newRow("interrupted") << u"restore"_s << u"interrupted"_s << none << false << ActivitySign::BrokenOff
+                                 << true;
     QTest::newRow("running") << u"backup"_s << QString() << none << true << ActivitySign::Running << false;
     QTest::newRow("killed") << u"backup"_s << QString() << none << false << ActivitySign::BrokenOff << true;
-    QTest::newRow("proven") << u"drill"_s << u"done"_s << QJsonObject{{u"booted"_s, true}} << false << ActivitySign::Proven << false;
+    QTest::newRow("proven") << u"drill"_s << u"done"_s << QJsonObject{{u"booted"_s, true}} << false
+                            << ActivitySign::Proven << false;
     QTest::newRow("unknown kind") << u"off-site-copy"_s << u"done"_s << none << false << ActivitySign::Done << false;
-    QTest::newRow("unknown outcome") << u"backup"_s << u"postponed"_s << none << false << ActivitySign::Unknown << false;
+    QTest::newRow("unknown outcome") << u"backup"_s << u"postponed"_s << none << false << ActivitySign::Unknown
+                                     << false;
 }
 
 void TestActivityModel::tellsHowItEnded()
@@ -146,7 +154,8 @@ void TestActivityModel::whatARecoveryDidIsDoneByTheRecovery()
     QStringList told;
     for (const ActivityPointer &row : std::as_const(rows))
         told << row->key.section(u' ', 0, 1) + u": "_s + row->by;
-    QCOMPARE(told, (QStringList{u"operation 3: you"_s, u"recovery 20261122_154300_3f2a: you"_s, u"operation 2: command line"_s, u"operation 1: recovery"_s}));
+    QCOMPARE(told, (QStringList{u"operation 3: you"_s, u"recovery 20261122_154300_3f2a: you"_s,
+                                u"operation 2: command line"_s, u"operation 1: recovery"_s}));
 }
 
 void TestActivityModel::filtersByKindFailureAndWords()
@@ -264,9 +273,12 @@ void TestActivityModel::evidenceIsToldWithoutKeysOrTokens()
     QVERIFY(restored.contains(ActivityFact{u"Data"_s, u"912.4 MB"_s, {}}));
     QVERIFY(restored.contains(ActivityFact{u"Replaced"_s, u"data, config"_s, {}}));
     // What a newer program wrote is still told.
-    const ActivityRow strange = rowOf(operation(u"off-site-copy"_s, u"done"_s, {{u"bucket_name"_s, u"far-away"_s}, {u"parts"_s, 12'000}, {u"deep"_s, QJsonObject{{u"a"_s, 1}}}}));
+    const ActivityRow strange = rowOf(
+        operation(u"off-site-copy"_s, u"done"_s,
+                  {{u"bucket_name"_s, u"far-away"_s}, {u"parts"_s, 12'000}, {u"deep"_s, QJsonObject{{u"a"_s, 1}}}}));
     QCOMPARE(strange.what, u"Off site copy"_s);
-    QCOMPARE(factsOf(strange), (QList<ActivityFact>{{u"Bucket name"_s, u"far-away"_s, {}}, {u"Parts"_s, u"12,000"_s, {}}}));
+    QCOMPARE(factsOf(strange),
+             (QList<ActivityFact>{{u"Bucket name"_s, u"far-away"_s, {}}, {u"Parts"_s, u"12,000"_s, {}}}));
 }
 
 void TestActivityModel::momentsAreToldFromNow()
@@ -308,14 +320,16 @@ void TestActivityModel::exportsAreCompleteAndPrivate()
     QVERIFY(lines.at(0).startsWith("started,ended,seconds,what"));
     const QJsonArray entries = QJsonDocument::fromJson(toJson(rows)).object()[u"activity"_s].toArray();
     QCOMPARE(entries.size(), rows.size());
-    const auto prune = std::ranges::find_if(entries, [](const QJsonValue &entry) { return entry[u"kind"_s] == u"prune"_s; });
+    const auto prune =
+        std::ranges::find_if(entries, [](const QJsonValue &entry) { return entry[u"kind"_s] == u"prune"_s; });
     QVERIFY(prune != entries.cend());
     QCOMPARE((*prune)[u"evidence"_s][u"bytes_freed"_s].toInteger(), 1'004'000'000);
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"activity.csv"_s);
     QVERIFY(exportActivity(rows, ExportForm::Csv, path));
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     QVERIFY(!exportActivity(rows, ExportForm::Csv, folder.filePath(u"not there/activity.csv"_s)));
 }
 

@@ -42,7 +42,8 @@ QString outcomeOf(const TestWindow &t, const QString &what)
 bool says(const TestWindow &t, const QString &text)
 {
     const QList<QLabel *> labels = t.window->activity()->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 bool choose(const TestWindow &t, const QString &what)
@@ -130,7 +131,8 @@ void TestActivityPage::anotherProgramsWorkIsSeen()
     QVERIFY(t.waitForName(u"Nothing was done to this site yet"_s));
     // A connection of its own, as another program has.
     Ledger other(t.workspace->backend()->ledger.path());
-    const Result<qint64> id = other.begin(u"backup"_s, t.workspace->site()->directory, t.workspace->site()->backupDirectory);
+    const Result<qint64> id =
+        other.begin(u"backup"_s, t.workspace->site()->directory, t.workspace->site()->backupDirectory);
     QVERIFY(id);
     QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(t, u"Backup"_s), u"Running"_s, waitMs);
     QVERIFY(other.end(*id, u"failed"_s, {{u"code"_s, u"no-space"_s}}));
@@ -165,13 +167,15 @@ void TestActivityPage::aRecoveryShowsItsStepsItsReportAndItsUndo()
     ActivityPage *page = t.window->activity();
     page->setFollowing(false);
     page->show(madeup::activity(QDateTime::currentDateTime()));
-    page->showDetail(u"recovery 20261122_154300_3f2a"_s, {u"The former data is kept in the volume until you let it go."_s, true, {}});
+    page->showDetail(u"recovery 20261122_154300_3f2a"_s,
+                     {u"The former data is kept in the volume until you let it go."_s, true, {}});
     QVERIFY(t.find<QWidget>(u"Restore: done"_s));
     QVERIFY(says(t, u"Back at height 18,403."_s));
     QVERIFY(t.click(u"Report"_s));
     QVERIFY(t.waitForName(u"Save as PDF…"_s));
     QVERIFY(t.click(u"Close"_s));
-    page->showDetail(u"recovery 20261122_154300_3f2a"_s, {u"The former data is kept in the volume until you let it go."_s, true, {}});
+    page->showDetail(u"recovery 20261122_154300_3f2a"_s,
+                     {u"The former data is kept in the volume until you let it go."_s, true, {}});
     // There is no site, and so nothing to undo in.
     QVERIFY(t.find<QAbstractButton>(u"Undo this"_s));
 }

@@ -23,9 +23,10 @@ namespace {
 SupportBundle bundle()
 {
     SupportBundle made;
-    made.files = {{u"README.md"_s, u"What is in this bundle"_s, "read me"_ba, 0, true},
-                  {u"logs/bt2c_validator.log"_s, u"Log of bt2c_validator"_s, "password=[removed: password]"_ba, 3, true},
-                  {u"status/chain.json"_s, u"Status of the chain"_s, QByteArray(300'000, 'x'), 0, true}};
+    made.files = {
+        {u"README.md"_s, u"What is in this bundle"_s, "read me"_ba, 0, true},
+        {u"logs/bt2c_validator.log"_s, u"Log of bt2c_validator"_s, "password=[removed: password]"_ba, 3, true},
+        {u"status/chain.json"_s, u"Status of the chain"_s, QByteArray(300'000, 'x'), 0, true}};
     made.leftOut = {u"the engine: it does not run"_s};
     return made;
 }
@@ -33,7 +34,8 @@ SupportBundle bundle()
 bool says(const TestWindow &t, const QString &text)
 {
     const QList<QLabel *> labels = t.window->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    return std::ranges::any_of(
+        labels, [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 } // namespace
@@ -130,7 +132,8 @@ void TestSupportSheet::theNewestSoundBackupIsDrilled()
     QVERIFY(t.waitUntilIdle());
     QString newest;
     for (const BackupRow *row : t.model()->allRows()) {
-        if (newest.isEmpty() && row->backup.integrity.state == IntegrityState::Verified && promisesData(row->backup.type))
+        if (newest.isEmpty() && row->backup.integrity.state == IntegrityState::Verified
+            && promisesData(row->backup.type))
             newest = row->backup.path;
     }
     auto *sheet = new DrillSheet(*t.workspace, {}, t.window.get());

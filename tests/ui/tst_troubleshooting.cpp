@@ -25,7 +25,8 @@ constexpr int waitMs = 60'000;
 class Setup
 {
 public:
-    Setup() : t(Page::Activity)
+    Setup()
+        : t(Page::Activity)
     {
         auto *stack = qobject_cast<QStackedWidget *>(t.window->activity()->parentWidget());
         page = new TroubleshootingPage(*t.workspace, stack);
@@ -35,14 +36,16 @@ public:
     [[nodiscard]] bool openPractice()
     {
         t.workspace->openPractice();
-        return QTest::qWaitFor([this] { return t.workspace->isPractice() && page->settled() && !page->archive().isEmpty(); }, waitMs);
+        return QTest::qWaitFor(
+            [this] { return t.workspace->isPractice() && page->settled() && !page->archive().isEmpty(); }, waitMs);
     }
     /// The row whose accessible name begins so.
     [[nodiscard]] QString row(const QString &title) const
     {
         const QList<QWidget *> all = page->findChildren<QWidget *>();
         for (const QWidget *widget : all) {
-            if (widget->isVisible() && widget->accessibleName().startsWith(title + u": "_s) && !qobject_cast<const QAbstractButton *>(widget))
+            if (widget->isVisible() && widget->accessibleName().startsWith(title + u": "_s)
+                && !qobject_cast<const QAbstractButton *>(widget))
                 return widget->accessibleName();
         }
         return {};
@@ -79,8 +82,10 @@ void TestTroubleshooting::everythingIsLookedAtOnOpening()
 {
     Setup s;
     QVERIFY(s.openPractice());
-    for (const QString &title : {u"Volumes of this site"_s, u"The chain's volume"_s, u"Create a volume that is missing"_s, u"What the backup scripts logged"_s,
-                                 u"The chain's data"_s, u"Space on the disks"_s, u"The backup file"_s, u"Whether it is sound"_s, u"Force the restore"_s})
+    for (const QString &title :
+         {u"Volumes of this site"_s, u"The chain's volume"_s, u"Create a volume that is missing"_s,
+          u"What the backup scripts logged"_s, u"The chain's data"_s, u"Space on the disks"_s, u"The backup file"_s,
+          u"Whether it is sound"_s, u"Force the restore"_s})
         QVERIFY2(!s.row(title).isEmpty(), qPrintable(title));
     QVERIFY(s.row(u"The chain's data"_s).contains(u"Fine"_s));
     QVERIFY(s.row(u"The backup file"_s).contains(u"Fine"_s));
@@ -129,8 +134,15 @@ void TestTroubleshooting::aVolumeThatIsMissingIsAskedAboutFirst()
     Setup s;
     QVERIFY(s.openPractice());
     s.page->setFollowing(false);
-    TroubleCheck check{u"volume-create"_s, u"Create a volume that is missing"_s, FindingState::Bad, u"It can be created."_s, {}, u"docker volume create x"_s,
-                       TroubleAction::CreateVolume, u"validator1_bt2c_blockchain_data"_s, {}};
+    TroubleCheck check{u"volume-create"_s,
+                       u"Create a volume that is missing"_s,
+                       FindingState::Bad,
+                       u"It can be created."_s,
+                       {},
+                       u"docker volume create x"_s,
+                       TroubleAction::CreateVolume,
+                       u"validator1_bt2c_blockchain_data"_s,
+                       {}};
     s.page->show(TroubleshootingPage::Volumes, {check});
     QVERIFY(s.t.click(u"Create a volume that is missing: Create…"_s));
     QVERIFY(s.t.waitForName(u"Create the volume validator1_bt2c_blockchain_data?"_s));

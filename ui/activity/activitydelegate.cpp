@@ -13,16 +13,26 @@ constexpr int padding = 10;
 BadgeLook lookOf(ActivitySign sign)
 {
     switch (sign) {
-    case ActivitySign::Done: return {Symbol::Tick, Tone::Ok, false};
-    case ActivitySign::DoneInPart: return {Symbol::Tick, Tone::Ok, true};
-    case ActivitySign::Proven: return {Symbol::Shield, Tone::Ok, false};
-    case ActivitySign::Undone: return {Symbol::Restore, Tone::Unknown, false};
-    case ActivitySign::Warning: return {Symbol::Triangle, Tone::Warn, false};
-    case ActivitySign::Failed: return {Symbol::Cross, Tone::Bad, false};
-    case ActivitySign::Stopped: return {Symbol::Barred, Tone::Unknown, false};
-    case ActivitySign::BrokenOff: return {Symbol::Scissors, Tone::Warn, false};
-    case ActivitySign::Running: return {Symbol::Clock, Tone::Unknown, false};
-    case ActivitySign::Unknown: break;
+    case ActivitySign::Done:
+        return {Symbol::Tick, Tone::Ok, false};
+    case ActivitySign::DoneInPart:
+        return {Symbol::Tick, Tone::Ok, true};
+    case ActivitySign::Proven:
+        return {Symbol::Shield, Tone::Ok, false};
+    case ActivitySign::Undone:
+        return {Symbol::Restore, Tone::Unknown, false};
+    case ActivitySign::Warning:
+        return {Symbol::Triangle, Tone::Warn, false};
+    case ActivitySign::Failed:
+        return {Symbol::Cross, Tone::Bad, false};
+    case ActivitySign::Stopped:
+        return {Symbol::Barred, Tone::Unknown, false};
+    case ActivitySign::BrokenOff:
+        return {Symbol::Scissors, Tone::Warn, false};
+    case ActivitySign::Running:
+        return {Symbol::Clock, Tone::Unknown, false};
+    case ActivitySign::Unknown:
+        break;
     }
     return {Symbol::Dot, Tone::Unknown, false};
 }
@@ -58,7 +68,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const int width = index.column() == ActivityModel::Outcome ? badgeSize(text).width() : option.fontMetrics.horizontalAdvance(text) + 2;
+    const int width = index.column() == ActivityModel::Outcome ? badgeSize(text).width()
+                                                               : option.fontMetrics.horizontalAdvance(text) + 2;
     return {width + 2 * scaled(padding), scaled(metrics::rowHeight)};
 }
 

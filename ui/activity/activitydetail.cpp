@@ -45,16 +45,26 @@ QString breakable(QString text)
 class StepSign final : public QWidget
 {
 public:
-    StepSign(StepState state, QWidget *parent) : QWidget(parent), m_state(state) { setFixedSize(scaled(signSide), scaled(signSide)); }
+    StepSign(StepState state, QWidget *parent)
+        : QWidget(parent)
+        , m_state(state)
+    {
+        setFixedSize(scaled(signSide), scaled(signSide));
+    }
 
     static QString words(StepState state)
     {
         switch (state) {
-        case StepState::Done: return ActivityDetail::tr("done");
-        case StepState::Failed: return ActivityDetail::tr("failed");
-        case StepState::Skipped: return ActivityDetail::tr("left out");
-        case StepState::Running: return ActivityDetail::tr("under way");
-        case StepState::Waiting: break;
+        case StepState::Done:
+            return ActivityDetail::tr("done");
+        case StepState::Failed:
+            return ActivityDetail::tr("failed");
+        case StepState::Skipped:
+            return ActivityDetail::tr("left out");
+        case StepState::Running:
+            return ActivityDetail::tr("under way");
+        case StepState::Waiting:
+            break;
         }
         return ActivityDetail::tr("not done");
     }
@@ -65,11 +75,21 @@ protected:
         const Colours colours = coloursOf(palette());
         QPainter painter(this);
         switch (m_state) {
-        case StepState::Done: drawSymbol(painter, rect(), Symbol::Tick, colours.ok.ink); break;
-        case StepState::Failed: drawSymbol(painter, rect(), Symbol::Cross, colours.bad.ink); break;
-        case StepState::Skipped: drawSymbol(painter, rect(), Symbol::Barred, colours.unknown.ink); break;
-        case StepState::Running: drawSymbol(painter, rect(), Symbol::Clock, colours.unknown.ink); break;
-        case StepState::Waiting: drawSymbol(painter, rect(), Symbol::Dot, colours.unknown.ink); break;
+        case StepState::Done:
+            drawSymbol(painter, rect(), Symbol::Tick, colours.ok.ink);
+            break;
+        case StepState::Failed:
+            drawSymbol(painter, rect(), Symbol::Cross, colours.bad.ink);
+            break;
+        case StepState::Skipped:
+            drawSymbol(painter, rect(), Symbol::Barred, colours.unknown.ink);
+            break;
+        case StepState::Running:
+            drawSymbol(painter, rect(), Symbol::Clock, colours.unknown.ink);
+            break;
+        case StepState::Waiting:
+            drawSymbol(painter, rect(), Symbol::Dot, colours.unknown.ink);
+            break;
         }
     }
 
@@ -79,11 +99,14 @@ private:
 
 } // namespace
 
-ActivityDetail::ActivityDetail(Workspace &workspace, QWidget *parent) : QStackedWidget(parent), m_workspace(workspace)
+ActivityDetail::ActivityDetail(Workspace &workspace, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_workspace(workspace)
 {
     auto *nothing = new QWidget(this);
     auto *middle = new QVBoxLayout(nothing);
-    auto *hint = new TextLabel(tr("Choose something that was done to see what came of it."), Type::Body, Ink::Secondary, nothing);
+    auto *hint = new TextLabel(tr("Choose something that was done to see what came of it."), Type::Body, Ink::Secondary,
+                               nothing);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     middle->setContentsMargins(24, 24, 24, 24);
@@ -166,10 +189,12 @@ void ActivityDetail::show(const ActivityPointer &row, const QDateTime &now)
         return;
     showAftermath(same ? m_after : Aftermath());
     const QString directory = m_workspace.site() ? m_workspace.site()->directory : QString();
-    m_workspace.jobs().run([row, directory](Control &) { return aftermathOf(*row, directory); }).future.then(this, [this, request](const Aftermath &after) {
-        if (request == m_request)
-            showAftermath(after);
-    });
+    m_workspace.jobs()
+        .run([row, directory](Control &) { return aftermathOf(*row, directory); })
+        .future.then(this, [this, request](const Aftermath &after) {
+            if (request == m_request)
+                showAftermath(after);
+        });
 }
 
 void ActivityDetail::show(const ActivityPointer &row, const QDateTime &now, const Aftermath &after)
@@ -201,7 +226,7 @@ void ActivityDetail::fill(const ActivityPointer &row, const QDateTime &now)
     m_sentences->setVisible(!sentences.isEmpty());
     const QString took = row->seconds < 0 ? QString() : tookWords(*row, now);
     const QString who = row->by.isEmpty() ? (took.isEmpty() ? QString() : tr("Took %1").arg(took))
-        : took.isEmpty()                  ? tr("By %1").arg(row->by)
+                        : took.isEmpty()  ? tr("By %1").arg(row->by)
                                           : tr("By %1 · took %2").arg(row->by, took);
     m_who->setText(who);
     m_who->setVisible(!who.isEmpty());
@@ -223,7 +248,8 @@ void ActivityDetail::fillSteps(const ActivityRow &row)
         across->setSpacing(metrics::buttonGap);
         line->setMinimumHeight(scaled(stepRowHeight));
         across->addWidget(new StepSign(step.state, line));
-        auto *title = new ElidedLabel(Type::Body, step.state == StepState::Waiting ? Ink::Secondary : Ink::Text, Qt::ElideRight, line);
+        auto *title = new ElidedLabel(Type::Body, step.state == StepState::Waiting ? Ink::Secondary : Ink::Text,
+                                      Qt::ElideRight, line);
         title->setText(step.title);
         across->addWidget(title, 1);
         const QString took = step.seconds < 0 ? QString() : formatDuration(step.seconds);
@@ -234,7 +260,8 @@ void ActivityDetail::fillSteps(const ActivityRow &row)
         m_steps->addWidget(line);
         if (step.words.isEmpty() || (step.state != StepState::Failed && step.state != StepState::Skipped))
             continue;
-        auto *words = new TextLabel(step.words, Type::Secondary, step.state == StepState::Failed ? Ink::Bad : Ink::Secondary, this);
+        auto *words = new TextLabel(step.words, Type::Secondary,
+                                    step.state == StepState::Failed ? Ink::Bad : Ink::Secondary, this);
         words->setWrapping();
         words->setContentsMargins(scaled(signSide) + metrics::buttonGap, 0, 0, 6);
         m_steps->addWidget(words);
@@ -287,7 +314,8 @@ void ActivityDetail::showAftermath(const Aftermath &after)
 void ActivityDetail::placeBadge()
 {
     // Beside the title where both fit on the line, else below it.
-    const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_badge->sizeHint().width() + metrics::buttonGap;
+    const int wanted =
+        m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_badge->sizeHint().width() + metrics::buttonGap;
     const bool beside = wanted <= width() - 2 * metrics::cardPadding - 4;
     m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_head->setStretch(0, beside ? 1 : 0);

@@ -1,7 +1,7 @@
 #include "ui/activity/activityexport.h"
 
-#include "core/support/durable.h"
 #include "core/support/describe.h"
+#include "core/support/durable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +33,8 @@ struct Plain
 Plain plainOf(const ActivityRow &row)
 {
     if (const auto *operation = std::get_if<LedgerOperation>(&row.source))
-        return {operation->kind, operation->subject, operation->startedBy, operation->outcome.isEmpty() ? u"open"_s : operation->outcome};
+        return {operation->kind, operation->subject, operation->startedBy,
+                operation->outcome.isEmpty() ? u"open"_s : operation->outcome};
     if (const auto *check = std::get_if<VerifyReport>(&row.source))
         return {u"verify"_s, check->path, {}, stateToken(check->state)};
     if (const auto *journal = std::get_if<RecoveryJournal>(&row.source))
@@ -66,7 +67,8 @@ QByteArray csvCell(const QString &text)
     const bool control = !cell.isEmpty() && (cell.at(0) == u'\t' || cell.at(0) == u'\r' || cell.at(0) == u'\n');
     if (control || (!trimmed.isEmpty() && dangerous.contains(trimmed.at(0))))
         cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n') || cell.contains(u'\r') || cell.contains(u'\t'))
+    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n')
+        || cell.contains(u'\r') || cell.contains(u'\t'))
         cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
     return cell.toUtf8();
 }
@@ -77,7 +79,7 @@ QByteArray toCsv(const QList<ActivityPointer> &rows)
     for (const ActivityPointer &row : rows) {
         const Plain plain = plainOf(*row);
         const QString seconds = row->seconds < 0 ? QString() : QString::number(row->seconds, 'f', 3);
-        const QStringList cells{isoOf(row->started), isoOf(row->ended), seconds,      row->what,   plain.kind,
+        const QStringList cells{isoOf(row->started), isoOf(row->ended), seconds,       row->what,   plain.kind,
                                 plain.subject,       plain.by,          plain.outcome, row->outcome};
         for (qsizetype i = 0; i < cells.size(); ++i)
             text += (i > 0 ? QByteArray(",") : QByteArray()) + csvCell(cells.at(i));
@@ -91,8 +93,11 @@ QByteArray toJson(const QList<ActivityPointer> &rows)
     QJsonArray entries;
     for (const ActivityPointer &row : rows) {
         const Plain plain = plainOf(*row);
-        QJsonObject entry{{u"started"_s, isoOf(row->started)}, {u"kind"_s, plain.kind},   {u"subject"_s, plain.subject},
-                          {u"by"_s, plain.by},                 {u"outcome"_s, plain.outcome}};
+        QJsonObject entry{{u"started"_s, isoOf(row->started)},
+                          {u"kind"_s, plain.kind},
+                          {u"subject"_s, plain.subject},
+                          {u"by"_s, plain.by},
+                          {u"outcome"_s, plain.outcome}};
         if (row->ended > 0)
             entry.insert(u"ended"_s, isoOf(row->ended));
         if (row->seconds >= 0)

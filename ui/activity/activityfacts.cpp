@@ -70,11 +70,20 @@ constexpr KnownFact known[] = {
     {"failures"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "Not removed"), Shape::CountOnly},
     {"sha256"_L1, QT_TRANSLATE_NOOP("bt2c::ActivityFactWords", "SHA-256"), Shape::Digest},
     // Told elsewhere, or of use to programs alone.
-    {"seconds"_L1, "", Shape::Hidden}, {"code"_L1, "", Shape::Hidden}, {"subject"_L1, "", Shape::Hidden},
-    {"detail"_L1, "", Shape::Hidden}, {"job"_L1, "", Shape::Hidden}, {"holds_nothing"_L1, "", Shape::Hidden},
-    {"consistency"_L1, "", Shape::Hidden}, {"booted"_L1, "", Shape::Hidden}, {"at"_L1, "", Shape::Hidden},
-    {"identity"_L1, "", Shape::Hidden}, {"journal"_L1, "", Shape::Hidden}, {"outcome"_L1, "", Shape::Hidden},
-    {"node_log"_L1, "", Shape::Hidden}, {"modified_ns"_L1, "", Shape::Hidden},
+    {"seconds"_L1, "", Shape::Hidden},
+    {"code"_L1, "", Shape::Hidden},
+    {"subject"_L1, "", Shape::Hidden},
+    {"detail"_L1, "", Shape::Hidden},
+    {"job"_L1, "", Shape::Hidden},
+    {"holds_nothing"_L1, "", Shape::Hidden},
+    {"consistency"_L1, "", Shape::Hidden},
+    {"booted"_L1, "", Shape::Hidden},
+    {"at"_L1, "", Shape::Hidden},
+    {"identity"_L1, "", Shape::Hidden},
+    {"journal"_L1, "", Shape::Hidden},
+    {"outcome"_L1, "", Shape::Hidden},
+    {"node_log"_L1, "", Shape::Hidden},
+    {"modified_ns"_L1, "", Shape::Hidden},
 };
 
 QString namesOf(const QJsonArray &array, QString *full)
@@ -86,33 +95,43 @@ QString namesOf(const QJsonArray &array, QString *full)
     if (names.size() <= maxNames)
         return names.join(u", "_s);
     *full = names.join(u'\n');
-    return ActivityFactWords::tr("%1 and %n more", nullptr, int(names.size() - maxNames)).arg(names.first(maxNames).join(u", "_s));
+    return ActivityFactWords::tr("%1 and %n more", nullptr, int(names.size() - maxNames))
+        .arg(names.first(maxNames).join(u", "_s));
 }
 
 /// An empty value says that there is nothing to tell.
 QString valueOf(Shape shape, const QJsonValue &value, QString *full)
 {
     switch (shape) {
-    case Shape::Text: return value.toString();
-    case Shape::Bytes: return formatBytes(value.toInteger());
-    case Shape::Seconds: return value.toDouble() > 0 ? formatDuration(value.toDouble()) : QString();
+    case Shape::Text:
+        return value.toString();
+    case Shape::Bytes:
+        return formatBytes(value.toInteger());
+    case Shape::Seconds:
+        return value.toDouble() > 0 ? formatDuration(value.toDouble()) : QString();
     case Shape::Number:
-    case Shape::Height: return value.isDouble() ? numberWords(value.toInteger()) : QString();
-    case Shape::Path: return QDir::toNativeSeparators(value.toString());
+    case Shape::Height:
+        return value.isDouble() ? numberWords(value.toInteger()) : QString();
+    case Shape::Path:
+        return QDir::toNativeSeparators(value.toString());
     case Shape::File:
         *full = QDir::toNativeSeparators(value.toString());
         return QFileInfo(value.toString()).fileName();
     case Shape::Digest:
         *full = value.toString();
         return full->size() > shownDigits ? full->first(shownDigits) + u'…' : *full;
-    case Shape::State: return value.toString().isEmpty() ? QString() : stateLabel(stateFromToken(value.toString()));
-    case Shape::Names: return namesOf(value.toArray(), full);
-    case Shape::YesOnly: return value.toBool() ? ActivityFactWords::tr("yes") : QString();
+    case Shape::State:
+        return value.toString().isEmpty() ? QString() : stateLabel(stateFromToken(value.toString()));
+    case Shape::Names:
+        return namesOf(value.toArray(), full);
+    case Shape::YesOnly:
+        return value.toBool() ? ActivityFactWords::tr("yes") : QString();
     case Shape::CountOnly: {
         const qint64 count = value.isArray() ? value.toArray().size() : value.toInteger();
         return count > 0 ? numberWords(count) : QString();
     }
-    case Shape::Hidden: break;
+    case Shape::Hidden:
+        break;
     }
     return {};
 }
@@ -121,12 +140,14 @@ QString valueOf(Shape shape, const QJsonValue &value, QString *full)
 QString plainValue(const QJsonValue &value, QString *full)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? ActivityFactWords::tr("yes") : ActivityFactWords::tr("no");
+    case QJsonValue::Bool:
+        return value.toBool() ? ActivityFactWords::tr("yes") : ActivityFactWords::tr("no");
     case QJsonValue::Double: {
         const double number = value.toDouble();
         return number == double(value.toInteger()) ? numberWords(value.toInteger()) : QLocale().toString(number);
     }
-    case QJsonValue::String: return value.toString();
+    case QJsonValue::String:
+        return value.toString();
     case QJsonValue::Array: {
         const QJsonArray array = value.toArray();
         if (array.isEmpty())
@@ -135,7 +156,8 @@ QString plainValue(const QJsonValue &value, QString *full)
             return namesOf(array, full);
         return ActivityFactWords::tr("%n item(s)", nullptr, int(array.size()));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -148,7 +170,8 @@ QList<ActivityFact> operationFacts(const LedgerOperation &operation)
     };
     // A recovery's subject is the id of its procedure.
     const bool recovery = operation.kind.startsWith("recovery"_L1);
-    if (!recovery && !operation.subject.isEmpty() && !operation.evidence.contains("path"_L1) && !operation.evidence.contains("archive"_L1)) {
+    if (!recovery && !operation.subject.isEmpty() && !operation.evidence.contains("path"_L1)
+        && !operation.evidence.contains("archive"_L1)) {
         const QString full = QDir::toNativeSeparators(operation.subject);
         const bool folder = operation.kind == "prune"_L1 || operation.kind == "backup"_L1;
         add(folder ? ActivityFactWords::tr("Folder") : ActivityFactWords::tr("Backup"),
@@ -176,7 +199,8 @@ QList<ActivityFact> operationFacts(const LedgerOperation &operation)
 QList<ActivityFact> checkFacts(const VerifyReport &check)
 {
     QList<ActivityFact> facts;
-    facts.append({ActivityFactWords::tr("Backup"), QFileInfo(check.path).fileName(), QDir::toNativeSeparators(check.path)});
+    facts.append(
+        {ActivityFactWords::tr("Backup"), QFileInfo(check.path).fileName(), QDir::toNativeSeparators(check.path)});
     if (check.identity.size >= 0)
         facts.append({ActivityFactWords::tr("Size"), formatBytes(check.identity.size), {}});
     if (check.entries >= 0)
@@ -185,7 +209,8 @@ QList<ActivityFact> checkFacts(const VerifyReport &check)
         facts.append({ActivityFactWords::tr("Unpacked"), formatBytes(check.uncompressedBytes), {}});
     if (!check.storedSha256.isEmpty() && !check.computedSha256.isEmpty())
         facts.append({ActivityFactWords::tr("SHA-256"),
-                      check.storedSha256 == check.computedSha256 ? ActivityFactWords::tr("matches") : ActivityFactWords::tr("does not match"),
+                      check.storedSha256 == check.computedSha256 ? ActivityFactWords::tr("matches")
+                                                                 : ActivityFactWords::tr("does not match"),
                       QString::fromLatin1(check.computedSha256)});
     if (check.problems.size() > 1)
         facts.append({ActivityFactWords::tr("Problems"), numberWords(check.problems.size()), {}});
@@ -198,7 +223,8 @@ QList<ActivityFact> recoveryFacts(const RecoveryJournal &journal)
     if (!journal.procedure.title.isEmpty())
         facts.append({ActivityFactWords::tr("Procedure"), journal.procedure.title, {}});
     if (!journal.backup.isEmpty())
-        facts.append({ActivityFactWords::tr("Backup"), QFileInfo(journal.backup).fileName(), QDir::toNativeSeparators(journal.backup)});
+        facts.append({ActivityFactWords::tr("Backup"), QFileInfo(journal.backup).fileName(),
+                      QDir::toNativeSeparators(journal.backup)});
     if (journal.liveHeight)
         facts.append({ActivityFactWords::tr("Height before"), numberWords(*journal.liveHeight), {}});
     if (journal.heightAfter)

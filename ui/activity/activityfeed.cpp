@@ -33,7 +33,8 @@ QString signatureOf(const QStringList &paths)
 #else
         const qint64 nanoseconds = info.st_mtim.tv_sec * 1'000'000'000LL + info.st_mtim.tv_nsec;
 #endif
-        text += QString::number(info.st_size) + u'/' + QString::number(nanoseconds) + u'/' + QString::number(info.st_ino) + u';';
+        text += QString::number(info.st_size) + u'/' + QString::number(nanoseconds) + u'/'
+                + QString::number(info.st_ino) + u';';
     }
     return text;
 }
@@ -110,7 +111,8 @@ std::optional<ActivityListing> ActivityFeed::Source::read(Ledger &ledger)
     QSet<QString> journals;
     QSet<QString> open;
     const auto schedule = [this](const QString &archive) { return scheduleOf(archive); };
-    const QList<RecoveryJournal> recovered = site.directory.isEmpty() ? QList<RecoveryJournal>() : recoveryJournals(recoveries, site.directory);
+    const QList<RecoveryJournal> recovered =
+        site.directory.isEmpty() ? QList<RecoveryJournal>() : recoveryJournals(recoveries, site.directory);
     for (const RecoveryJournal &journal : recovered) {
         journals.insert(journal.id);
         if (journal.outcome == RecoveryOutcome::Open)
@@ -125,7 +127,8 @@ std::optional<ActivityListing> ActivityFeed::Source::read(Ledger &ledger)
             continue;
         // A recovery's own line says less than its journal.
         if (operation.kind == "recovery"_L1
-            && (journals.contains(operation.evidence["journal"_L1].toString()) || (operation.outcome.isEmpty() && open.contains(operation.subject))))
+            && (journals.contains(operation.evidence["journal"_L1].toString())
+                || (operation.outcome.isEmpty() && open.contains(operation.subject))))
             continue;
         ActivityPointer row = over(u"operation %1"_s.arg(operation.id));
         if (!row)
@@ -162,7 +165,9 @@ std::optional<ActivityListing> ActivityFeed::Source::read(Ledger &ledger)
     return listing;
 }
 
-ActivityFeed::ActivityFeed(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+ActivityFeed::ActivityFeed(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &ActivityFeed::refresh);
@@ -205,15 +210,17 @@ void ActivityFeed::refresh()
         const std::lock_guard lock(source->mutex);
         return source->read(backend->ledger);
     };
-    m_workspace.jobs().run(std::move(work)).future.then(this, [this, request](const std::optional<ActivityListing> &listing) {
-        if (request != m_request)
-            return;
-        m_running = false;
-        if (listing)
-            Q_EMIT listed(*listing);
-        if (std::exchange(m_again, false))
-            refresh();
-    });
+    m_workspace.jobs()
+        .run(std::move(work))
+        .future.then(this, [this, request](const std::optional<ActivityListing> &listing) {
+            if (request != m_request)
+                return;
+            m_running = false;
+            if (listing)
+                Q_EMIT listed(*listing);
+            if (std::exchange(m_again, false))
+                refresh();
+        });
 }
 
 } // namespace bt2c

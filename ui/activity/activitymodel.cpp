@@ -9,7 +9,10 @@ namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
-ActivityModel::ActivityModel(QObject *parent) : QAbstractTableModel(parent), m_now(QDateTime::currentDateTime()) {}
+ActivityModel::ActivityModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_now(QDateTime::currentDateTime())
+{}
 
 void ActivityModel::setRows(const QList<ActivityPointer> &rows)
 {
@@ -66,12 +69,18 @@ int ActivityModel::columnCount(const QModelIndex &parent) const
 QString ActivityModel::text(const ActivityRow &row, int column) const
 {
     switch (column) {
-    case When: return whenWords(row.started, m_now);
-    case What: return row.what;
-    case By: return row.by.isEmpty() ? u"–"_s : row.by;
-    case Outcome: return row.outcome;
-    case Took: return tookWords(row, m_now);
-    default: return {};
+    case When:
+        return whenWords(row.started, m_now);
+    case What:
+        return row.what;
+    case By:
+        return row.by.isEmpty() ? u"–"_s : row.by;
+    case Outcome:
+        return row.outcome;
+    case Took:
+        return tookWords(row, m_now);
+    default:
+        return {};
     }
 }
 
@@ -81,21 +90,30 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return {};
     const ActivityRow &row = *m_shown.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::DisplayRole:
+        return text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == When ? exactWords(QDateTime::fromMSecsSinceEpoch(row.started)) : text(row, index.column());
+        return index.column() == When ? exactWords(QDateTime::fromMSecsSinceEpoch(row.started))
+                                      : text(row, index.column());
     case Qt::ToolTipRole:
         switch (index.column()) {
-        case When: return exactWords(QDateTime::fromMSecsSinceEpoch(row.started));
-        case By: return row.by.isEmpty() ? tr("It was not recorded who did it") : QVariant();
-        case Outcome: return sentencesOf(row);
-        default: return {};
+        case When:
+            return exactWords(QDateTime::fromMSecsSinceEpoch(row.started));
+        case By:
+            return row.by.isEmpty() ? tr("It was not recorded who did it") : QVariant();
+        case Outcome:
+            return sentencesOf(row);
+        default:
+            return {};
         }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Took ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SignRole: return int(row.sign);
-    case KeyRole: return row.key;
-    default: return {};
+    case SignRole:
+        return int(row.sign);
+    case KeyRole:
+        return row.key;
+    default:
+        return {};
     }
 }
 
@@ -108,19 +126,26 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When: return tr("When");
-    case What: return tr("What");
-    case By: return tr("By");
-    case Outcome: return tr("Outcome");
-    case Took: return tr("Took");
-    default: return {};
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case By:
+        return tr("By");
+    case Outcome:
+        return tr("Outcome");
+    case Took:
+        return tr("Took");
+    default:
+        return {};
     }
 }
 
 bool ActivityModel::accepts(const ActivityRow &row) const
 {
     switch (m_filter.show) {
-    case Show::Everything: break;
+    case Show::Everything:
+        break;
     case Show::Backups:
         if (row.kind != ActivityKind::Backup)
             return false;

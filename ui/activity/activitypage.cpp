@@ -31,7 +31,12 @@ constexpr int minuteMs = 30'000;
 class ActivityPage::Private
 {
 public:
-    Private(Workspace &w, ActivityPage *page) : workspace(w), model(new ActivityModel(page)), feed(new ActivityFeed(w, page)), undo(new UndoFlow(w, page)) {}
+    Private(Workspace &w, ActivityPage *page)
+        : workspace(w)
+        , model(new ActivityModel(page))
+        , feed(new ActivityFeed(w, page))
+        , undo(new UndoFlow(w, page))
+    {}
 
     Workspace &workspace;
     ActivityModel *model;
@@ -53,7 +58,9 @@ public:
     bool following = true;
 };
 
-ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(workspace, this))
+ActivityPage::ActivityPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,17 +227,23 @@ void ActivityPage::showEmpty()
         return;
     d->empty->clearButtons();
     if (!d->workspace.site()) {
-        d->empty->setWords(Symbol::Folder, tr("No validator site is open"), tr("Choose the folder that holds your validator's docker-compose.yml."));
-        connect(d->empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this, &ActivityPage::openSiteAsked);
+        d->empty->setWords(Symbol::Folder, tr("No validator site is open"),
+                           tr("Choose the folder that holds your validator's docker-compose.yml."));
+        connect(d->empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this,
+                &ActivityPage::openSiteAsked);
     } else if (d->error) {
         d->empty->setWords(Symbol::Triangle, tr("The ledger cannot be read"),
-                           tr("%1 Nothing was changed, and the list returns by itself when the ledger does.").arg(describe(*d->error)));
-        connect(d->empty->addButton(Symbol::Refresh, tr("Try Again")), &QPushButton::clicked, this, &ActivityPage::refresh);
+                           tr("%1 Nothing was changed, and the list returns by itself when the ledger does.")
+                               .arg(describe(*d->error)));
+        connect(d->empty->addButton(Symbol::Refresh, tr("Try Again")), &QPushButton::clicked, this,
+                &ActivityPage::refresh);
     } else if (!d->listed) {
-        d->empty->setWords(Symbol::Clock, tr("Reading the ledger…"), tr("What the window, the command line and cron did to this site."));
+        d->empty->setWords(Symbol::Clock, tr("Reading the ledger…"),
+                           tr("What the window, the command line and cron did to this site."));
     } else {
-        d->empty->setWords(Symbol::List, tr("Nothing was done to this site yet"),
-                           tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: you, the command line or cron."));
+        d->empty->setWords(
+            Symbol::List, tr("Nothing was done to this site yet"),
+            tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: you, the command line or cron."));
     }
 }
 
@@ -255,8 +268,8 @@ void ActivityPage::showReport(const ActivityPointer &row)
     const auto *journal = row ? std::get_if<RecoveryJournal>(&row->source) : nullptr;
     if (!journal || Sheet::openOver(window()))
         return;
-    auto *sheet = new ReportSheet(d->workspace, tr("Report of %1").arg(titleOf(*row, d->model->now())), recoveryReport(*journal),
-                                  u"recovery-"_s + journal->id, this);
+    auto *sheet = new ReportSheet(d->workspace, tr("Report of %1").arg(titleOf(*row, d->model->now())),
+                                  recoveryReport(*journal), u"recovery-"_s + journal->id, this);
     sheet->present();
 }
 
@@ -271,9 +284,8 @@ void ActivityPage::askExport()
     dialog->setDefaultSuffix(u"csv"_s);
     const QString name = d->workspace.site() ? d->workspace.site()->name() : QString();
     dialog->selectFile((name.isEmpty() ? u"activity"_s : name + u"-activity"_s) + u".csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s);
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, json](const QString &filter) { dialog->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s); });
     connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
     dialog->open();
 }
@@ -286,7 +298,9 @@ void ActivityPage::exportTo(const QString &path)
         .run([rows, form, path](Control &) { return exportActivity(rows, form, path); })
         .future.then(this, [this, path, count = int(rows.size())](const Result<void> &written) {
             if (written)
-                d->banner->tell({Tone::Ok, tr("Exported %n entry(s)", nullptr, count), tr("Only you may read %1.").arg(QDir::toNativeSeparators(path)),
+                d->banner->tell({Tone::Ok,
+                                 tr("Exported %n entry(s)", nullptr, count),
+                                 tr("Only you may read %1.").arg(QDir::toNativeSeparators(path)),
                                  {{revealWords(), [path] { (void)openFolderOf(path); }}}});
             else
                 d->banner->tell({Tone::Bad, tr("Nothing was exported"), describe(written.error()), {}});

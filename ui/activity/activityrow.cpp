@@ -82,7 +82,8 @@ QString whatOf(const LedgerOperation &operation, const ScheduleOf &schedule)
     if (operation.kind == "drill"_L1 && !words.isEmpty())
         return ActivityRowWords::tr("Drill of %1").arg(words);
     if (operation.kind == "rollback"_L1)
-        return words.isEmpty() ? ActivityRowWords::tr("Undo restore") : ActivityRowWords::tr("Undo restore %1").arg(words);
+        return words.isEmpty() ? ActivityRowWords::tr("Undo restore")
+                               : ActivityRowWords::tr("Undo restore %1").arg(words);
     const QString kind = kindWords(operation.kind);
     return words.isEmpty() ? kind : ActivityRowWords::tr("%1 %2", "Restore hourly 15:00").arg(kind, words);
 }
@@ -104,7 +105,8 @@ Ending doneWell(const LedgerOperation &operation)
         if (!evidence["changed_while_read"_L1].toArray().isEmpty())
             return {ActivitySign::Warning, ActivityRowWords::tr("Made, changed while read")};
         if (evidence.contains("size_bytes"_L1))
-            return {ActivitySign::Done, ActivityRowWords::tr("Made, %1").arg(formatBytes(evidence["size_bytes"_L1].toInteger()))};
+            return {ActivitySign::Done,
+                    ActivityRowWords::tr("Made, %1").arg(formatBytes(evidence["size_bytes"_L1].toInteger()))};
         return {ActivitySign::Done, ActivityRowWords::tr("Made")};
     case ActivityKind::Restore:
         if (operation.kind != "restore"_L1)
@@ -112,22 +114,26 @@ Ending doneWell(const LedgerOperation &operation)
         if (evidence["forced"_L1].toBool() && !isSound(stateFromToken(evidence["state"_L1].toString())))
             return {ActivitySign::Warning, ActivityRowWords::tr("Restored, forced")};
         if (evidence["notices"_L1].toInteger() > 0)
-            return {ActivitySign::Warning, ActivityRowWords::tr("Restored, %n notice(s)", nullptr, int(evidence["notices"_L1].toInteger()))};
+            return {ActivitySign::Warning,
+                    ActivityRowWords::tr("Restored, %n notice(s)", nullptr, int(evidence["notices"_L1].toInteger()))};
         return {ActivitySign::Done, ActivityRowWords::tr("Restored")};
     case ActivityKind::Drill:
         return {ActivitySign::Proven, evidence["booted"_L1].toBool() ? ActivityRowWords::tr("Restored, node answered")
                                                                      : ActivityRowWords::tr("Restored and compared")};
-    default: break;
+    default:
+        break;
     }
     if (operation.kind == "recovery-undo"_L1)
         return {ActivitySign::Done, ActivityRowWords::tr("Undone")};
     if (operation.kind == "prune"_L1) {
         const auto removed = int(evidence["removed"_L1].toArray().size());
-        return {ActivitySign::Done, removed == 0 ? ActivityRowWords::tr("Nothing to remove")
-                                                 : ActivityRowWords::tr("%n removed, %1", nullptr, removed).arg(formatBytes(bytes))};
+        return {ActivitySign::Done,
+                removed == 0 ? ActivityRowWords::tr("Nothing to remove")
+                             : ActivityRowWords::tr("%n removed, %1", nullptr, removed).arg(formatBytes(bytes))};
     }
     if (evidence.contains("entries"_L1))
-        return {ActivitySign::Done, ActivityRowWords::tr("Done, %n item(s)", nullptr, int(evidence["entries"_L1].toInteger()))};
+        return {ActivitySign::Done,
+                ActivityRowWords::tr("Done, %n item(s)", nullptr, int(evidence["entries"_L1].toInteger()))};
     return {ActivitySign::Done, ActivityRowWords::tr("Done")};
 }
 
@@ -162,10 +168,14 @@ qint64 workEnded(const RecoveryJournal &journal)
 ActivitySign signOf(IntegrityState state)
 {
     switch (state) {
-    case IntegrityState::Verified: return ActivitySign::Done;
-    case IntegrityState::ChecksumOk: return ActivitySign::DoneInPart;
-    case IntegrityState::Unreadable: return ActivitySign::Unknown;
-    default: return isBad(state) ? ActivitySign::Failed : ActivitySign::Warning;
+    case IntegrityState::Verified:
+        return ActivitySign::Done;
+    case IntegrityState::ChecksumOk:
+        return ActivitySign::DoneInPart;
+    case IntegrityState::Unreadable:
+        return ActivitySign::Unknown;
+    default:
+        return isBad(state) ? ActivitySign::Failed : ActivitySign::Warning;
     }
 }
 
@@ -173,7 +183,8 @@ QString searchable(const ActivityRow &row, const QStringList &more)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.started);
     const QLocale locale;
-    QStringList parts{row.what, row.by, row.outcome, at.toString(u"yyyy-MM-dd HH:mm"), locale.toString(at.date(), u"dddd d MMMM")};
+    QStringList parts{row.what, row.by, row.outcome, at.toString(u"yyyy-MM-dd HH:mm"),
+                      locale.toString(at.date(), u"dddd d MMMM")};
     parts += more;
     return parts.join(u' ').toLower();
 }
@@ -211,7 +222,8 @@ QString byWords(const QString &startedBy)
 
 bool isBirthNote(const VerifyReport &check)
 {
-    return check.level == CheckLevel::Quick && check.state == IntegrityState::ChecksumOk && check.seconds == 0 && check.entries < 0;
+    return check.level == CheckLevel::Quick && check.state == IntegrityState::ChecksumOk && check.seconds == 0
+           && check.entries < 0;
 }
 
 ActivityRow rowOf(const LedgerOperation &operation, const ProcessAlive &alive, const ScheduleOf &schedule)
@@ -315,7 +327,9 @@ void arrange(QList<ActivityPointer> &rows)
             continue;
         const bool within = std::ranges::any_of(recoveries, [&](const ActivityRow *one) {
             const auto &journal = std::get<RecoveryJournal>(one->source);
-            const qint64 end = one->ended > 0 ? one->ended : one->alive ? std::numeric_limits<qint64>::max() : one->started;
+            const qint64 end = one->ended > 0 ? one->ended
+                               : one->alive   ? std::numeric_limits<qint64>::max()
+                                              : one->started;
             // The ledger does not say who checked an archive; the one that was to be restored is told by its path.
             const bool same = check ? std::get<VerifyReport>(row->source).path == journal.backup
                                     : pidOf(operation->startedBy) == pidOf(journal.startedBy);

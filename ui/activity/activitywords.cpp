@@ -33,10 +33,14 @@ QString scheduleWords(const QString &schedule, BackupType type)
     if (schedule == "weekly"_L1 || type == BackupType::Weekly)
         return ActivityTextWords::tr("weekly");
     switch (type) {
-    case BackupType::Full: return ActivityTextWords::tr("full");
-    case BackupType::Blockchain: return ActivityTextWords::tr("chain");
-    case BackupType::Config: return ActivityTextWords::tr("config");
-    default: return {};
+    case BackupType::Full:
+        return ActivityTextWords::tr("full");
+    case BackupType::Blockchain:
+        return ActivityTextWords::tr("chain");
+    case BackupType::Config:
+        return ActivityTextWords::tr("config");
+    default:
+        return {};
     }
 }
 
@@ -62,9 +66,9 @@ QString recoverySentences(const RecoveryJournal &journal)
     if (journal.restoredChain && !journal.backup.isEmpty()) {
         const QString made = journal.backupMadeAt.isValid() ? QLocale().toString(journal.backupMadeAt, u"d MMM HH:mm"_s)
                                                             : QFileInfo(journal.backup).fileName();
-        text << (journal.backupHeight
-                     ? ActivityTextWords::tr("The chain was replaced by the backup of %1, height %2.").arg(made, numberWords(*journal.backupHeight))
-                     : ActivityTextWords::tr("The chain was replaced by the backup of %1.").arg(made));
+        text << (journal.backupHeight ? ActivityTextWords::tr("The chain was replaced by the backup of %1, height %2.")
+                                            .arg(made, numberWords(*journal.backupHeight))
+                                      : ActivityTextWords::tr("The chain was replaced by the backup of %1.").arg(made));
     }
     if (journal.heightAfter)
         text << ActivityTextWords::tr("Back at height %1.").arg(numberWords(*journal.heightAfter));
@@ -74,7 +78,8 @@ QString recoverySentences(const RecoveryJournal &journal)
     if (journal.outcome == RecoveryOutcome::Open)
         text << ActivityTextWords::tr("%n step(s) to go. The page Recovery goes on from there.", nullptr, int(left));
     else if (journal.outcome == RecoveryOutcome::Stopped)
-        text << ActivityTextWords::tr("It was ended with %n step(s) not done; what had been done was left as it was.", nullptr, int(left));
+        text << ActivityTextWords::tr("It was ended with %n step(s) not done; what had been done was left as it was.",
+                                      nullptr, int(left));
     else if (journal.outcome == RecoveryOutcome::Undone)
         text << ActivityTextWords::tr("It was taken back: the chain is what it was before.");
     return text.join(u' ');
@@ -102,8 +107,10 @@ QString doneSentence(const LedgerOperation &operation)
         return ActivityTextWords::tr("The chain is what it was before the recovery.");
     if (operation.kind == "drill"_L1)
         return evidence["booted"_L1].toBool()
-            ? ActivityTextWords::tr("Restored into a scratch place, every file compared, and the node answered on it. The live site was not touched.")
-            : ActivityTextWords::tr("Restored into a scratch place and every file compared. The live site was not touched.");
+                   ? ActivityTextWords::tr(
+                       "Restored into a scratch place, every file compared, and the node answered on it. The live site was not touched.")
+                   : ActivityTextWords::tr(
+                       "Restored into a scratch place and every file compared. The live site was not touched.");
     if (operation.kind == "prune"_L1)
         return ActivityTextWords::tr("Backups that the rules of retention no longer keep were removed.");
     return {};
@@ -112,9 +119,11 @@ QString doneSentence(const LedgerOperation &operation)
 QString operationSentences(const ActivityRow &row, const LedgerOperation &operation)
 {
     if (operation.outcome.isEmpty())
-        return row.alive ? ActivityTextWords::tr("It is running now.")
-                         : ActivityTextWords::tr("The program that did it ended before this was done. What a restore left half way is put right "
-                                                 "when the site is opened; a backup leaves nothing behind.");
+        return row.alive
+                   ? ActivityTextWords::tr("It is running now.")
+                   : ActivityTextWords::tr(
+                       "The program that did it ended before this was done. What a restore left half way is put right "
+                       "when the site is opened; a backup leaves nothing behind.");
     if (operation.outcome == "interrupted"_L1)
         return ActivityTextWords::tr("The program ended in the middle. The site was put right at the next start.");
     if (operation.outcome == "cancelled"_L1)
@@ -178,7 +187,8 @@ QString archiveWords(const QString &archive, const QString &schedule, const QDat
     const QString kind = scheduleWords(schedule, parsed.type);
     const bool byDay = schedule == "daily"_L1 || schedule == "weekly"_L1 || parsed.type == BackupType::Weekly;
     const QString time = locale.toString(parsed.madeAt.time(), u"HH:mm"_s);
-    const QString day = locale.toString(parsed.madeAt.date(), parsed.madeAt.date().year() == at.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString day = locale.toString(parsed.madeAt.date(),
+                                        parsed.madeAt.date().year() == at.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
     const QString moment = byDay ? day : parsed.madeAt.date() == at.date() ? time : day + u' ' + time;
     return kind.isEmpty() ? moment : kind + u' ' + moment;
 }
@@ -213,29 +223,52 @@ QString kindWords(const QString &kind)
 QString failureWords(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return ActivityTextWords::tr("Stopped");
-    case ErrorCode::Missing: return ActivityTextWords::tr("Not there");
-    case ErrorCode::PermissionDenied: return ActivityTextWords::tr("Not permitted");
-    case ErrorCode::ReadFailed: return ActivityTextWords::tr("Could not be read");
-    case ErrorCode::WriteFailed: return ActivityTextWords::tr("Could not be written");
-    case ErrorCode::NoSpace: return ActivityTextWords::tr("Disk full");
-    case ErrorCode::TooLittleSpace: return ActivityTextWords::tr("Too little space");
-    case ErrorCode::Changed: return ActivityTextWords::tr("Changed meanwhile");
-    case ErrorCode::Corrupt: return ActivityTextWords::tr("Damaged");
-    case ErrorCode::ChecksumMismatch: return ActivityTextWords::tr("Checksum differs");
-    case ErrorCode::Truncated: return ActivityTextWords::tr("Cut off");
-    case ErrorCode::Unsafe: return ActivityTextWords::tr("Unsafe");
-    case ErrorCode::Empty: return ActivityTextWords::tr("Holds nothing");
-    case ErrorCode::NoChecksum: return ActivityTextWords::tr("No checksum");
-    case ErrorCode::ValidatorRunning: return ActivityTextWords::tr("Validator running");
-    case ErrorCode::Busy: return ActivityTextWords::tr("Busy");
-    case ErrorCode::NothingToUndo: return ActivityTextWords::tr("Nothing to undo");
-    case ErrorCode::NotRunning: return ActivityTextWords::tr("No answer");
-    case ErrorCode::TimedOut: return ActivityTextWords::tr("Timed out");
-    case ErrorCode::Conflict: return ActivityTextWords::tr("In use");
-    case ErrorCode::OlderThanLive: return ActivityTextWords::tr("Older than the chain");
-    case ErrorCode::Unfinished: return ActivityTextWords::tr("Not finished");
-    default: return ActivityTextWords::tr("Failed");
+    case ErrorCode::Cancelled:
+        return ActivityTextWords::tr("Stopped");
+    case ErrorCode::Missing:
+        return ActivityTextWords::tr("Not there");
+    case ErrorCode::PermissionDenied:
+        return ActivityTextWords::tr("Not permitted");
+    case ErrorCode::ReadFailed:
+        return ActivityTextWords::tr("Could not be read");
+    case ErrorCode::WriteFailed:
+        return ActivityTextWords::tr("Could not be written");
+    case ErrorCode::NoSpace:
+        return ActivityTextWords::tr("Disk full");
+    case ErrorCode::TooLittleSpace:
+        return ActivityTextWords::tr("Too little space");
+    case ErrorCode::Changed:
+        return ActivityTextWords::tr("Changed meanwhile");
+    case ErrorCode::Corrupt:
+        return ActivityTextWords::tr("Damaged");
+    case ErrorCode::ChecksumMismatch:
+        return ActivityTextWords::tr("Checksum differs");
+    case ErrorCode::Truncated:
+        return ActivityTextWords::tr("Cut off");
+    case ErrorCode::Unsafe:
+        return ActivityTextWords::tr("Unsafe");
+    case ErrorCode::Empty:
+        return ActivityTextWords::tr("Holds nothing");
+    case ErrorCode::NoChecksum:
+        return ActivityTextWords::tr("No checksum");
+    case ErrorCode::ValidatorRunning:
+        return ActivityTextWords::tr("Validator running");
+    case ErrorCode::Busy:
+        return ActivityTextWords::tr("Busy");
+    case ErrorCode::NothingToUndo:
+        return ActivityTextWords::tr("Nothing to undo");
+    case ErrorCode::NotRunning:
+        return ActivityTextWords::tr("No answer");
+    case ErrorCode::TimedOut:
+        return ActivityTextWords::tr("Timed out");
+    case ErrorCode::Conflict:
+        return ActivityTextWords::tr("In use");
+    case ErrorCode::OlderThanLive:
+        return ActivityTextWords::tr("Older than the chain");
+    case ErrorCode::Unfinished:
+        return ActivityTextWords::tr("Not finished");
+    default:
+        return ActivityTextWords::tr("Failed");
     }
 }
 
@@ -271,8 +304,8 @@ QList<ActivityStep> stepsOf(const ActivityRow &row)
         if (record.startedAt.isValid() && record.endedAt.isValid())
             step.seconds = double(qMax(qint64(0), record.startedAt.msecsTo(record.endedAt))) / 1000;
         step.words = record.state == StepState::Skipped ? ActivityTextWords::tr("Left out: %1").arg(record.skipReason)
-            : record.state == StepState::Failed && record.error ? describe(*record.error)
-                                                                : record.result;
+                     : record.state == StepState::Failed && record.error ? describe(*record.error)
+                                                                         : record.result;
         steps.append(step);
     }
     return steps;

@@ -27,10 +27,12 @@ QDateTime hourBefore(const QDateTime &now, int hours)
 class Story
 {
 public:
-    explicit Story(const QDateTime &now) : m_now(now) {}
+    explicit Story(const QDateTime &now)
+        : m_now(now)
+    {}
 
-    void add(const QString &kind, const QString &subject, const QString &by, const QDateTime &at, double seconds, const QString &outcome,
-             const QJsonObject &evidence)
+    void add(const QString &kind, const QString &subject, const QString &by, const QDateTime &at, double seconds,
+             const QString &outcome, const QJsonObject &evidence)
     {
         LedgerOperation operation;
         operation.id = ++m_id;
@@ -43,9 +45,11 @@ public:
             operation.endedAt = at.addMSecs(qint64(seconds * 1000));
         operation.outcome = outcome;
         operation.evidence = evidence;
-        m_rows.append(std::make_shared<ActivityRow>(rowOf(operation, [](qint64 pid, const QDateTime &) { return pid == 1; }, schedule)));
+        m_rows.append(std::make_shared<ActivityRow>(rowOf(
+            operation, [](qint64 pid, const QDateTime &) { return pid == 1; }, schedule)));
     }
-    void check(const QString &archive, const QDateTime &at, double seconds, IntegrityState state, const QList<Problem> &problems = {})
+    void check(const QString &archive, const QDateTime &at, double seconds, IntegrityState state,
+               const QList<Problem> &problems = {})
     {
         VerifyReport report;
         report.path = archive;
@@ -109,9 +113,12 @@ RecoveryJournal pastRecovery(const QDateTime &now)
         QString title;
         double seconds;
     };
-    const QList<Done> steps{{StepAction::StopValidator, u"Stop the validator"_s, 4},   {StepAction::ListBackups, u"List backups"_s, 0.1},
-                            {StepAction::VerifyBackup, u"Verify the newest"_s, 1.4},   {StepAction::RestoreBackup, u"Restore"_s, 104},
-                            {StepAction::StartValidator, u"Start the validator"_s, 3}, {StepAction::CheckChain, u"Verify the chain"_s, 118}};
+    const QList<Done> steps{{StepAction::StopValidator, u"Stop the validator"_s, 4},
+                            {StepAction::ListBackups, u"List backups"_s, 0.1},
+                            {StepAction::VerifyBackup, u"Verify the newest"_s, 1.4},
+                            {StepAction::RestoreBackup, u"Restore"_s, 104},
+                            {StepAction::StartValidator, u"Start the validator"_s, 3},
+                            {StepAction::CheckChain, u"Verify the chain"_s, 118}};
     QDateTime at = journal.startedAt;
     for (const Done &done : steps) {
         ProcedureStep step;
@@ -142,30 +149,50 @@ ActivityListing activity(const QDateTime &now)
     for (int hours = 0; hours < 3; ++hours) {
         const QDateTime at = hourBefore(now, hours);
         story.add(u"backup"_s, backups, cron, at.addSecs(1), 0.9, u"done"_s,
-                  {{u"path"_s, archiveAt(BackupType::Blockchain, at)}, {u"job"_s, u"hourly"_s}, {u"size_bytes"_s, 348'100'000 - 60'000 * hours},
-                   {u"entries"_s, 1'284}, {u"sha256"_s, QString(64, u'b')}, {u"volume"_s, journal.chainVolume}, {u"paused_seconds"_s, 0.4},
-                   {u"changed_while_read"_s, QJsonArray()}, {u"holds_nothing"_s, false}, {u"seconds"_s, 0.9}});
+                  {{u"path"_s, archiveAt(BackupType::Blockchain, at)},
+                   {u"job"_s, u"hourly"_s},
+                   {u"size_bytes"_s, 348'100'000 - 60'000 * hours},
+                   {u"entries"_s, 1'284},
+                   {u"sha256"_s, QString(64, u'b')},
+                   {u"volume"_s, journal.chainVolume},
+                   {u"paused_seconds"_s, 0.4},
+                   {u"changed_while_read"_s, QJsonArray()},
+                   {u"holds_nothing"_s, false},
+                   {u"seconds"_s, 0.9}});
     }
     story.add(u"backup"_s, backups, cron, hourBefore(now, 3).addSecs(1), 12, u"failed"_s,
               {{u"code"_s, u"no-space"_s}, {u"subject"_s, archiveAt(BackupType::Blockchain, hourBefore(now, 3))}});
     const QDateTime day3(now.date().addDays(-3), QTime(0, 0, 3));
     story.add(u"drill"_s, archiveAt(BackupType::Full, day3), you, now.addDays(-2).addSecs(-1200), 242, u"done"_s,
-              {{u"booted"_s, true}, {u"entries"_s, 1'284}, {u"bytes"_s, 912'400'000}, {u"compared"_s, 1'270}, {u"height"_s, 17'820},
-               {u"restore_seconds"_s, 131.0}, {u"boot_seconds"_s, 42.0}, {u"seconds"_s, 242.0}});
+              {{u"booted"_s, true},
+               {u"entries"_s, 1'284},
+               {u"bytes"_s, 912'400'000},
+               {u"compared"_s, 1'270},
+               {u"height"_s, 17'820},
+               {u"restore_seconds"_s, 131.0},
+               {u"boot_seconds"_s, 42.0},
+               {u"seconds"_s, 242.0}});
     story.add(u"restore"_s, archiveAt(BackupType::Full, day3), you, now.addDays(-3).addSecs(-3000), 96, u"done"_s,
-              {{u"state"_s, u"verified"_s}, {u"entries"_s, 1'284}, {u"bytes"_s, 912'400'000},
-               {u"replaced"_s, QJsonArray{u"data"_s, u"config"_s}}, {u"previous"_s, u"/home/operator/mainnet/validators/pre_restore_backup_20261119_192003"_s},
-               {u"notices"_s, 0}, {u"forced"_s, false}});
-    story.add(u"rollback"_s, {}, u"command line, process 5"_s, now.addDays(-3).addSecs(-2400), 2.1, u"done"_s,
-              {{u"archive"_s, archiveAt(BackupType::Full, day3)}, {u"brought_back"_s, QJsonArray{u"data"_s, u"config"_s}}});
+              {{u"state"_s, u"verified"_s},
+               {u"entries"_s, 1'284},
+               {u"bytes"_s, 912'400'000},
+               {u"replaced"_s, QJsonArray{u"data"_s, u"config"_s}},
+               {u"previous"_s, u"/home/operator/mainnet/validators/pre_restore_backup_20261119_192003"_s},
+               {u"notices"_s, 0},
+               {u"forced"_s, false}});
+    story.add(
+        u"rollback"_s, {}, u"command line, process 5"_s, now.addDays(-3).addSecs(-2400), 2.1, u"done"_s,
+        {{u"archive"_s, archiveAt(BackupType::Full, day3)}, {u"brought_back"_s, QJsonArray{u"data"_s, u"config"_s}}});
     const QDateTime bad(now.date().addDays(-4), QTime(13, 0, 2));
     story.check(archiveAt(BackupType::Blockchain, bad), bad.addSecs(2400), 1.3, IntegrityState::Corrupt,
                 {Problem{ErrorCode::Corrupt, u"data/blocks.dat"_s, u"CRC of a member differs"_s, 0, 133'201'920}});
     story.add(u"restore"_s, archiveAt(BackupType::Blockchain, bad), you, bad.addSecs(1800), 3, u"cancelled"_s, {});
     story.add(u"prune"_s, backups, cron, now.addDays(-4).addSecs(-26'000), 0.2, u"done"_s,
-              {{u"removed"_s, QJsonArray{u"bt2c_blockchain_backup_20261101_010002.tar.gz"_s, u"bt2c_blockchain_backup_20261101_020002.tar.gz"_s,
+              {{u"removed"_s, QJsonArray{u"bt2c_blockchain_backup_20261101_010002.tar.gz"_s,
+                                         u"bt2c_blockchain_backup_20261101_020002.tar.gz"_s,
                                          u"bt2c_blockchain_backup_20261101_030002.tar.gz"_s}},
-               {u"bytes_freed"_s, 1'004'000'000}, {u"failures"_s, QJsonArray()}});
+               {u"bytes_freed"_s, 1'004'000'000},
+               {u"failures"_s, QJsonArray()}});
     story.add(u"backup"_s, backups, u"command line, process 4"_s, now.addDays(-9), 0, {}, {});
     return story.listing();
 }
@@ -177,7 +204,9 @@ ActivityListing manyOperations(const QDateTime &now, int count)
         const QDateTime at = hourBefore(now, i);
         story.add(u"backup"_s, backups, u"cron, process 88"_s, at, 0.9, i % 50 == 7 ? u"failed"_s : u"done"_s,
                   i % 50 == 7 ? QJsonObject{{u"code"_s, u"busy"_s}}
-                              : QJsonObject{{u"path"_s, archiveAt(BackupType::Blockchain, at)}, {u"job"_s, u"hourly"_s}, {u"size_bytes"_s, 348'000'000 + i}});
+                              : QJsonObject{{u"path"_s, archiveAt(BackupType::Blockchain, at)},
+                                            {u"job"_s, u"hourly"_s},
+                                            {u"size_bytes"_s, 348'000'000 + i}});
     }
     return story.listing();
 }

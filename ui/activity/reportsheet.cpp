@@ -69,8 +69,12 @@ Result<void> saveReport(const QString &markdown, const QString &path)
     return replaceFile(path, content);
 }
 
-ReportSheet::ReportSheet(Workspace &workspace, const QString &title, const QString &markdown, const QString &name, QWidget *window)
-    : Sheet(title, window), m_workspace(workspace), m_markdown(markdown), m_name(name)
+ReportSheet::ReportSheet(Workspace &workspace, const QString &title, const QString &markdown, const QString &name,
+                         QWidget *window)
+    : Sheet(title, window)
+    , m_workspace(workspace)
+    , m_markdown(markdown)
+    , m_name(name)
 {
     auto *text = new QTextBrowser(this);
     text->setAccessibleName(tr("Report"));
@@ -87,7 +91,8 @@ ReportSheet::ReportSheet(Workspace &workspace, const QString &title, const QStri
     m_saved->setWrapping();
     m_saved->hide();
     body()->addWidget(m_saved);
-    connect(addButton(tr("Save as Markdown…")), &QPushButton::clicked, this, [this] { save(u".md"_s, tr("Markdown (*.md)")); });
+    connect(addButton(tr("Save as Markdown…")), &QPushButton::clicked, this,
+            [this] { save(u".md"_s, tr("Markdown (*.md)")); });
     connect(addButton(tr("Save as PDF…")), &QPushButton::clicked, this, [this] { save(u".pdf"_s, tr("PDF (*.pdf)")); });
     connect(addButton(tr("Close"), true), &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -14,7 +14,11 @@ namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
-UndoFlow::UndoFlow(Workspace &workspace, QWidget *window) : QObject(window), m_workspace(workspace), m_window(window) {}
+UndoFlow::UndoFlow(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{}
 
 void UndoFlow::setBusy(bool busy)
 {
@@ -51,7 +55,8 @@ void UndoFlow::undoRecovery(const QString &id)
             if (undone)
                 Q_EMIT told({Tone::Ok, tr("The recovery was undone"), tr("The chain is what it was before it."), {}});
             else if (undone.error().code == ErrorCode::Cancelled)
-                Q_EMIT told({Tone::Unknown, tr("Undoing was stopped"), tr("The chain is as the recovery left it."), {}});
+                Q_EMIT told(
+                    {Tone::Unknown, tr("Undoing was stopped"), tr("The chain is as the recovery left it."), {}});
             else
                 Q_EMIT told({Tone::Bad, tr("The recovery was not undone"), describe(undone.error()), {}});
         });
@@ -86,7 +91,8 @@ void UndoFlow::restoreUndone(const QString &directory, const Result<RollbackRepo
     if (!report->setAsideInVolume.isEmpty())
         text += u' ' + tr("What the restore had put there is kept in the volume, in %1.").arg(report->setAsideInVolume);
     else if (!report->setAside.isEmpty())
-        text += u' ' + tr("What the restore had put there is kept in %1.").arg(QDir::toNativeSeparators(report->setAside));
+        text +=
+            u' ' + tr("What the restore had put there is kept in %1.").arg(QDir::toNativeSeparators(report->setAside));
     Q_EMIT told({Tone::Ok, tr("The restore was undone"), text, {}});
 }
 

@@ -26,7 +26,8 @@ const QList<QSize> sizes = {{1280, 800}, {1024, 640}, {1920, 1200}};
 QString keyOf(const ActivityModel &model, const QString &what)
 {
     const QList<ActivityPointer> &rows = model.shown();
-    const auto found = std::ranges::find_if(rows, [&what](const ActivityPointer &row) { return row->what.contains(what); });
+    const auto found =
+        std::ranges::find_if(rows, [&what](const ActivityPointer &row) { return row->what.contains(what); });
     return found == rows.cend() ? QString() : (*found)->key;
 }
 
@@ -52,27 +53,43 @@ void Tour::planActivity()
     const auto now = [] { return QDateTime::currentDateTime(); };
     const auto always = [] { return true; };
     const auto sheetOpen = [this] { return Sheet::openOver(&m_window) != nullptr; };
-    const auto detail = [page](const QString &what, const Aftermath &after) { page->showDetail(keyOf(*page->model(), what), after); };
+    const auto detail = [page](const QString &what, const Aftermath &after) {
+        page->showDetail(keyOf(*page->model(), what), after);
+    };
     m_steps.push_back({u"activity-no-site"_s, [this] { m_window.setPage(Page::Activity); }, always});
-    m_steps.push_back({u"activity-nothing-yet"_s, [this] { m_workspace.openPractice(); },
-                       [this] { return m_workspace.isPractice() && m_workspace.jobs().idle() && m_window.backups()->count() > 0; }});
+    m_steps.push_back(
+        {u"activity-nothing-yet"_s, [this] { m_workspace.openPractice(); },
+         [this] { return m_workspace.isPractice() && m_workspace.jobs().idle() && m_window.backups()->count() > 0; }});
     m_steps.push_back({u"activity-practice"_s, [this] { m_window.backups()->verifyAll(); },
-                       [this, page] { return m_workspace.jobs().idle() && page->model()->totalCount() >= m_window.backups()->count(); }});
+                       [this, page] {
+                           return m_workspace.jobs().idle()
+                                  && page->model()->totalCount() >= m_window.backups()->count();
+                       }});
     m_steps.push_back({u"activity"_s,
                        [page, now, detail] {
                            page->setFollowing(false);
                            page->show(madeup::activity(now()));
-                           detail(u"Recovery 2.2"_s,
-                                  {u"The former data (912.4 MB) is kept in the volume until you let it go."_s, true, {}});
+                           detail(
+                               u"Recovery 2.2"_s,
+                               {u"The former data (912.4 MB) is kept in the volume until you let it go."_s, true, {}});
                        },
                        always, sizes});
-    for (const auto &[name, what] : {std::pair(u"activity-failed"_s, u"Backup"_s), std::pair(u"activity-drill"_s, u"Drill"_s),
-                                     std::pair(u"activity-corrupt"_s, u"Verify hourly 13:00"_s), std::pair(u"activity-prune"_s, u"Prune"_s)})
+    for (const auto &[name, what] :
+         {std::pair(u"activity-failed"_s, u"Backup"_s), std::pair(u"activity-drill"_s, u"Drill"_s),
+          std::pair(u"activity-corrupt"_s, u"Verify hourly 13:00"_s), std::pair(u"activity-prune"_s, u"Prune"_s)})
         m_steps.push_back({name, [detail, what] { detail(what, {}); }, always});
-    m_steps.push_back({u"activity-restore"_s,
-                       [detail] { detail(u"Restore daily"_s, {{}, false, u"It cannot be undone any more: it was taken back, or what was there before is no longer kept."_s}); },
-                       always, sizes});
-    m_steps.push_back({u"activity-no-match"_s, [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, always});
+    m_steps.push_back(
+        {u"activity-restore"_s,
+         [detail] {
+             detail(
+                 u"Restore daily"_s,
+                 {{},
+                  false,
+                  u"It cannot be undone any more: it was taken back, or what was there before is no longer kept."_s});
+         },
+         always, sizes});
+    m_steps.push_back(
+        {u"activity-no-match"_s, [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, always});
     m_steps.push_back({u"activity-undo"_s,
                        [this, page, detail] {
                            page->findChild<QLineEdit *>()->clear();
@@ -84,14 +101,22 @@ void Tour::planActivity()
     m_steps.push_back({u"activity-report"_s,
                        [this] {
                            closeSheet();
-                           auto *sheet = new ReportSheet(m_workspace, u"Report of Recovery 2.2, today 15:43"_s, madeUpReport, u"recovery"_s, &m_window);
+                           auto *sheet = new ReportSheet(m_workspace, u"Report of Recovery 2.2, today 15:43"_s,
+                                                         madeUpReport, u"recovery"_s, &m_window);
                            sheet->present();
                        },
                        sheetOpen, sizes});
     m_steps.push_back({u"activity-unreadable"_s,
                        [this, page] {
                            closeSheet();
-                           page->show(ActivityListing{{}, Error{ErrorCode::PermissionDenied, u"/home/operator/.local/share/bt2c-recovery/ledger.sqlite"_s, {}, 0, -1}, false});
+                           page->show(
+                               ActivityListing{{},
+                                               Error{ErrorCode::PermissionDenied,
+                                                     u"/home/operator/.local/share/bt2c-recovery/ledger.sqlite"_s,
+                                                     {},
+                                                     0,
+                                                     -1},
+                                               false});
                        },
                        always});
     m_steps.push_back({{}, [page] { page->setFollowing(true); }, always, QList<QSize>(), false});

@@ -58,21 +58,30 @@ QVariant BundleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Title: return file.title;
-        case Size: return formatBytes(file.content.size());
-        case Secrets: return file.redactions > 0 ? tr("%n secret(s) taken out", nullptr, file.redactions) : tr("none found");
-        default: return {};
+        case Title:
+            return file.title;
+        case Size:
+            return formatBytes(file.content.size());
+        case Secrets:
+            return file.redactions > 0 ? tr("%n secret(s) taken out", nullptr, file.redactions) : tr("none found");
+        default:
+            return {};
         }
-    case Qt::ToolTipRole: return file.name;
-    case Qt::CheckStateRole: return index.column() == Title ? QVariant(file.included ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::TextAlignmentRole: return QVariant::fromValue((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
+    case Qt::ToolTipRole:
+        return file.name;
+    case Qt::CheckStateRole:
+        return index.column() == Title ? QVariant(file.included ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
 bool BundleModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Title || index.row() == 0)
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Title
+        || index.row() == 0)
         return false;
     BundleFile &file = m_bundle.files[index.row()];
     file.included = value.value<Qt::CheckState>() == Qt::Checked;
@@ -97,10 +106,14 @@ QVariant BundleModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Title: return tr("File");
-    case Size: return tr("Size");
-    case Secrets: return tr("Secrets");
-    default: return {};
+    case Title:
+        return tr("File");
+    case Size:
+        return tr("Size");
+    case Secrets:
+        return tr("Secrets");
+    default:
+        return {};
     }
 }
 

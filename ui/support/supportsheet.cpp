@@ -54,11 +54,14 @@ QString proposedPath(const QString &site)
 } // namespace
 
 SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNow)
-    : Sheet(tr("Support bundle"), window), m_workspace(workspace), m_model(new BundleModel(this))
+    : Sheet(tr("Support bundle"), window)
+    , m_workspace(workspace)
+    , m_model(new BundleModel(this))
 {
-    m_intro = new TextLabel(tr("Collecting logs, the status of chain and engine, the steps already taken, versions and settings. Nothing is written or "
-                               "sent yet."),
-                            Type::Body, Ink::Secondary, this);
+    m_intro = new TextLabel(
+        tr("Collecting logs, the status of chain and engine, the steps already taken, versions and settings. Nothing is written or "
+           "sent yet."),
+        Type::Body, Ink::Secondary, this);
     m_intro->setWrapping();
     body()->addWidget(m_intro);
     m_progress = new ProgressLine(this);
@@ -129,10 +132,12 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     m_reveal->setAccessibleName(revealWords());
     m_reveal->hide();
     connect(m_reveal, &QPushButton::clicked, this, [this] {
-        m_workspace.jobs().run([path = m_path->text()](Control &) { return selectInFileManager(path); }).future.then(this, [this](bool shown) {
-            if (!shown)
-                (void)openFolderOf(m_path->text());
-        });
+        m_workspace.jobs()
+            .run([path = m_path->text()](Control &) { return selectInFileManager(path); })
+            .future.then(this, [this](bool shown) {
+                if (!shown)
+                    (void)openFolderOf(m_path->text());
+            });
     });
     m_cancel = addButton(tr("Cancel"));
     m_save = addButton(tr("Save Bundle"), true);
@@ -191,7 +196,9 @@ void SupportSheet::showFile()
     }
     QString text = QString::fromUtf8(file->content.first(qMin(file->content.size(), maxShown)));
     if (file->content.size() > maxShown)
-        text += u"\n\n"_s + tr("… shown are the first %1 of %2. All of it is in the bundle.").arg(formatBytes(maxShown), formatBytes(file->content.size()));
+        text += u"\n\n"_s
+                + tr("… shown are the first %1 of %2. All of it is in the bundle.")
+                      .arg(formatBytes(maxShown), formatBytes(file->content.size()));
     m_viewer->setPlainText(text);
 }
 
@@ -200,8 +207,13 @@ void SupportSheet::showChoice()
     const int included = m_model->includedCount();
     const int secrets = m_model->secretsTakenOut();
     QString words = tr("%n file(s), %1 unpacked.", nullptr, included).arg(formatBytes(m_model->includedBytes()));
-    words += u' ' + (secrets > 0 ? tr("%n secret(s) taken out by shape and by name.", nullptr, secrets) : tr("No secret was found in them."));
-    words += u' ' + tr("No wallet and no chain content is among them. Read each before you pass it on; nothing is sent from here.");
+    words += u' '
+             + (secrets > 0 ? tr("%n secret(s) taken out by shape and by name.", nullptr, secrets)
+                            : tr("No secret was found in them."));
+    words +=
+        u' '
+        + tr(
+            "No wallet and no chain content is among them. Read each before you pass it on; nothing is sent from here.");
     m_intro->setText(words);
     m_save->setEnabled(included > 0 && !m_writing);
 }
@@ -214,7 +226,8 @@ void SupportSheet::setPath(const QString &path, bool mayOverwrite)
 
 void SupportSheet::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the support bundle"), QFileInfo(m_path->text()).path(), tr("ZIP (*.zip)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the support bundle"), QFileInfo(m_path->text()).path(), tr("ZIP (*.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"zip"_s);
@@ -231,8 +244,12 @@ void SupportSheet::write()
         return;
     m_writing = true;
     m_save->setEnabled(false);
-    auto work = [bundle = m_model->bundle(), path, overwrite = m_mayOverwrite](Control &) { return writeSupportBundle(bundle, path, overwrite); };
-    m_workspace.jobs().run(std::move(work)).future.then(this, [this, path](const Result<void> &result) { written(path, result); });
+    auto work = [bundle = m_model->bundle(), path, overwrite = m_mayOverwrite](Control &) {
+        return writeSupportBundle(bundle, path, overwrite);
+    };
+    m_workspace.jobs().run(std::move(work)).future.then(this, [this, path](const Result<void> &result) {
+        written(path, result);
+    });
 }
 
 void SupportSheet::written(const QString &path, const Result<void> &result)
@@ -245,7 +262,8 @@ void SupportSheet::written(const QString &path, const Result<void> &result)
                                 : tr("The bundle was not written. %1").arg(describe(result.error())));
         m_save->setEnabled(true);
     } else {
-        m_result->setText(tr("Saved as %1. Only you may read it; nothing was sent.").arg(QDir::toNativeSeparators(path)));
+        m_result->setText(
+            tr("Saved as %1. Only you may read it; nothing was sent.").arg(QDir::toNativeSeparators(path)));
         m_content->hide();
         m_intro->hide();
         m_reveal->show();

@@ -12,7 +12,8 @@ namespace {
 constexpr int progressWidth = 80;
 }
 
-TroubleGroup::TroubleGroup(const QString &section, const QString &title, QWidget *parent) : QWidget(parent)
+TroubleGroup::TroubleGroup(const QString &section, const QString &title, QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(title);
     auto *outer = new QVBoxLayout(this);

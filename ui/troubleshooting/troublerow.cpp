@@ -22,7 +22,9 @@ constexpr int leastButton = 164;
 class Sign final : public QWidget
 {
 public:
-    Sign(const FindingLook &look, QWidget *parent) : QWidget(parent), m_look(look)
+    Sign(const FindingLook &look, QWidget *parent)
+        : QWidget(parent)
+        , m_look(look)
     {
         setFixedSize(scaled(signSide), scaled(signSide));
         setToolTip(look.word);
@@ -43,7 +45,9 @@ private:
 class CommandBox final : public QWidget
 {
 public:
-    explicit CommandBox(QWidget *parent) : QWidget(parent) {}
+    explicit CommandBox(QWidget *parent)
+        : QWidget(parent)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -61,10 +65,14 @@ protected:
 FindingLook lookOf(FindingState state)
 {
     switch (state) {
-    case FindingState::Good: return {Symbol::Tick, Tone::Ok, TroubleRow::tr("Fine")};
-    case FindingState::Bad: return {Symbol::Cross, Tone::Bad, TroubleRow::tr("Wrong")};
-    case FindingState::Warning: return {Symbol::Triangle, Tone::Warn, TroubleRow::tr("Look at this")};
-    case FindingState::Unknown: break;
+    case FindingState::Good:
+        return {Symbol::Tick, Tone::Ok, TroubleRow::tr("Fine")};
+    case FindingState::Bad:
+        return {Symbol::Cross, Tone::Bad, TroubleRow::tr("Wrong")};
+    case FindingState::Warning:
+        return {Symbol::Triangle, Tone::Warn, TroubleRow::tr("Look at this")};
+    case FindingState::Unknown:
+        break;
     }
     return {Symbol::Question, Tone::Unknown, TroubleRow::tr("Not known")};
 }
@@ -72,23 +80,34 @@ FindingLook lookOf(FindingState state)
 QString actionWords(const TroubleCheck &check)
 {
     switch (check.action) {
-    case TroubleAction::InspectVolume: return TroubleRow::tr("Inspect…");
-    case TroubleAction::CreateVolume: return TroubleRow::tr("Create…");
-    case TroubleAction::ShowContainers: return TroubleRow::tr("Show Containers");
-    case TroubleAction::BackUp: return TroubleRow::tr("Back Up Now");
-    case TroubleAction::ShowFile: return revealWords();
-    case TroubleAction::VerifyArchive: return TroubleRow::tr("Verify…");
-    case TroubleAction::RestoreByForce: return TroubleRow::tr("Restore…");
-    case TroubleAction::ChooseArchive: return TroubleRow::tr("Choose a File…");
-    case TroubleAction::None: break;
+    case TroubleAction::InspectVolume:
+        return TroubleRow::tr("Inspect…");
+    case TroubleAction::CreateVolume:
+        return TroubleRow::tr("Create…");
+    case TroubleAction::ShowContainers:
+        return TroubleRow::tr("Show Containers");
+    case TroubleAction::BackUp:
+        return TroubleRow::tr("Back Up Now");
+    case TroubleAction::ShowFile:
+        return revealWords();
+    case TroubleAction::VerifyArchive:
+        return TroubleRow::tr("Verify…");
+    case TroubleAction::RestoreByForce:
+        return TroubleRow::tr("Restore…");
+    case TroubleAction::ChooseArchive:
+        return TroubleRow::tr("Choose a File…");
+    case TroubleAction::None:
+        break;
     }
     return {};
 }
 
-TroubleRow::TroubleRow(const TroubleCheck &check, QWidget *parent) : QWidget(parent)
+TroubleRow::TroubleRow(const TroubleCheck &check, QWidget *parent)
+    : QWidget(parent)
 {
     const FindingLook look = lookOf(check.state);
-    setAccessibleName(tr("%1: %2. %3", "Space on the disks: Fine. There is enough.").arg(check.title, look.word, check.words));
+    setAccessibleName(
+        tr("%1: %2. %3", "Space on the disks: Fine. There is enough.").arg(check.title, look.word, check.words));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 12);
     row->setSpacing(10);

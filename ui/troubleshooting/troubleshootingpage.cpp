@@ -46,7 +46,10 @@ Result<std::shared_ptr<Engine>> engineOf(const Site &site, Backend &backend, Con
 class TroubleshootingPage::Private
 {
 public:
-    Private(Workspace &w, TroubleshootingPage *page) : workspace(w), restore(new RestoreFlow(w, page)) {}
+    Private(Workspace &w, TroubleshootingPage *page)
+        : workspace(w)
+        , restore(new RestoreFlow(w, page))
+    {}
 
     Workspace &workspace;
     RestoreFlow *restore;
@@ -61,7 +64,9 @@ public:
     bool following = true;
 };
 
-TroubleshootingPage::TroubleshootingPage(Workspace &workspace, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(workspace, this))
+TroubleshootingPage::TroubleshootingPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +171,8 @@ QString TroubleshootingPage::archive() const
 
 bool TroubleshootingPage::settled() const
 {
-    return std::ranges::none_of(d->groups, [](const TroubleGroup *group) { return group->looking() || group->checks().isEmpty(); });
+    return std::ranges::none_of(
+        d->groups, [](const TroubleGroup *group) { return group->looking() || group->checks().isEmpty(); });
 }
 
 void TroubleshootingPage::openSite()
@@ -213,11 +219,15 @@ void TroubleshootingPage::look(Group group)
     if (const auto before = d->controls[group].lock())
         before->cancel();
     d->groups[group]->setLooking(true);
-    auto work = [group, site = *d->workspace.site(), archive = archive(), backend = d->workspace.backend()](Control &control) {
+    auto work = [group, site = *d->workspace.site(), archive = archive(),
+                 backend = d->workspace.backend()](Control &control) {
         switch (group) {
-        case BackupErrors: return checkBackupErrors(site, QDir::homePath(), backend->recoveryServices(), control);
-        case RestoreErrors: return checkRestoreErrors(archive, site, backend->recoveryServices(), control);
-        default: return checkVolumes(site, backend->recoveryServices(), control);
+        case BackupErrors:
+            return checkBackupErrors(site, QDir::homePath(), backend->recoveryServices(), control);
+        case RestoreErrors:
+            return checkRestoreErrors(archive, site, backend->recoveryServices(), control);
+        default:
+            return checkVolumes(site, backend->recoveryServices(), control);
         }
     };
     auto operation = d->workspace.jobs().run(std::move(work));
@@ -243,7 +253,8 @@ void TroubleshootingPage::listArchives()
         const QDateTime now = QDateTime::currentDateTime();
         d->archives->clear();
         for (const Backup &backup : backups.first(qMin(backups.size(), maxOffered)))
-            d->archives->addItem(tr("%1 · %2", "Hourly · Today 15:00").arg(kindWords(backup), titleOf(backup, now)), backup.path);
+            d->archives->addItem(tr("%1 · %2", "Hourly · Today 15:00").arg(kindWords(backup), titleOf(backup, now)),
+                                 backup.path);
         int index = d->archives->findData(chosen);
         if (index < 0 && !chosen.isEmpty()) {
             d->archives->insertItem(0, chosenText, chosen);
@@ -268,15 +279,32 @@ void TroubleshootingPage::setArchive(const QString &path)
 void TroubleshootingPage::act(const TroubleCheck &check)
 {
     switch (check.action) {
-    case TroubleAction::InspectVolume: inspect(check.target); break;
-    case TroubleAction::CreateVolume: askCreate(check); break;
-    case TroubleAction::ShowContainers: Q_EMIT containersAsked(); break;
-    case TroubleAction::BackUp: Q_EMIT backupsAsked(); break;
-    case TroubleAction::ShowFile: reveal(check.target); break;
-    case TroubleAction::VerifyArchive: verify(check.target); break;
-    case TroubleAction::RestoreByForce: restore(check.target); break;
-    case TroubleAction::ChooseArchive: chooseFile(); break;
-    case TroubleAction::None: break;
+    case TroubleAction::InspectVolume:
+        inspect(check.target);
+        break;
+    case TroubleAction::CreateVolume:
+        askCreate(check);
+        break;
+    case TroubleAction::ShowContainers:
+        Q_EMIT containersAsked();
+        break;
+    case TroubleAction::BackUp:
+        Q_EMIT backupsAsked();
+        break;
+    case TroubleAction::ShowFile:
+        reveal(check.target);
+        break;
+    case TroubleAction::VerifyArchive:
+        verify(check.target);
+        break;
+    case TroubleAction::RestoreByForce:
+        restore(check.target);
+        break;
+    case TroubleAction::ChooseArchive:
+        chooseFile();
+        break;
+    case TroubleAction::None:
+        break;
     }
 }
 
@@ -286,11 +314,14 @@ void TroubleshootingPage::inspect(const QString &volume)
         return;
     auto *sheet = new InspectSheet(volume, this);
     sheet->present();
-    auto work = [volume, site = *d->workspace.site(), backend = d->workspace.backend()](Control &control) -> Result<QJsonObject> {
+    auto work = [volume, site = *d->workspace.site(),
+                 backend = d->workspace.backend()](Control &control) -> Result<QJsonObject> {
         const auto engine = engineOf(site, *backend, control);
         return engine ? (*engine)->inspectVolume(volume, control) : std::unexpected(engine.error());
     };
-    d->workspace.jobs().run(std::move(work)).future.then(sheet, [sheet](const Result<QJsonObject> &answer) { sheet->show(answer); });
+    d->workspace.jobs().run(std::move(work)).future.then(sheet, [sheet](const Result<QJsonObject> &answer) {
+        sheet->show(answer);
+    });
 }
 
 void TroubleshootingPage::askCreate(const TroubleCheck &check)
@@ -299,7 +330,8 @@ void TroubleshootingPage::askCreate(const TroubleCheck &check)
         return;
     ConfirmSheet::Words words;
     words.title = tr("Create the volume %1?").arg(check.target);
-    words.text = tr("It will be empty, and compose will take it for its own. The chain comes back by restoring a backup into it.");
+    words.text = tr(
+        "It will be empty, and compose will take it for its own. The chain comes back by restoring a backup into it.");
     words.reassurance = tr("No other volume is touched.");
     words.yes = tr("Create");
     auto *sheet = new ConfirmSheet(words, this);
@@ -309,19 +341,24 @@ void TroubleshootingPage::askCreate(const TroubleCheck &check)
 
 void TroubleshootingPage::create(const QString &volume, const QMap<QString, QString> &labels)
 {
-    auto work = [volume, labels, site = *d->workspace.site(), backend = d->workspace.backend()](Control &control) -> Result<Volume> {
+    auto work = [volume, labels, site = *d->workspace.site(),
+                 backend = d->workspace.backend()](Control &control) -> Result<Volume> {
         const auto engine = engineOf(site, *backend, control);
         return engine ? (*engine)->createVolume(volume, labels, control) : std::unexpected(engine.error());
     };
-    d->workspace.jobs().start(tr("Creating %1").arg(volume), this, std::move(work), [this, volume](const Result<Volume> &made) {
-        if (made)
-            tell({Tone::Ok, tr("%1 was created").arg(volume), tr("It is empty. Restore a backup into it, or let the node fetch the chain from its peers."), {}});
-        else
-            tell({Tone::Bad, tr("%1 was not created").arg(volume), describe(made.error()), {}});
-        Q_EMIT siteTouched();
-        look(Volumes);
-        look(BackupErrors);
-    });
+    d->workspace.jobs().start(
+        tr("Creating %1").arg(volume), this, std::move(work), [this, volume](const Result<Volume> &made) {
+            if (made)
+                tell({Tone::Ok,
+                      tr("%1 was created").arg(volume),
+                      tr("It is empty. Restore a backup into it, or let the node fetch the chain from its peers."),
+                      {}});
+            else
+                tell({Tone::Bad, tr("%1 was not created").arg(volume), describe(made.error()), {}});
+            Q_EMIT siteTouched();
+            look(Volumes);
+            look(BackupErrors);
+        });
 }
 
 void TroubleshootingPage::verify(const QString &archive)
@@ -348,7 +385,8 @@ void TroubleshootingPage::restore(const QString &archive)
 
 void TroubleshootingPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("Choose a backup"), d->workspace.site() ? d->workspace.site()->backupDirectory : QDir::homePath());
+    auto *dialog = new QFileDialog(window(), tr("Choose a backup"),
+                                   d->workspace.site() ? d->workspace.site()->backupDirectory : QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Archives (*.tar.gz *.tar *.tar.xz *.tar.bz2 *.tar.zst)"), tr("All files (*)")});
@@ -358,10 +396,15 @@ void TroubleshootingPage::chooseFile()
 
 void TroubleshootingPage::reveal(const QString &path)
 {
-    d->workspace.jobs().run([path](Control &) { return selectInFileManager(path); }).future.then(this, [this, path](bool shown) {
-        if (!shown && !openFolderOf(path))
-            tell({Tone::Warn, tr("No file manager answered"), tr("The file is at %1.").arg(QDir::toNativeSeparators(path)), {}});
-    });
+    d->workspace.jobs()
+        .run([path](Control &) { return selectInFileManager(path); })
+        .future.then(this, [this, path](bool shown) {
+            if (!shown && !openFolderOf(path))
+                tell({Tone::Warn,
+                      tr("No file manager answered"),
+                      tr("The file is at %1.").arg(QDir::toNativeSeparators(path)),
+                      {}});
+        });
 }
 
 } // namespace bt2c
