@@ -61,6 +61,8 @@ void StepPane::showProgress(const RecoveryStatus &status)
         return;
     Job job;
     job.progress = status.progress;
+    // What is being done stands at the left already.
+    job.progress.phase = Phase::Preparing;
     job.meter = status.meter;
     const bool waits = !status.waiting.isEmpty();
     QString figures = waits ? QString() : progressWords(job);

@@ -110,7 +110,8 @@ QWidget *StepPane::makeButtons()
         return made;
     };
     m_bundle = new LinkButton(tr("Support bundle…"), bar);
-    m_turn = button(tr("Another procedure"));
+    m_turn = button(tr("Switch…"));
+    m_turn->setAccessibleName(tr("Another procedure"));
     m_turn->setToolTip(tr("Ends this recovery here, and begins the procedure that is meant for when it does not help"));
     m_skip = button(tr("Skip…"));
     m_undo = button(tr("Undo…"));

@@ -20,6 +20,7 @@ namespace {
 constexpr int leftWidth = 280;
 constexpr int narrowLeftWidth = 232;
 constexpr int narrow = 900;
+constexpr char16_t zeroWidthSpace = 0x200B;
 }
 
 Wizard::Wizard(QWidget *parent) : QWidget(parent), m_model(new StepListModel(this))
@@ -64,7 +65,12 @@ void Wizard::show(const RecoveryStatus &status, bool undoing)
 {
     const QDateTime now = QDateTime::currentDateTime();
     m_model->show(status, now);
-    m_safe->setText(status.ended() ? outcomeWords(status.journal).text : safeWords(status));
+    QString safe = status.ended() ? outcomeWords(status.journal).text : safeWords(status);
+    m_safe->setAccessibleName(safe);
+    // Paths and names of volumes are longer than the column is wide.
+    for (const QChar end : {u'/', u'_', u'.'})
+        safe.replace(end, QString(end) + QChar(zeroWidthSpace));
+    m_safe->setText(safe);
     const bool report = status.ended() || undoing;
     if (report)
         m_report->show(status, undoing, now);
