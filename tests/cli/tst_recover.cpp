@@ -255,7 +255,7 @@ void RecoverTest::anUnexpectedShutdownIsRecovered()
     QCOMPARE(recovery[u"outcome"_s].toString(), u"recovered"_s);
     QVERIFY(recovery[u"height_after"_s].toInteger() >= before);
     QVERIFY(!recovery[u"cause"_s].toString().isEmpty());
-    for (const QByteArray &line :
+    for (const char *line :
          {"1/3 Check the containers … ", "2/3 Start the containers … ", "3/3 Verify the chain … "})
         QVERIFY2(run.err.contains(line), run.text().constData());
     QVERIFY(cli({u"diagnose"_s, u"--json"_s}).json()[u"healthy"_s].toBool());

@@ -186,12 +186,12 @@ void TestRecoveryPage::damagedDataIsRestoredInSixClicks()
     QVERIFY(s.press(u"Look again"_s));
     QVERIFY(QTest::qWaitFor([&] { return s.diagnosed() && !s.recommended().isEmpty(); }, waitMs));
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     QCOMPARE(s.procedure(), QString(procedures::corruptedData));
     QVERIFY(s.t.find<QListView>(u"Sound backups, newest first"_s));
     QVERIFY(s.page()->changingSite() == false);
     QVERIFY(s.press(u"Continue"_s));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QVERIFY(s.t.waitForName(u"validator1 is recovered"_s));
     QVERIFY2(s.clicks <= 6, qPrintable(QString::number(s.clicks)));
     const double longest = meter.take();
@@ -211,7 +211,7 @@ void TestRecoveryPage::aShutdownIsMendedByStarting()
     QVERIFY(s.lookAgain());
     QVERIFY(QTest::qWaitFor([&] { return !s.recommended().isEmpty(); }, waitMs));
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QCOMPARE(s.procedure(), QString(procedures::unexpectedShutdown));
     QVERIFY(s.t.waitForName(u"validator1 is recovered"_s));
 }
@@ -226,7 +226,7 @@ void TestRecoveryPage::withoutASoundBackupTheNameIsTyped()
     QVERIFY(s.lookAgain());
     QVERIFY(QTest::qWaitFor([&] { return !s.recommended().isEmpty(); }, waitMs));
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Name), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Name), s.words().constData());
     QCOMPARE(s.procedure(), QString(procedures::noBackup));
     auto *go = s.t.find<QAbstractButton>(u"Continue"_s);
     auto *typed = s.t.find<QLineEdit>(u"Type the site's name to go on"_s);
@@ -236,7 +236,7 @@ void TestRecoveryPage::withoutASoundBackupTheNameIsTyped()
     QVERIFY(!go->isEnabled());
     typed->setText(u"validator1"_s);
     QVERIFY(s.press(u"Continue"_s));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QVERIFY(s.clicks <= 6);
 }
 
@@ -247,7 +247,7 @@ void TestRecoveryPage::aFailedStepIsTriedAgain()
     QVERIFY(s.damageChain());
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     // The chosen one is damaged only when it is read in full.
     const QString chosen = s.status().offers.constFirst().backup.path;
     const QString kept = chosen + u".kept"_s;
@@ -255,13 +255,13 @@ void TestRecoveryPage::aFailedStepIsTriedAgain()
     QVERIFY(QFile::copy(kept, chosen));
     QVERIFY(damage(chosen));
     QVERIFY(s.press(u"Continue"_s));
-    QVERIFY2(QTest::qWaitFor([&] { return s.status().failed(); }, waitMs), s.words());
+    QVERIFY2(QTest::qWaitFor([&] { return s.status().failed(); }, waitMs), s.words().constData());
     QVERIFY(s.t.find<QWidget>(u"“%1” did not succeed"_s.arg(s.status().journal.procedure.steps.at(s.status().next).title)));
     QVERIFY(QFile::remove(chosen));
     QVERIFY(QFile::rename(kept, chosen));
     QVERIFY(QTest::qWaitFor([&] { return s.t.find<QAbstractButton>(u"Try again"_s) || s.t.find<QAbstractButton>(u"Continue"_s); }, waitMs));
     QVERIFY(s.press(s.t.find<QAbstractButton>(u"Try again"_s) ? u"Try again"_s : u"Continue"_s));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
 }
 
 void TestRecoveryPage::aStepIsLeftOutForAReasonOnly()
@@ -278,7 +278,7 @@ void TestRecoveryPage::aStepIsLeftOutForAReasonOnly()
     request.procedure = QString(procedures::unexpectedShutdown);
     request.startedBy = u"window"_s;
     s.page()->run()->begin(request);
-    QVERIFY2(QTest::qWaitFor([&] { return s.status().failed(); }, waitMs), s.words());
+    QVERIFY2(QTest::qWaitFor([&] { return s.status().failed(); }, waitMs), s.words().constData());
     auto *skip = s.t.find<QAbstractButton>(u"Skip…"_s);
     if (!skip)
         QSKIP("this step is needed by a later one");
@@ -291,7 +291,7 @@ void TestRecoveryPage::aStepIsLeftOutForAReasonOnly()
     why->setText(u"the peers know"_s);
     const int step = s.status().next;
     QVERIFY(s.press(u"Skip Step"_s));
-    QVERIFY2(QTest::qWaitFor([&] { return s.status().journal.steps.value(step).state == StepState::Skipped; }, waitMs), s.words());
+    QVERIFY2(QTest::qWaitFor([&] { return s.status().journal.steps.value(step).state == StepState::Skipped; }, waitMs), s.words().constData());
     QCOMPARE(s.status().journal.steps.at(step).skipReason, u"the peers know"_s);
     s.page()->run()->stop();
     QVERIFY(QTest::qWaitFor([&] { return !s.page()->run()->active(); }, waitMs));
@@ -304,7 +304,7 @@ void TestRecoveryPage::anOpenRecoveryGoesOn()
     QVERIFY(s.damageChain());
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     const QString id = s.status().journal.id;
     // Let go of as by a program that ended.
     s.page()->run()->release();
@@ -312,10 +312,10 @@ void TestRecoveryPage::anOpenRecoveryGoesOn()
     QVERIFY(s.lookAgain());
     QVERIFY(s.t.waitForName(u"A recovery is not finished"_s));
     QVERIFY(s.press(u"Go on"_s));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     QCOMPARE(s.status().journal.id, id);
     QVERIFY(s.press(u"Continue"_s));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
 }
 
 void TestRecoveryPage::anOpenRecoveryCanBeStopped()
@@ -325,7 +325,7 @@ void TestRecoveryPage::anOpenRecoveryCanBeStopped()
     QVERIFY(s.damageChain());
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     s.page()->run()->release();
     QVERIFY(QTest::qWaitFor([&] { return !s.page()->run()->active(); }, waitMs));
     QVERIFY(s.lookAgain());
@@ -342,13 +342,13 @@ void TestRecoveryPage::aRecoveryIsUndone()
     const QByteArray before = treeText(s.site() + u"/data"_s).toUtf8();
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     QVERIFY(s.press(u"Continue"_s));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QVERIFY(treeText(s.site() + u"/data"_s).toUtf8() != before);
     QVERIFY(s.press(u"Undo…"_s));
     QVERIFY(s.press(u"Undo Recovery"_s));
-    QVERIFY2(s.t.waitForName(u"The recovery was undone"_s), s.words());
+    QVERIFY2(s.t.waitForName(u"The recovery was undone"_s), s.words().constData());
     QVERIFY(s.waitForEnd(RecoveryOutcome::Undone));
     QCOMPARE(treeText(s.site() + u"/data"_s).toUtf8(), before);
     QVERIFY(!s.t.find<QAbstractButton>(u"Undo…"_s));
@@ -361,7 +361,7 @@ void TestRecoveryPage::stoppingEndsWithAReport()
     QVERIFY(s.damageChain());
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     QVERIFY(s.press(u"Stop here"_s));
     QVERIFY(s.waitForEnd(RecoveryOutcome::Stopped));
     QVERIFY(s.t.waitForName(u"The recovery was stopped"_s));
@@ -403,7 +403,7 @@ void TestRecoveryPage::theReportIsSavedAndCopied()
     QVERIFY(s.lookAgain());
     QVERIFY(QTest::qWaitFor([&] { return !s.recommended().isEmpty(); }, waitMs));
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QVERIFY(s.press(u"Copy the report"_s));
     QVERIFY(s.t.waitForName(u"The report is on the clipboard"_s));
     const QString copied = QApplication::clipboard()->text();
@@ -428,12 +428,12 @@ void TestRecoveryPage::anotherPageShowsThatItRuns()
     QVERIFY(s.damageChain());
     QVERIFY(s.lookAgain());
     QVERIFY(s.press(s.recommended()));
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     QVERIFY(s.t.workspace->jobs().idle());
     QVERIFY(s.press(u"Continue"_s));
     QVERIFY(s.t.click(u"Backups"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!s.t.workspace->jobs().idle() || s.status().ended(), waitMs);
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QTRY_VERIFY_WITH_TIMEOUT(s.t.workspace->jobs().idle(), waitMs);
     QVERIFY(s.t.click(u"Recovery"_s));
     QVERIFY(s.t.waitForName(u"validator1 is recovered"_s));
@@ -450,11 +450,11 @@ void TestRecoveryPage::theFocusIsWhereTheDecisionIs()
     QVERIFY(start);
     start->setFocus();
     QTest::keyClick(start, Qt::Key_Space);
-    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words());
+    QVERIFY2(s.waitForNeed(StepNeed::Backup), s.words().constData());
     auto *go = s.t.find<QAbstractButton>(u"Continue"_s);
     QTRY_COMPARE_WITH_TIMEOUT(s.t.window->focusWidget(), static_cast<QWidget *>(go), waitMs);
     QTest::keyClick(go, Qt::Key_Space);
-    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words());
+    QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
     QTRY_COMPARE_WITH_TIMEOUT(s.t.window->focusWidget(), static_cast<QWidget *>(s.t.find<QAbstractButton>(u"Done"_s)), waitMs);
 }
 
