@@ -47,9 +47,13 @@ void UndoFlow::undoRecovery(const QString &id)
         tr("Undoing a recovery"), this,
         [id, backend = m_workspace.backend()](Control &control) {
             const AwakeGuard awake(u"BT2C Recovery Console takes a recovery back"_s);
-            return bt2c::undoRecovery(id, backend->recoveryServices(), {}, control);
+            const RecoveryServices services = backend->recoveryServices();
+            const Result<void> undone = bt2c::undoRecovery(id, services, {}, control);
+            const auto journal = readRecoveryJournal(services.folder, id);
+            return std::pair(undone, journal && journal->outcome == RecoveryOutcome::Undone);
         },
-        [this](const Result<void> &undone) {
+        [this](const std::pair<Result<void>, bool> &outcome) {
+            const auto &[undone, back] = outcome;
             setBusy(false);
             Q_EMIT siteTouched();
             if (undone)
@@ -57,6 +61,9 @@ void UndoFlow::undoRecovery(const QString &id)
             else if (undone.error().code == ErrorCode::Cancelled)
                 Q_EMIT told(
                     {Tone::Unknown, tr("Undoing was stopped"), tr("The chain is as the recovery left it."), {}});
+            else if (back)
+                Q_EMIT told({Tone::Warn, tr("Undone, and the validator does not run on it"),
+                             tr("The chain is what it was before it.") + u' ' + describe(undone.error()), {}});
             else
                 Q_EMIT told({Tone::Bad, tr("The recovery was not undone"), describe(undone.error()), {}});
         });

@@ -211,6 +211,9 @@ void RecoveryPage::tellUndone(const Result<void> &result)
         m_banner->tell({Tone::Ok, tr("The recovery was undone"), tr("The chain is what it was before."), {}});
     else if (result.error().code == ErrorCode::Cancelled)
         m_banner->tell({Tone::Unknown, tr("Undoing was stopped"), tr("It can be asked for again."), {}});
+    else if (m_run->status().journal.outcome == RecoveryOutcome::Undone)
+        m_banner->tell({Tone::Warn, tr("Undone, and the validator does not run on it"),
+                        tr("The chain is what it was before.") + u' ' + describe(result.error()), {}});
     else
         m_banner->tell({Tone::Bad, tr("The recovery was not undone"), describe(result.error()), {}});
     if (std::exchange(m_closing, false))

@@ -333,7 +333,8 @@ void RecoveryRun::undoNow(const QString &id)
         if (undone.journal)
             m_status.journal = *undone.journal;
         m_status.error.reset();
-        m_status.undoable = undone.journal && !undone.result && m_status.undoable;
+        const bool back = undone.journal && undone.journal->outcome == RecoveryOutcome::Undone;
+        m_status.undoable = undone.journal && !undone.result && !back && m_status.undoable;
         Q_EMIT siteTouched();
         Q_EMIT changed();
         Q_EMIT this->undone(id, undone.result);

@@ -172,7 +172,9 @@ void StepPane::proceed()
     case Decision::Wait: return;
     case Decision::Backup:
         if (const BackupOffer *chosen = m_offers->chosen(); chosen && !m_status.offers.isEmpty()) {
-            Q_EMIT backupChosen(QString(chosen->backup.path));
+            // The newest one, as it was proposed: should it turn out bad, the next sound one is as good.
+            const bool proposed = !m_status.error && chosen->backup.path == m_status.offers.constFirst().backup.path;
+            Q_EMIT backupChosen(proposed ? QString() : QString(chosen->backup.path));
             return;
         }
         Q_EMIT tryAgainAsked();
