@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>bt2c::ActivityFactWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activityfacts.cpp" line="98"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activityfacts.cpp" line="157"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::ActivityPage</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activitypage.cpp" line="302"/>
+        <source>Exported %n entry(s)</source>
+        <translation>
+            <numerusform>Exported %n entry</numerusform>
+            <numerusform>Exported %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::ActivityRowWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activityrow.cpp" line="118"/>
+        <source>Restored, %n notice(s)</source>
+        <translation>
+            <numerusform>Restored, %n notice</numerusform>
+            <numerusform>Restored, %n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activityrow.cpp" line="132"/>
+        <source>%n removed, %1</source>
+        <translation>
+            <numerusform>%n removed, %1</numerusform>
+            <numerusform>%n removed, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activityrow.cpp" line="136"/>
+        <source>Done, %n item(s)</source>
+        <translation>
+            <numerusform>Done, %n item</numerusform>
+            <numerusform>Done, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::ActivityTextWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activitywords.cpp" line="79"/>
+        <source>%n step(s) to go. The page Recovery goes on from there.</source>
+        <translation>
+            <numerusform>%n step to go. The page Recovery goes on from there.</numerusform>
+            <numerusform>%n steps to go. The page Recovery goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/activity/activitywords.cpp" line="81"/>
+        <source>It was ended with %n step(s) not done; what had been done was left as it was.</source>
+        <translation>
+            <numerusform>It was ended with %n step not done; what had been done was left as it was.</numerusform>
+            <numerusform>It was ended with %n steps not done; what had been done was left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::BackupOperations</name>
     <message numerus="yes">
         <location filename="../../../../ui/backups/backupoperations.cpp" line="69"/>
@@ -15,7 +91,7 @@
 <context>
     <name>bt2c::BackupsPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="176"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="182"/>
         <source>%n backup(s) checked before that; the others keep the state they had.</source>
         <translation>
             <numerusform>%n backup checked before that; the others keep the state they had.</numerusform>
@@ -23,7 +99,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="184"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="190"/>
         <source>%n damaged: see the red badges.</source>
         <translation>
             <numerusform>%n damaged: see the red badges.</numerusform>
@@ -31,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="186"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="192"/>
         <source>%n could not be checked, which says nothing about the content.</source>
         <translation>
             <numerusform>%n could not be checked, which says nothing about the content.</numerusform>
@@ -39,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="190"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="196"/>
         <source>%n backup(s) checked</source>
         <translation>
             <numerusform>%n backup checked</numerusform>
@@ -52,6 +128,17 @@
         <translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::BundleModel</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/support/bundlemodel.cpp" line="66"/>
+        <source>%n secret(s) taken out</source>
+        <translation>
+            <numerusform>%n secret taken out</numerusform>
+            <numerusform>%n secrets taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +203,85 @@
     </message>
 </context>
 <context>
+    <name>bt2c::Diagnosis</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/diagnosiswords.cpp" line="173"/>
+        <source>The validator was started %n time(s) again and ended each time, because it cannot read its chain.</source>
+        <translation>
+            <numerusform>The validator was started %n time again and ended each time, because it cannot read its chain.</numerusform>
+            <numerusform>The validator was started %n times again and ended each time, because it cannot read its chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/spokenvalues.cpp" line="35"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/spokenvalues.cpp" line="40"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Drill</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/drill.cpp" line="171"/>
+        <source>%n file(s) read back from the disk; each is as the archive has it</source>
+        <translation>
+            <numerusform>%n file read back from the disk; each is as the archive has it</numerusform>
+            <numerusform>%n files read back from the disk; each is as the archive has it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::DrillNode</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/drillnode.cpp" line="298"/>
+        <source>It stayed up for %n seconds. Its image holds nothing with which its status could be asked.</source>
+        <translation>
+            <numerusform>It stayed up for %n second. Its image holds nothing with which its status could be asked.</numerusform>
+            <numerusform>It stayed up for %n seconds. Its image holds nothing with which its status could be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::DrillSheet</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/drill/drillsheet.cpp" line="260"/>
+        <source>%n item(s), %1</source>
+        <translation>
+            <numerusform>%n item, %1</numerusform>
+            <numerusform>%n items, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/drill/drillsheet.cpp" line="261"/>
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Finding</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/diagnosisfindings.cpp" line="115"/>
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::LogDrawer</name>
     <message numerus="yes">
         <location filename="../../../../ui/containers/logdrawer.cpp" line="259"/>
@@ -123,6 +289,127 @@
         <translation>
             <numerusform>%1 of %n line</numerusform>
             <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::OutputView</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/recovery/outputview.cpp" line="87"/>
+        <source>… %n line(s) came faster than they could be shown</source>
+        <translation>
+            <numerusform>… %n line came faster than they could be shown</numerusform>
+            <numerusform>… %n lines came faster than they could be shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Recovery</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/containersteps.cpp" line="124"/>
+        <location filename="../../../../core/recovery/containersteps.cpp" line="160"/>
+        <source>%1 of %n containers run</source>
+        <translation>
+            <numerusform>%1 of %n container runs</numerusform>
+            <numerusform>%1 of %n containers run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/containersteps.cpp" line="183"/>
+        <source>%n containers are stopped</source>
+        <translation>
+            <numerusform>%n container is stopped</numerusform>
+            <numerusform>%n containers are stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="100"/>
+        <source>%1 is sound; %n newer ones are not</source>
+        <translation>
+            <numerusform>%1 is sound; %n newer one is not</numerusform>
+            <numerusform>%1 is sound; %n newer ones are not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="178"/>
+        <source>The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again from peers or lost.</source>
+        <translation>
+            <numerusform>The live chain was at %1, this backup is at %2: %n block, about %3, will be fetched again from peers or lost.</numerusform>
+            <numerusform>The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again from peers or lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="206"/>
+        <source>… and %n older ones</source>
+        <translation>
+            <numerusform>… and %n older one</numerusform>
+            <numerusform>… and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="210"/>
+        <source>%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</source>
+        <translation>
+            <numerusform>%n backup: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</numerusform>
+            <numerusform>%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::RecoveryPage</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/recovery/recoverypagelayout.cpp" line="185"/>
+        <source>Looked at %n thing(s) in %1</source>
+        <translation>
+            <numerusform>Looked at %n thing in %1</numerusform>
+            <numerusform>Looked at %n things in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::RecoveryWay</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/diagnosisways.cpp" line="137"/>
+        <source>You lose %n block(s), fetched again from peers.</source>
+        <translation>
+            <numerusform>You lose %n block, fetched again from peers.</numerusform>
+            <numerusform>You lose %n blocks, fetched again from peers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/diagnosisways.cpp" line="227"/>
+        <source>Only when no backup is sound. You have %n that may be restored.</source>
+        <translation>
+            <numerusform>Only when no backup is sound. You have %n that may be restored.</numerusform>
+            <numerusform>Only when no backup is sound. You have %n that may be restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::RecoveryWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="64"/>
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="181"/>
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="100"/>
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="101"/>
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +459,52 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::SupportBundle</name>
+    <message numerus="yes">
+        <location filename="../../../../core/bundle/supportbundle.cpp" line="137"/>
+        <source>What was done: the last %n entries of the ledger</source>
+        <translation>
+            <numerusform>What was done: the last %n entry of the ledger</numerusform>
+            <numerusform>What was done: the last %n entries of the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/bundle/supportbundle.cpp" line="291"/>
+        <source>%n secret(s) taken out</source>
+        <translation>
+            <numerusform>%n secret taken out</numerusform>
+            <numerusform>%n secrets taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::SupportSheet</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/support/supportsheet.cpp" line="181"/>
+        <source>and %n more: see the first file</source>
+        <translation>
+            <numerusform>and %n more: see the first file</numerusform>
+            <numerusform>and %n more: see the first file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/support/supportsheet.cpp" line="209"/>
+        <source>%n file(s), %1 unpacked.</source>
+        <translation>
+            <numerusform>%n file, %1 unpacked.</numerusform>
+            <numerusform>%n files, %1 unpacked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/support/supportsheet.cpp" line="211"/>
+        <source>%n secret(s) taken out by shape and by name.</source>
+        <translation>
+            <numerusform>%n secret taken out by shape and by name.</numerusform>
+            <numerusform>%n secrets taken out by shape and by name.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +570,44 @@
         <translation>
             <numerusform>%n damaged</numerusform>
             <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::TroubleVolumesWords</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/troublevolumes.cpp" line="62"/>
+        <source>%n volume(s) of this site, of %1 there are.</source>
+        <translation>
+            <numerusform>%n volume of this site, of %1 there are.</numerusform>
+            <numerusform>%n volumes of this site, of %1 there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/troublevolumes.cpp" line="64"/>
+        <source>None of the %n volume(s) there are belongs to this site.</source>
+        <translation>
+            <numerusform>The one volume there is does not belong to this site.</numerusform>
+            <numerusform>None of the %n volumes there are belongs to this site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::TroubleshootWords</name>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/troubleshoot.cpp" line="36"/>
+        <source>No answer within %n second(s): the disk hangs, or is not there any more.</source>
+        <translation>
+            <numerusform>No answer within %n second: the disk hangs, or is not there any more.</numerusform>
+            <numerusform>No answer within %n seconds: the disk hangs, or is not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/recovery/troubleshoot.cpp" line="208"/>
+        <source>%1 is there and can be read: %n item(s).</source>
+        <translation>
+            <numerusform>%1 is there and can be read: %n item.</numerusform>
+            <numerusform>%1 is there and can be read: %n items.</numerusform>
         </translation>
     </message>
 </context>
