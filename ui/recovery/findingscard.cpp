@@ -62,9 +62,11 @@ public:
         auto *title = new TextLabel(finding.title, Type::Body, Ink::Text, this);
         title->setWrapping();
         title->setFixedWidth(scaled(titleWidth));
-        auto *words = new TextLabel(finding.words, Type::Body, Ink::Secondary, this);
+        // Names of volumes and paths may break, or they would push the card out of a small window.
+        QString breakable = finding.words;
+        breakable.replace(u'_', u"_\u200B"_s).replace(u'/', u"/\u200B"_s);
+        auto *words = new TextLabel(breakable, Type::Body, Ink::Secondary, this);
         words->setWrapping();
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(new FindingSign(look, this), 0, Qt::AlignTop);
         row->addWidget(title, 0, Qt::AlignTop);
         row->addWidget(words, 1);

@@ -74,7 +74,7 @@ ReportPane::ReportPane(QWidget *parent) : QWidget(parent)
     column->addLayout(head);
     column->addWidget(m_line);
     column->addWidget(m_facts);
-    column->addStretch();
+    column->addStretch(1);
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     whole->addWidget(scroll, 1);
