@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aNodeThatEndsFailsTheWaitAtOnce();
     void cancellingLeavesTheStepToBeRunAgain();
     void anUnknownProcedureIsRefused();
+    void aSitesOwnProcedureIsFollowed();
+    void aSitesOwnProcedureThatIsNotSoundIsRefused();
 };
 
 void RecoveryRulesTest::aSecondRecoveryIsRefused()
@@ -198,6 +200,50 @@ void RecoveryRulesTest::anUnknownProcedureIsRefused()
     QVERIFY(!begin("no-such-thing"_L1));
     QCOMPARE(m_refused->code, ErrorCode::InvalidArgument);
     QVERIFY(!openRecovery(m_place->journals(), m_site.directory));
+}
+
+void RecoveryRulesTest::aSitesOwnProcedureIsFollowed()
+{
+    Procedure own;
+    own.id = u"own"_s;
+    own.title = u"Our way"_s;
+    own.summary = u"When we say so."_s;
+    for (const auto &[id, action, optional] :
+         {std::tuple{u"look"_s, StepAction::Manual, false}, std::tuple{u"list"_s, StepAction::ListBackups, true}}) {
+        ProcedureStep step;
+        step.id = id;
+        step.action = action;
+        step.optional = optional;
+        step.title = step.why = step.success = step.failure = u"Something."_s;
+        own.steps += step;
+    }
+    writeFile(m_site.directory + u"/procedures/own.json"_s, formatProcedure(own));
+    const auto recovery = begin("own"_L1);
+    QVERIFY2(recovery, m_refused ? qPrintable(m_refused->detail) : "");
+    Control control;
+    QCOMPARE(recovery->need(), StepNeed::ManualWork);
+    QCOMPARE(recovery->runNext({}, control).error_or(Error{}).code, ErrorCode::InvalidArgument);
+    QVERIFY(recovery->confirm({}));
+    QVERIFY(recovery->runNext({}, control));
+    // An optional step may fail without keeping what follows from coming.
+    QVERIFY(QDir(m_site.backupDirectory).removeRecursively());
+    QVERIFY(recovery->runNext({}, control));
+    const StepRecord &list = recovery->journal().steps[1];
+    QCOMPARE(list.state, StepState::Skipped);
+    QVERIFY(list.error.has_value() && list.error->code == ErrorCode::Missing);
+    QVERIFY(!list.skipReason.isEmpty());
+    QCOMPARE(recovery->journal().outcome, RecoveryOutcome::Recovered);
+}
+
+void RecoveryRulesTest::aSitesOwnProcedureThatIsNotSoundIsRefused()
+{
+    writeFile(m_site.directory + u"/procedures/corrupted-data.json"_s, "{\"schema\": 1, \"id\": \"corrupted-data\"}");
+    QVERIFY(!begin(procedures::corruptedData));
+    QCOMPARE(m_refused->code, ErrorCode::InvalidArgument);
+    QVERIFY2(m_refused->subject.endsWith(u"corrupted-data.json"_s), qPrintable(m_refused->subject));
+    QVERIFY(!m_refused->detail.isEmpty());
+    // The others are not harmed by it.
+    QVERIFY(begin(procedures::unexpectedShutdown));
 }
 
 QTEST_GUILESS_MAIN(RecoveryRulesTest)
