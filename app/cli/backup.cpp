@@ -199,6 +199,11 @@ Exit runBackup(Session &session)
     const ChainPlace place = findChain(session);
     // --data-dir means the folder, whatever the containers say.
     const bool forced = session.has(u"--data-dir"_s);
+    if (const auto elsewhere = chainElsewhere(place, site.directory); elsewhere && promisesData(type)) {
+        session.json[u"chain_folder"_s] = elsewhere->subject;
+        session.warn(CommandLine::tr("The validator keeps its chain in %1, not in %2: this backup does not hold that chain.")
+                         .arg(elsewhere->subject, site.directory % u"/data"_s));
+    }
     CreateParams params{*job, site.directory, site.backupDirectory, place.height, {}, *consistency};
     if (promisesData(type) && place.volume && !forced)
         params.volume = place.volume;

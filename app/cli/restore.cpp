@@ -140,6 +140,12 @@ Exit runRestore(Session &session)
     const bool forcedFolder = session.has(u"--data-dir"_s);
     if (params.only != RestoreOnly::Config && !isPracticeSite(params.siteDirectory)) {
         const ChainPlace place = findChain(session);
+        const std::optional<Error> elsewhere = chainElsewhere(place, params.siteDirectory);
+        if (elsewhere && !forcedFolder)
+            return session.fail(*elsewhere);
+        if (elsewhere)
+            session.warn(CommandLine::tr("The validator keeps its chain in %1, not in %2: what is restored there, it does not see.")
+                             .arg(elsewhere->subject, params.siteDirectory % u"/data"_s));
         if (place.volume && !forcedFolder) {
             params.volume = place.volume;
         } else if (place.volume) {

@@ -4,6 +4,8 @@
 
 namespace bt2c {
 
+using namespace Qt::StringLiterals;
+
 static constexpr int nodeTimeout = 3000;   // milliseconds
 
 ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurroundings &surroundings, Control &control)
@@ -26,6 +28,15 @@ ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurr
     if (chain.answer == ChainSample::Answer::Height)
         place.height = chain.status.height;
     return place;
+}
+
+std::optional<Error> chainElsewhere(const ChainPlace &place, const QString &siteDirectory)
+{
+    const DataStore &data = place.layout.data;
+    const QString own = siteDirectory % u"/data"_s;
+    if (place.volume || data.kind != DataStore::Kind::Directory || data.path.isEmpty() || sameFolder(data.path, own))
+        return std::nullopt;
+    return Error{ErrorCode::Unsupported, data.path, u"the validator keeps its chain there and not in "_s % own, 0, -1};
 }
 
 } // namespace bt2c

@@ -18,4 +18,8 @@ struct ChainPlace
 /// alone. Blocks for some seconds at most.
 [[nodiscard]] ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurroundings &surroundings, Control &control);
 
+/// Why the site's own `data` folder is not the chain: the validator has another folder at /app/data. Unsupported, about that
+/// folder; empty: it is, or the chain is in a volume.
+[[nodiscard]] std::optional<Error> chainElsewhere(const ChainPlace &place, const QString &siteDirectory);
+
 } // namespace bt2c

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void damageIsRestoredAndBroughtBack_data();
     void damageIsRestoredAndBroughtBack();
+    void aChainInAnotherFolderIsNotMissedInSilence();
 
 private:
     [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
@@ -116,6 +117,26 @@ void TestBindRestore::damageIsRestoredAndBroughtBack()
     QVERIFY2(rollback.exit == 0, rollback.text().constData());
     QCOMPARE(snapshot(data()), damaged);
     QVERIFY(endsWhenStarted());
+}
+
+void TestBindRestore::aChainInAnotherFolderIsNotMissedInSilence()
+{
+    const QString composeFile = m_site + u"/docker-compose.yml"_s;
+    writeFile(composeFile, readFile(composeFile).replace("- ./data:/app/data", "- ./chain:/app/data"));
+    QVERIFY(QFile::rename(data(), m_site + u"/chain"_s));
+    makeRichVolume(data(), 3);
+    QVERIFY(composed({u"up"_s, u"-d"_s}));
+    QVERIFY(awaitHeight(oldHeight));
+    const Run backup = cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--json"_s});
+    QCOMPARE(backup.json()["chain_folder"_L1].toString(), m_site + u"/chain"_s);
+    QVERIFY(composed({u"stop"_s, u"-t"_s, u"2"_s}));
+
+    const QByteArray before = snapshot(m_site);
+    const Run restore = cli({u"restore"_s, backup.json()["path"_L1].toString(), u"--json"_s});
+    QCOMPARE(restore.exit, 1);
+    QCOMPARE(restore.json()["error"_L1]["code"_L1].toString(), u"unsupported"_s);
+    QCOMPARE(restore.json()["error"_L1]["subject"_L1].toString(), m_site + u"/chain"_s);
+    QCOMPARE(snapshot(m_site), before);
 }
 
 BT2C_DOCKER_TEST_MAIN(TestBindRestore)

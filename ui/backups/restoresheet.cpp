@@ -117,6 +117,8 @@ void RestoreSheet::plan()
         // Where the validator really keeps its chain is asked each time: it may have been moved meanwhile.
         const ChainPlace place = locateChain({params.siteDirectory, {}}, backend->engines, EngineSurroundings::ofThisProcess(), control);
         params.volume = place.volume;
+        if (const auto elsewhere = chainElsewhere(place, params.siteDirectory); elsewhere && params.only != RestoreOnly::Config)
+            return Result<RestorePlan>(std::unexpected(*elsewhere));
         auto plan = planRestore(params, backend->services(), control);
         if (plan && place.volume)
             plan->liveHeight = place.height;

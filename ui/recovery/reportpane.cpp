@@ -141,6 +141,9 @@ QList<ReportPane::Fact> ReportPane::factsOf(const RecoveryJournal &journal, cons
     }
     if (!left.isEmpty())
         facts.append({tr("Left out"), left.join(u'\n')});
+    // What was kept went back to its place.
+    if (journal.outcome == RecoveryOutcome::Undone)
+        return facts;
     const QString kept = keptWords(journal);
     facts.append({tr("Kept"), kept.isEmpty() ? tr("nothing was replaced or removed") : kept});
     return facts;
