@@ -39,6 +39,11 @@ private:
         const QJsonObject first = ways.isEmpty() ? QJsonObject() : ways[0].toObject();
         return run.exit == 0 && first[u"recommended"_s].toBool() ? first[u"procedure"_s].toString() : QString::fromUtf8(run.text());
     }
+    /// A node that is started again and again is looked at again, until a look finds it ended.
+    [[nodiscard]] bool recommends(const QString &procedure) const
+    {
+        return await([&] { return recommended() == procedure; });
+    }
     [[nodiscard]] QJsonObject recover(const QString &procedure) const
     {
         const Run run = m_site->cli({u"recover"_s, procedure, u"--yes"_s, u"--json"_s});
@@ -55,7 +60,7 @@ private:
 void DockerRecoverTest::containersThatWereKilledRunAgain()
 {
     QVERIFY(m_site->killContainers());
-    QCOMPARE(recommended(), u"unexpected-shutdown"_s);
+    QVERIFY2(recommends(u"unexpected-shutdown"_s), qPrintable(recommended()));
     QCOMPARE(recover(u"unexpected-shutdown"_s)[u"outcome"_s].toString(), u"recovered"_s);
     QVERIFY(TroubledSite::grows());
 }
@@ -65,7 +70,7 @@ void DockerRecoverTest::aDamagedChainIsRestored()
     const Run made = m_site->backUp();
     QVERIFY2(made.exit == 0, made.text().constData());
     QVERIFY(m_site->damage());
-    QCOMPARE(recommended(), u"corrupted-data"_s);
+    QVERIFY2(recommends(u"corrupted-data"_s), qPrintable(recommended()));
     const QJsonObject recovery = recover(u"corrupted-data"_s);
     QCOMPARE(recovery[u"outcome"_s].toString(), u"recovered"_s);
     QVERIFY(recovery[u"height_after"_s].toInt() >= 8);
@@ -75,7 +80,7 @@ void DockerRecoverTest::aDamagedChainIsRestored()
 void DockerRecoverTest::withoutABackupANewChainBegins()
 {
     QVERIFY(m_site->damage());
-    QCOMPARE(recommended(), u"no-backup"_s);
+    QVERIFY2(recommends(u"no-backup"_s), qPrintable(recommended()));
     QCOMPARE(recover(u"no-backup"_s)[u"outcome"_s].toString(), u"recovered"_s);
     QCOMPARE(m_site->safetyArchives().size(), 1);
     QVERIFY(TroubledSite::grows());
