@@ -21,12 +21,14 @@ Exit exitFor(ErrorCode code)
     case ErrorCode::Truncated:
     case ErrorCode::Unsafe:
     case ErrorCode::Empty:
+    case ErrorCode::NoSoundBackup:
     case ErrorCode::NoChecksum:
     case ErrorCode::TooLarge:
         return Exit::NotSound;
     case ErrorCode::TooLittleSpace:
     case ErrorCode::ValidatorRunning:
     case ErrorCode::OlderThanLive:
+    case ErrorCode::Outdated:
         return Exit::Refused;
     case ErrorCode::Busy:
         return Exit::Busy;

@@ -30,8 +30,14 @@ bool isFresh(const Backup &backup, const QDateTime &now)
            && age <= checkIsFreshFor;
 }
 
+struct Objection
+{
+    Error error;
+    bool unread = false; // not read to its end: it may be sound
+};
+
 /// Why the archive cannot be restored; empty: it can.
-Result<std::optional<Error>> judge(const StepRun &run, const Backup &backup)
+Result<std::optional<Objection>> judge(const StepRun &run, const Backup &backup)
 {
     if (isFresh(backup, run.now())) {
         run.say(RunnerWords::tr("%1 was read in full %2 ago and was sound; the same bytes lie there now")
@@ -53,7 +59,8 @@ Result<std::optional<Error>> judge(const StepRun &run, const Backup &backup)
                          {},
                          0,
                          -1};
-    return report.problems.isEmpty() ? fallback : report.problems.first();
+    return Objection{report.problems.isEmpty() ? fallback : report.problems.first(),
+                     report.state == IntegrityState::Unreadable};
 }
 
 void choose(RecoveryJournal &journal, const Backup &backup)
@@ -77,7 +84,7 @@ Result<QString> verifyChosen(StepRun &run)
     if (!objection)
         return std::unexpected(objection.error());
     if (*objection)
-        return std::unexpected(**objection);
+        return std::unexpected((*objection)->error);
     choose(run.journal, *backup);
     return RunnerWords::tr("%1 is sound").arg(backup->fileName);
 }
@@ -88,6 +95,7 @@ Result<QString> verifyNewest(StepRun &run)
     if (!backups)
         return std::unexpected(backups.error());
     QJsonArray refused;
+    std::optional<Error> unread;
     for (const Backup &backup : *backups) {
         const auto objection = judge(run, backup);
         if (!objection)
@@ -97,17 +105,21 @@ Result<QString> verifyNewest(StepRun &run)
             run.evidence()[u"refused"_s] = refused;
             const QString words =
                 refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
-                                  : RunnerWords::tr("%1 is sound; %n newer ones are not", nullptr, int(refused.size()))
+                                  : RunnerWords::tr("%1 is sound; %n newer ones cannot be used", nullptr, int(refused.size()))
                                         .arg(backup.fileName);
             return words;
         }
-        run.say(RunnerWords::tr("%1 cannot be used: %2").arg(backup.fileName, describe(**objection)));
+        run.say(RunnerWords::tr("%1 cannot be used: %2").arg(backup.fileName, describe((*objection)->error)));
         refused += backup.fileName;
+        if (!unread && (*objection)->unread)
+            unread = (*objection)->error;
     }
     run.evidence()[u"refused"_s] = refused;
+    // One that could not be read may be sound: that is not to say that there is none.
+    if (unread)
+        return std::unexpected(*unread);
     run.record().result = RunnerWords::tr("No sound backup holds the chain.");
-    return failure(ErrorCode::Empty, run.journal.site.backupDirectory,
-                   u"there is no sound backup that holds the chain"_s);
+    return failure(ErrorCode::NoSoundBackup, run.journal.site.backupDirectory);
 }
 
 QStringList keptBy(const QString &site)

@@ -146,7 +146,7 @@ Result<QString> composeUp(StepRun &run)
     if (!journal.chainVolume.isEmpty() && after->layout.chainInVolume()
         && after->layout.data.volume != journal.chainVolume)
         return failure(
-            ErrorCode::Changed, after->layout.validator,
+            ErrorCode::Unsupported, after->layout.validator,
             u"its chain is in the volume %1 and not in %2"_s.arg(after->layout.data.volume, journal.chainVolume));
     if (const auto runs = startTheValidator(*after->choice.engine, validator->name, run.control); !runs)
         return std::unexpected(runs.error());

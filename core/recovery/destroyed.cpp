@@ -73,6 +73,8 @@ QStringList destroyedBy(const RecoveryJournal &journal, const RecoveryServices &
                      : RunnerWords::tr("The volume %1 is removed for good").arg(journal.chainVolume);
     if (!journal.safetyArchive.isEmpty())
         lines += RunnerWords::tr("What it holds is kept in %1 first").arg(journal.safetyArchive);
+    else if (!journal.chainVolume.isEmpty() && !comes(journal, StepAction::SafetyArchive))
+        lines += RunnerWords::tr("No copy of it is kept: this cannot be taken back");
     else if (comes(journal, StepAction::SafetyArchive))
         lines += RunnerWords::tr("What it holds is kept in an archive first, as far as it can be read");
     return lines;

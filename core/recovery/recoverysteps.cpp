@@ -40,7 +40,7 @@ Result<QString> drillBackup(StepRun &run)
         if (!backups)
             return std::unexpected(backups.error());
         if (backups->isEmpty())
-            return failure(ErrorCode::Empty, run.journal.site.backupDirectory, u"no backup holds the chain"_s);
+            return failure(ErrorCode::NoSoundBackup, run.journal.site.backupDirectory);
         archive = backups->first().path;
     }
     run.say(RunnerWords::tr("Restoring %1 into a scratch place").arg(archive));

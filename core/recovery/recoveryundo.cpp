@@ -118,23 +118,33 @@ Result<void> takeBack(RecoveryJournal &journal, const RecoveryServices &services
             watcher.line(line);
     };
     const bool begun = journal.undo.contains("ran"_L1);
-    const auto before = stopTheValidator(journal, services, control);
-    if (!before)
-        return std::unexpected(before.error());
     if (!begun) {
-        journal.undo[u"ran"_s] = *before && usesItsData(**before);
+        // Before it is stopped: killed in between, the next call would take it for one that did not run.
+        const Result<SiteNow> found = seenSite(journal, services, control);
+        if (!found)
+            return std::unexpected(found.error());
+        const std::optional<Container> validator = found->validator();
+        journal.undo[u"ran"_s] = validator && usesItsData(*validator);
         journal.undo[u"begun_at"_s] = timeText(services.services.clock->now());
         if (auto kept = writeRecoveryJournal(services.folder, journal); !kept)
             return kept;
     }
+    const auto before = stopTheValidator(journal, services, control);
+    if (!before)
+        return std::unexpected(before.error());
     say(RunnerWords::tr("The validator is stopped. Bringing the former chain back"));
     Result<void> done;
     if (journal.restoredChain) {
         // A rollback that a kill interrupted is carried to its end, and its folder is not called what it was then.
         if (auto recovered = recoverInterrupted(journal.site.directory, servicesFor(services)); !recovered)
             return std::unexpected(recovered.error());
-        if (!begun || isKeptRestore(journal.previous))
+        const bool carriedOut = journal.undo["rolling_back"_L1].toBool() && !isKeptRestore(journal.previous);
+        if (!carriedOut) {
+            journal.undo[u"rolling_back"_s] = true;
+            if (auto kept = writeRecoveryJournal(services.folder, journal); !kept)
+                return kept;
             done = takeRestoreBack(journal, services, control);
+        }
     } else if (folderIsAside(journal)) {
         done = bringFolderBack(journal, services, control);
     } else {

@@ -1,6 +1,5 @@
 #include "core/recovery/recoverysteps.h"
 
-#include "core/backup/create.h"
 #include "core/backup/restorejournal.h"
 #include "core/engine/helpercontainer.h"
 #include "core/site/operationmark.h"
@@ -27,24 +26,9 @@ constexpr auto removedPrefix = "removed_chain_"_L1;
 constexpr int busyTries = 10;
 constexpr int busyPauseMs = 300;
 
-/// Not one that the documented scripts look into, so that they never take it for a backup.
-QString safetyFolder(const Site &site)
-{
-    const QFileInfo backups(site.backupDirectory);
-    // A backup disk that is not there must not be made up in its mount point's place.
-    const bool there = backups.isDir() || QFileInfo(backups.path()).isDir();
-    return (there ? site.backupDirectory : QFileInfo(site.directory).path()) % "/safety_archives"_L1;
-}
-
 bool holdsFiles(const QString &folder)
 {
     return !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-}
-
-void removeArchive(const QString &path)
-{
-    for (const QString &file : {path, checksumPath(path), metadataPath(path)})
-        QFile::remove(file);
 }
 
 Result<DirectoryLock> lockSite(const QString &directory, const Control &control)
@@ -172,9 +156,12 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
     if (!noted.isEmpty() && timeText((*there)->createdAt) != noted)
         return RunnerWords::tr("The volume %1 was removed before; a new one of that name is left alone").arg(name);
     if (now.layout.chainInVolume() && now.layout.data.volume != name)
-        return failure(ErrorCode::Changed, name, u"the validator's chain is in %1 now"_s.arg(now.layout.data.volume));
+        return failure(ErrorCode::Unsupported, name, u"the validator's chain is in %1 now"_s.arg(now.layout.data.volume));
     if (!(*there)->users.isEmpty())
         return failure(ErrorCode::Conflict, name, u"used by %1"_s.arg((*there)->users.join(", "_L1)));
+    // The step may have waited for days, or the validator have been started by hand meanwhile.
+    if (auto kept = keepWhatChanged(run, now); !kept)
+        return std::unexpected(kept.error());
     evidence[u"volume"_s] = name;
     evidence[u"created_at"_s] = timeText((*there)->createdAt);
     if (auto kept = run.keep(); !kept)
@@ -190,56 +177,6 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
 }
 
 } // namespace
-
-Result<QString> safetyArchive(StepRun &run)
-{
-    RecoveryJournal &journal = run.journal;
-    const QString made = run.evidence()[u"archive"_s].toString();
-    if (!made.isEmpty() && QFileInfo(made).isFile()) {
-        journal.safetyArchive = made;
-        return RunnerWords::tr("Kept in %1").arg(made);
-    }
-    const Result<SiteNow> now = run.site();
-    if (!now)
-        return std::unexpected(now.error());
-    CreateParams params;
-    params.job = BackupJob::Blockchain;
-    params.siteDirectory = journal.site.directory;
-    params.backupDirectory = safetyFolder(journal.site);
-    params.volume = chainHome(journal, *now);
-    if (auto reached = chainIsReached(journal); !reached)
-        return std::unexpected(reached.error());
-    const QString chain = params.volume ? params.volume->volume : chainFolder(journal);
-    const QString nothing = RunnerWords::tr("%1 is empty or not there: there is nothing to keep").arg(chain);
-    if (params.volume && now->view.error)
-        return std::unexpected(*now->view.error);
-    if (params.volume ? !findVolume(now->view.volumes, params.volume->volume) : !QFileInfo(chain).exists())
-        return nothing;
-    Services services = run.services.services;
-    if (!services.engines)
-        services.engines = run.services.engines;
-    run.say(RunnerWords::tr("Keeping what %1 holds").arg(chain));
-    Result<CreateReport> report = createBackup(params, services, run.control);
-    for (int i = 1;
-         i < busyTries && !report && report.error().code == ErrorCode::Busy && pauseFor(busyPauseMs, run.control); ++i)
-        report = createBackup(params, services, run.control);
-    if (!report)
-        return std::unexpected(report.error());
-    if (report->holdsNothing) {
-        removeArchive(report->path);
-        return nothing;
-    }
-    for (const Error &notice : std::as_const(report->notices))
-        run.say(describe(notice));
-    journal.safetyArchive = report->path;
-    run.evidence() = {{u"archive"_s, report->path},
-                      {u"sha256"_s, QString::fromLatin1(report->sha256)},
-                      {u"size_bytes"_s, report->sizeBytes},
-                      {u"entries"_s, report->entries},
-                      {u"seconds"_s, report->seconds}};
-    return RunnerWords::tr("Kept in %1: %2 in %3")
-        .arg(report->path, formatBytes(report->sizeBytes), formatDuration(report->seconds));
-}
 
 Result<QString> removeChain(StepRun &run)
 {

@@ -81,6 +81,10 @@ Words wordsFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 holds nothing of what it promises"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "It holds nothing of what it promises"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Restoring it would bring nothing back. Use another backup.")};
+    case ErrorCode::NoSoundBackup:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "No sound backup in %1 holds the chain"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "No sound backup holds the chain"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Look for a copy elsewhere, or begin a new chain without a backup.")};
     case ErrorCode::NoChecksum:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for %1: its checksum file is missing or unreadable"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for it: its checksum file is missing or unreadable"), ""};
@@ -128,6 +132,10 @@ Words wordsFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 is older than the live chain"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "It is older than the live chain"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed.")};
+    case ErrorCode::Outdated:
+        return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 was changed meanwhile by something else"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "It was changed meanwhile by something else"),
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Look at what it says now, then try again.")};
     case ErrorCode::Internal:
         break;
     }

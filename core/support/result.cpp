@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 28> tokens = {{
+constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 30> tokens = {{
     {ErrorCode::Cancelled, "cancelled"_L1},
     {ErrorCode::InvalidArgument, "invalid-argument"_L1},
     {ErrorCode::Missing, "missing"_L1},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 28> tokens = {{
     {ErrorCode::Truncated, "truncated"_L1},
     {ErrorCode::Unsafe, "unsafe"_L1},
     {ErrorCode::Empty, "empty"_L1},
+    {ErrorCode::NoSoundBackup, "no-sound-backup"_L1},
     {ErrorCode::NoChecksum, "no-checksum"_L1},
     {ErrorCode::TooLarge, "too-large"_L1},
     {ErrorCode::Unsupported, "unsupported"_L1},
@@ -39,6 +40,7 @@ constexpr std::array<std::pair<ErrorCode, QLatin1StringView>, 28> tokens = {{
     {ErrorCode::Garbled, "garbled"_L1},
     {ErrorCode::Conflict, "conflict"_L1},
     {ErrorCode::OlderThanLive, "older-than-live"_L1},
+    {ErrorCode::Outdated, "outdated"_L1},
     {ErrorCode::Internal, "internal"_L1},
 }};
 

@@ -24,6 +24,7 @@ enum class ErrorCode {
     Truncated,         ///< ends before it should
     Unsafe,            ///< would write outside the site, or a device
     Empty,             ///< holds nothing of what its type promises
+    NoSoundBackup,     ///< none of the backups there can be restored
     NoChecksum,        ///< nothing vouches for it
     TooLarge,          ///< exceeds a named limit
     Unsupported,       ///< this program cannot do that here
@@ -37,6 +38,7 @@ enum class ErrorCode {
     Garbled,           ///< an answer that makes no sense
     Conflict,          ///< in use, or a name is taken
     OlderThanLive,     ///< refused: would put an older chain over a newer one
+    Outdated,          ///< refused: what would be replaced changed since it was read
     Internal,          ///< a broken promise inside this program
 };
 

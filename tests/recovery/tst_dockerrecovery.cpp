@@ -38,6 +38,7 @@ private Q_SLOTS:
     void withoutABackupTheVolumeIsKeptRemovedAndBegunAnew();
     void aChainInAFolderIsSetAsideAndBroughtBack();
     void aVolumeThatIsInUseIsNotRemoved();
+    void aChainThatChangedSinceItWasKeptIsKeptOnceMore();
     void anInterruptedRemovalLeavesANewVolumeAlone();
     void anEngineThatIsGoneBetweenStepsIsAnErrorThatCanBeTriedAgain();
     void aNodeThatEndsFailsTheWaitAtOnce();
@@ -266,8 +267,46 @@ void DockerRecoveryTest::aVolumeThatIsInUseIsNotRemoved()
     QVERIFY(QFileInfo(data()).isDir());
     QCOMPARE(m_docker->docker({u"rm"_s, u"other"_s}).exit, 0);
     QVERIFY(recovery->confirm(m_site.name()));
+    // The safety archive is gone as well: without one the volume is not removed.
+    const QString lost = recovery->journal().safetyArchive;
+    QVERIFY(QFile::remove(lost));
     QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
     QVERIFY(!QFileInfo::exists(data()));
+    QVERIFY(QFileInfo(recovery->journal().safetyArchive).isFile());
+}
+
+void DockerRecoveryTest::aChainThatChangedSinceItWasKeptIsKeptOnceMore()
+{
+    auto recovery = begin(procedures::noBackup);
+    QVERIFY(recovery);
+    const int safety = stepOf(recovery->journal(), StepAction::SafetyArchive);
+    const int removal = stepOf(recovery->journal(), StepAction::RemoveChain);
+    Control control;
+    while (recovery->next() != removal)
+        QVERIFY2(recovery->runNext({}, control), textOf(recovery->journal()).constData());
+    const RecoveryJournal before = recovery->journal();
+    QVERIFY(QFileInfo(before.safetyArchive).isFile());
+    recovery.reset();
+
+    // Someone starts the validator by hand, it makes blocks, and is taken down again: no container tells of it.
+    const qint64 kept = before.steps[safety].evidence["entries"_L1].toInteger();
+    const qsizetype blocks = QDir(data() + u"/blocks"_s).entryList(QDir::Files).size();
+    QCOMPARE(up().exit, 0);
+    QVERIFY(await([blocks] { return nodeStatus()[u"block_height"_s].toInteger(-1) > blocks; }));
+    QCOMPARE(m_docker->compose(m_site.directory, {u"down"_s}).exit, 0);
+
+    auto resumed = Recovery::open(before.id, m_place->services(), control);
+    QVERIFY(resumed);
+    QVERIFY((*resumed)->confirm(m_site.name()));
+    Told told;
+    QVERIFY2((*resumed)->runNext(told.watcher(), control), textOf((*resumed)->journal()).constData());
+    QVERIFY(!QFileInfo::exists(data()));
+    QVERIFY2(told.lines.join(u'\n').contains(u"changed since it was kept"_s), qPrintable(told.lines.join(u'\n')));
+    const RecoveryJournal after = (*resumed)->journal();
+    QVERIFY(after.safetyArchive != before.safetyArchive);
+    QVERIFY(QFileInfo(after.safetyArchive).isFile());
+    QVERIFY(after.steps[safety].evidence["entries"_L1].toInteger() > kept);
+    QVERIFY(QFileInfo(before.safetyArchive).isFile());
 }
 
 void DockerRecoveryTest::anInterruptedRemovalLeavesANewVolumeAlone()

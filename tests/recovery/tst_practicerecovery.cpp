@@ -25,6 +25,8 @@ private Q_SLOTS:
     void damagedDataIsRestoredFromTheNewestSoundBackup();
     void aChosenBackupIsTheOneRestored();
     void aChosenBackupThatIsBadIsNotGoneRoundInSilence();
+    void withoutASoundBackupItIsSaid();
+    void aBackupThatCannotBeReadIsNotCalledUnsound();
     void withoutABackupANewChainBegins();
     void aNewChainIsNotHeldToWhatTheOldOneWas();
     void aRestoreIsTakenBack();
@@ -118,6 +120,37 @@ void PracticeRecoveryTest::aChosenBackupThatIsBadIsNotGoneRoundInSilence()
     done = runAll(*recovery);
     QVERIFY2(done, textOf(recovery->journal()).constData());
     QVERIFY(recovery->journal().backup != offers.first().backup.path);
+}
+
+void PracticeRecoveryTest::withoutASoundBackupItIsSaid()
+{
+    for (const QFileInfo &file : QDir(m_site.backupDirectory).entryInfoList({u"*.tar.gz"_s}, QDir::Files))
+        QVERIFY(damage(file.filePath()));
+    const auto recovery = begin(procedures::corruptedData);
+    QVERIFY(recovery);
+    const auto done = runAll(*recovery);
+    QCOMPARE(done.error_or(Error{}).code, ErrorCode::NoSoundBackup);
+    QCOMPARE(done.error().subject, m_site.backupDirectory);
+}
+
+void PracticeRecoveryTest::aBackupThatCannotBeReadIsNotCalledUnsound()
+{
+    // A link that leads round in a circle stands for a disk that does not answer: root may read all else.
+    QString unread;
+    for (const QFileInfo &file : QDir(m_site.backupDirectory).entryInfoList({u"*.tar.gz"_s}, QDir::Files)) {
+        if (unread.isEmpty() && file.fileName().startsWith(u"bt2c_full_"_s)) {
+            unread = file.filePath();
+            QVERIFY(QFile::rename(unread, unread + u".away"_s));
+            QVERIFY(QFile::link(unread, unread));
+        } else {
+            QVERIFY(damage(file.filePath()));
+        }
+    }
+    const auto recovery = begin(procedures::corruptedData);
+    QVERIFY(recovery);
+    const auto done = runAll(*recovery);
+    QCOMPARE(done.error_or(Error{}).code, ErrorCode::ReadFailed);
+    QVERIFY2(done.error().subject.contains(QFileInfo(unread).fileName()), qPrintable(done.error().subject));
 }
 
 void PracticeRecoveryTest::withoutABackupANewChainBegins()

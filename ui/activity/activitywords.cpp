@@ -249,6 +249,8 @@ QString failureWords(ErrorCode code)
         return ActivityTextWords::tr("Unsafe");
     case ErrorCode::Empty:
         return ActivityTextWords::tr("Holds nothing");
+    case ErrorCode::NoSoundBackup:
+        return ActivityTextWords::tr("No sound backup");
     case ErrorCode::NoChecksum:
         return ActivityTextWords::tr("No checksum");
     case ErrorCode::ValidatorRunning:
@@ -265,6 +267,8 @@ QString failureWords(ErrorCode code)
         return ActivityTextWords::tr("In use");
     case ErrorCode::OlderThanLive:
         return ActivityTextWords::tr("Older than the chain");
+    case ErrorCode::Outdated:
+        return ActivityTextWords::tr("Changed meanwhile");
     case ErrorCode::Unfinished:
         return ActivityTextWords::tr("Not finished");
     default:
