@@ -59,17 +59,19 @@ std::optional<qint64> freeIn(const QByteArray &output)
     return std::nullopt;
 }
 
-Result<qint64> askRoom(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation, Control &control)
+Result<qint64> askRoom(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation,
+                       Control &control)
 {
-    const auto answer = runScript(engine, {home.images, home.volume, operation}, {roomScript, {HelperContainer::dataPath, folder}, {}, {}},
-                                  control);
+    const auto answer = runScript(engine, {home.images, home.volume, operation},
+                                  {roomScript, {HelperContainer::dataPath, folder}, {}, {}}, control);
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->exitCode != 0)
         return failure(ErrorCode::WriteFailed, home.volume, QString::fromUtf8(answer->output).trimmed());
     const auto free = freeIn(answer->output);
     if (!free)
-        return failure(ErrorCode::Garbled, home.volume, u"its free space: "_s + QString::fromUtf8(answer->output).trimmed());
+        return failure(ErrorCode::Garbled, home.volume,
+                       u"its free space: "_s + QString::fromUtf8(answer->output).trimmed());
     return *free;
 }
 
@@ -128,7 +130,8 @@ void SentEntries::add(const Entry &entry, const QByteArray &path, const QByteArr
     if (entry.kind == EntryKind::Hardlink) {
         // It is its file, under another name. The newest entry of that name counts.
         const quint64 target = hashOf(normalizedPath(entry.linkTarget));
-        const auto file = std::find_if(m_items.rbegin(), m_items.rend(), [target](const Item &other) { return other.path == target; });
+        const auto file = std::find_if(m_items.rbegin(), m_items.rend(),
+                                       [target](const Item &other) { return other.path == target; });
         if (file != m_items.rend())
             item.content = file->content;
     }
@@ -195,7 +198,8 @@ Result<std::unique_ptr<VolumeStage>> VolumeStage::open(Engine &engine, const Vol
     return stage;
 }
 
-Result<std::unique_ptr<VolumeStage>> VolumeStage::openRoot(Engine &engine, const VolumeHome &home, const QString &operation, Control &control)
+Result<std::unique_ptr<VolumeStage>> VolumeStage::openRoot(Engine &engine, const VolumeHome &home,
+                                                           const QString &operation, Control &control)
 {
     std::unique_ptr<VolumeStage> stage(new VolumeStage(engine, home, {}, operation, control));
     stage->m_free = std::numeric_limits<qint64>::max();
@@ -232,7 +236,8 @@ void VolumeStage::transfer()
         m_takenAt += qsizetype(size);
         return size;
     };
-    const QString path = m_folder.isEmpty() ? QString(HelperContainer::parentPath) : HelperContainer::dataPath + u'/' + m_folder;
+    const QString path =
+        m_folder.isEmpty() ? QString(HelperContainer::parentPath) : HelperContainer::dataPath + u'/' + m_folder;
     m_outcome = m_engine.writeArchive(m_helper->id(), path, source, m_control);
     // Whoever still sends is let go and finds out why.
     m_queue.close();
@@ -295,13 +300,15 @@ Result<void> VolumeStage::begin(const Entry &entry, const QByteArray &path)
     if (entry.kind == EntryKind::Hardlink)
         m_entry.linkTarget = normalizedPath(entry.linkTarget);
     if (entry.kind == EntryKind::File && (entry.mode & 06000U) && m_notices.size() < Extractor::maxNotices)
-        m_notices.append({ErrorCode::Unsafe, displayName(path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
+        m_notices.append(
+            {ErrorCode::Unsafe, displayName(path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
     m_path = path;
     m_left = storedSize(m_entry);
     // The engine writes holes as zeros.
     const qint64 needed = entry.size + overheadPerEntry;
     if (m_free - needed < reserve)
-        return failure(ErrorCode::TooLittleSpace, m_home.volume, u"%1 bytes needed, %2 free"_s.arg(needed + reserve).arg(m_free));
+        return failure(ErrorCode::TooLittleSpace, m_home.volume,
+                       u"%1 bytes needed, %2 free"_s.arg(needed + reserve).arg(m_free));
     m_free -= needed;
     m_open = true;
     const QByteArray header = tarHeader(m_entry);
@@ -343,7 +350,8 @@ Result<void> VolumeStage::finish()
     if (m_damaged.isEmpty())
         return {};
     m_sent.remove(m_damaged);
-    const HelperScript script{removeScript, {HelperContainer::dataPath, m_folder + u'/' + QString::fromUtf8(m_damaged)}, {}, {}};
+    const HelperScript script{
+        removeScript, {HelperContainer::dataPath, m_folder + u'/' + QString::fromUtf8(m_damaged)}, {}, {}};
     const auto removed = runScript(m_engine, {m_home.images, m_home.volume, m_operation}, script, m_control);
     if (!removed)
         return std::unexpected(removed.error());
@@ -402,14 +410,16 @@ Result<void> VolumeStage::readBack()
     m_sent.settle();
     ComparingVisitor visitor(m_sent, m_bytes, m_control);
     TarReader reader(visitor);
-    const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath) : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
+    const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath)
+                                            : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
     const auto sink = [&reader](std::span<const std::byte> data) { return reader.feed(data); };
     if (auto read = m_engine.readArchive(m_helper->id(), path, sink, m_control); !read)
         return read;
     if (auto whole = reader.finish(); !whole)
         return failure(ErrorCode::Garbled, m_engine.address(), whole.error().detail);
     if (const qsizetype missing = m_sent.outstanding(); missing > 0)
-        return failure(ErrorCode::WriteFailed, m_home.volume, u"%1 entries did not come back from the volume"_s.arg(missing));
+        return failure(ErrorCode::WriteFailed, m_home.volume,
+                       u"%1 entries did not come back from the volume"_s.arg(missing));
     return {};
 }
 

@@ -49,11 +49,11 @@ class VolumeStage
 {
 public:
     /// Makes the folder @p folder at the root of the volume and asks how much room there is.
-    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> open(Engine &engine, const VolumeHome &home, const QString &folder,
-                                                                   const QString &operation, Control &control);
+    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>>
+    open(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation, Control &control);
     /// Into the root of a volume that is empty. Asks for no room: nothing but archive calls is needed of the image.
-    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> openRoot(Engine &engine, const VolumeHome &home, const QString &operation,
-                                                                       Control &control);
+    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> openRoot(Engine &engine, const VolumeHome &home,
+                                                                       const QString &operation, Control &control);
     ~VolumeStage();
     Q_DISABLE_COPY_MOVE(VolumeStage)
 
@@ -112,6 +112,7 @@ private:
 };
 
 /// Bytes free in the volume, and whether a helper can be made for it at all. Errors: those of Engine, Unsupported.
-[[nodiscard]] Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation, Control &control);
+[[nodiscard]] Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation,
+                                             Control &control);
 
 } // namespace bt2c

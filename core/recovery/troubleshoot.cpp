@@ -178,10 +178,9 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
                 : TroubleshootWords::tr("The chain should be in the volume %1, which is not there.").arg(data.volume);
         if (look && look->isFolder) {
             check.state = data.exists ? FindingState::Warning : FindingState::Bad;
-            check.lines
-                << TroubleshootWords::tr(
-                       "%1 is there as well. The documented script backs that up, and not the chain; this program backs up the volume.")
-                       .arg(shown(folder));
+            check.lines << TroubleshootWords::tr("%1 is there as well. The documented script backs that up, and not "
+                                                 "the chain; this program backs up the volume.")
+                               .arg(shown(folder));
         }
         return check;
     }
@@ -360,11 +359,11 @@ TroubleCheck forcedCheck(const QString &archive, const Site &site, const std::op
     check.words = isSound(state)
                       ? TroubleshootWords::tr("Not called for: it can be restored as it is.")
                       : TroubleshootWords::tr("A last resort, when there is no sound backup. What that means:");
-    check.lines
-        << TroubleshootWords::tr("What is damaged is left out or comes back damaged: the node may not start on it.")
-        << TroubleshootWords::tr("A validator that runs is stopped for it, and started afterwards.")
-        << TroubleshootWords::tr(
-               "With this program what is there now is kept and can be had back; the documented script deletes the data first.");
+    check.lines << TroubleshootWords::tr(
+        "What is damaged is left out or comes back damaged: the node may not start on it.")
+                << TroubleshootWords::tr("A validator that runs is stopped for it, and started afterwards.")
+                << TroubleshootWords::tr("With this program what is there now is kept and can be had back; the "
+                                         "documented script deletes the data first.");
     return check;
 }
 
@@ -418,7 +417,8 @@ QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site,
                              {},
                              {}}};
     }
-    // A look that hangs is left to itself, and must not keep hold of the ledger: that is asked once the disk has answered.
+    // A look that hangs is left to itself, and must not keep hold of the ledger: that is asked once the disk has
+    // answered.
     Ledger *ledger = services.services.ledger;
     const QDateTime now = services.services.clock ? services.services.clock->now() : QDateTime::currentDateTime();
     const auto there = within(diskLimit, control, [archive, now] { return describeBackup(archive, nullptr, now); });

@@ -179,7 +179,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
     auto fd = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (!fd)
         return std::unexpected(fd.error());
-    if (auto r = writeAll(fd->get(), std::as_bytes(std::span(content.constData(), std::size_t(content.size()))), path); !r)
+    if (auto r = writeAll(fd->get(), std::as_bytes(std::span(content.constData(), std::size_t(content.size()))), path);
+        !r)
         return discard(r.error());
     if (auto r = syncFile(fd->get(), path); !r)
         return discard(r.error());

@@ -367,7 +367,8 @@ void RecoverTest::anUnsoundProcedureOfTheSiteIsNamed()
 {
     writeFile(site() + u"/procedures/no-backup.json"_s,
               R"({"schema": 1, "id": "no-backup", "title": "Ours", "summary": "Ours.", "steps": [
-        {"id": "wipe", "action": "remove-chain", "title": "Wipe", "why": "So.", "success": "Gone.", "failure": "Call Ann.", "destroys": true}]})");
+        {"id": "wipe", "action": "remove-chain", "title": "Wipe", "why": "So.", "success": "Gone.",
+         "failure": "Call Ann.", "destroys": true}]})");
     const Run run = cli({u"recover"_s, u"no-backup"_s, u"--yes"_s, u"--json"_s});
     QVERIFY2(run.exit == 2, run.text().constData());
     QVERIFY2(run.err.contains("no-backup.json") && run.err.contains("wipe") && run.err.contains("action"),
@@ -379,8 +380,10 @@ void RecoverTest::manualWorkIsNeverClaimed()
 {
     writeFile(site() + u"/procedures/ours.json"_s,
               R"({"schema": 1, "id": "ours", "title": "Ours", "summary": "Ours.", "steps": [
-        {"id": "call", "action": "manual", "title": "Call Ann", "why": "She knows.", "command": "ring {site}", "success": "She knows.", "failure": "Call Bob."},
-        {"id": "look", "action": "list-containers", "title": "Look", "why": "So.", "success": "Seen.", "failure": "Call Bob."}]})");
+        {"id": "call", "action": "manual", "title": "Call Ann", "why": "She knows.", "command": "ring {site}",
+         "success": "She knows.", "failure": "Call Bob."},
+        {"id": "look", "action": "list-containers", "title": "Look", "why": "So.", "success": "Seen.",
+         "failure": "Call Bob."}]})");
     const Run run = cli({u"recover"_s, u"ours"_s, u"--yes"_s, u"--json"_s});
     QVERIFY2(run.exit == 1 && run.err.contains("by hand"), run.text().constData());
     QCOMPARE(run.json()[u"recovery"_s][u"steps"_s].toArray()[0].toObject()[u"state"_s].toString(), u"waiting"_s);

@@ -56,7 +56,8 @@ void TestRecoveryModels::stepsTellTheirStates()
     QCOMPARE(model.current(), 3);
     const auto text = [&model](int row) { return model.index(row).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(text(0), u"Step 1 of 6: Stop the validator, done, 4.2 s"_s);
-    QVERIFY2(text(3).startsWith(u"Step 4 of 6: Restore the backup, running, "_s) && text(3).endsWith(u'%'), qPrintable(text(3)));
+    QVERIFY2(text(3).startsWith(u"Step 4 of 6: Restore the backup, running, "_s) && text(3).endsWith(u'%'),
+             qPrintable(text(3)));
     QCOMPARE(text(4), u"Step 5 of 6: Start the validator, to come"_s);
     model.show(madeup::failedStep(m_now), m_now);
     QCOMPARE(text(4), u"Step 5 of 6: Start the validator, failed"_s);

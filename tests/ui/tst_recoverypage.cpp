@@ -102,7 +102,8 @@ public:
     /// Begins what is recommended, once it is.
     [[nodiscard]] bool begin()
     {
-        return QTest::qWaitFor([this] { return diagnosed() && !recommended().isEmpty(); }, waitMs) && press(recommended());
+        return QTest::qWaitFor([this] { return diagnosed() && !recommended().isEmpty(); },
+                               waitMs) && press(recommended());
     }
     [[nodiscard]] QString procedure() const { return status().journal.procedure.id; }
     [[nodiscard]] bool waitForEnd(RecoveryOutcome outcome) const
@@ -117,7 +118,9 @@ public:
     {
         const RecoveryStatus &s = status();
         return (s.journal.procedure.id + u" step "_s + QString::number(s.next)
-                + (s.error ? u": "_s + errorToken(s.error->code) + u' ' + s.error->subject + u' ' + s.error->detail : QString())).toUtf8();
+                + (s.error ? u": "_s + errorToken(s.error->code) + u' ' + s.error->subject + u' ' + s.error->detail
+                           : QString()))
+            .toUtf8();
     }
 
     TestWindow t;
@@ -258,7 +261,8 @@ void TestRecoveryPage::aFailedStepIsTriedAgain()
     list->setCurrentIndex(list->model()->index(1, 0));
     QVERIFY(s.press(u"Continue"_s));
     QVERIFY2(QTest::qWaitFor([&] { return s.status().failed() && !s.status().busy; }, waitMs), s.words().constData());
-    QVERIFY(s.t.find<QWidget>(u"“%1” did not succeed"_s.arg(s.status().journal.procedure.steps.at(s.status().next).title)));
+    QVERIFY(
+        s.t.find<QWidget>(u"“%1” did not succeed"_s.arg(s.status().journal.procedure.steps.at(s.status().next).title)));
     QVERIFY(QTest::qWaitFor([&] { return s.status().offersKnown && list->isVisible(); }, waitMs));
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(s.press(s.t.find<QAbstractButton>(u"Try again"_s) ? u"Try again"_s : u"Continue"_s));
@@ -292,7 +296,8 @@ void TestRecoveryPage::aStepIsLeftOutForAReasonOnly()
     why->setText(u"the peers know"_s);
     const int step = s.status().next;
     QVERIFY(s.press(u"Skip Step"_s));
-    QVERIFY2(QTest::qWaitFor([&] { return s.status().journal.steps.value(step).state == StepState::Skipped; }, waitMs), s.words().constData());
+    QVERIFY2(QTest::qWaitFor([&] { return s.status().journal.steps.value(step).state == StepState::Skipped; }, waitMs),
+             s.words().constData());
     QCOMPARE(s.status().journal.steps.at(step).skipReason, u"the peers know"_s);
     s.page()->run()->stop();
     QVERIFY(QTest::qWaitFor([&] { return !s.page()->run()->active(); }, waitMs));
@@ -454,7 +459,8 @@ void TestRecoveryPage::theFocusIsWhereTheDecisionIs()
     QTRY_COMPARE_WITH_TIMEOUT(s.t.window->focusWidget(), static_cast<QWidget *>(go), waitMs);
     QTest::keyClick(go, Qt::Key_Space);
     QVERIFY2(s.waitForEnd(RecoveryOutcome::Recovered), s.words().constData());
-    QTRY_COMPARE_WITH_TIMEOUT(s.t.window->focusWidget(), static_cast<QWidget *>(s.t.find<QAbstractButton>(u"Done"_s)), waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(s.t.window->focusWidget(), static_cast<QWidget *>(s.t.find<QAbstractButton>(u"Done"_s)),
+                              waitMs);
 }
 
 void TestRecoveryPage::everyControlHasAnAccessibleName_data()
@@ -517,14 +523,16 @@ void TestRecoveryPage::madeUpStatesOfferWhatMakesSense()
     QTRY_COMPARE(s.recommended(), u"Start recovery: Begin a new chain"_s);
     QVERIFY(!s.t.find<QAbstractButton>(u"Start: Restore the newest sound backup"_s));
     s.page()->show(madeup::failedStep(now));
-    for (const QString &name : {u"Try again"_s, u"Skip…"_s, u"Undo…"_s, u"Another procedure"_s, u"Support bundle…"_s, u"Stop here"_s})
+    for (const QString &name :
+         {u"Try again"_s, u"Skip…"_s, u"Undo…"_s, u"Another procedure"_s, u"Support bundle…"_s, u"Stop here"_s})
         QVERIFY2(s.t.find<QAbstractButton>(name), qPrintable(name));
     s.page()->show(madeup::running(now, 3));
     auto *go = s.t.find<QAbstractButton>(u"Continue"_s);
     QVERIFY(go && !go->isEnabled());
     QVERIFY(!s.t.find<QAbstractButton>(u"Skip…"_s));
     QVERIFY(s.t.click(u"Copy the command"_s));
-    QCOMPARE(QApplication::clipboard()->text(), u"bt2c-recovery restore bt2c_blockchain_backup_20261122_150002.tar.gz"_s);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"bt2c-recovery restore bt2c_blockchain_backup_20261122_150002.tar.gz"_s);
 }
 
 QTEST_MAIN(TestRecoveryPage)

@@ -33,8 +33,10 @@ ActivityListView::ActivityListView(ActivityModel *model, QWidget *parent)
     makeTable();
 
     m_noMatch = new EmptyState(this);
-    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"), tr("Nothing that was done fits the search and the filter."));
-    connect(m_noMatch->addButton(Symbol::Close, tr("Show everything")), &QPushButton::clicked, this, &ActivityListView::clearFilter);
+    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"),
+                        tr("Nothing that was done fits the search and the filter."));
+    connect(m_noMatch->addButton(Symbol::Close, tr("Show everything")), &QPushButton::clicked, this,
+            &ActivityListView::clearFilter);
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_table);
@@ -98,15 +100,16 @@ void ActivityListView::makeTable()
     header->setStretchLastSection(true);
     m_table->setModel(m_model);
     m_table->viewport()->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const ActivityPointer row = m_model->row(current);
-        // While rows come and go the current one jumps; the choice stays.
-        if (m_updating || !row || row->key == m_current)
-            return;
-        m_current = row->key;
-        m_chosen = true;
-        Q_EMIT currentChanged(m_current);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const ActivityPointer row = m_model->row(current);
+                // While rows come and go the current one jumps; the choice stays.
+                if (m_updating || !row || row->key == m_current)
+                    return;
+                m_current = row->key;
+                m_chosen = true;
+                Q_EMIT currentChanged(m_current);
+            });
 }
 
 void ActivityListView::select(const QString &key)

@@ -241,9 +241,9 @@ void ActivityPage::showEmpty()
         d->empty->setWords(Symbol::Clock, tr("Reading the ledger…"),
                            tr("What the window, the command line and cron did to this site."));
     } else {
-        d->empty->setWords(
-            Symbol::List, tr("Nothing was done to this site yet"),
-            tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: you, the command line or cron."));
+        d->empty->setWords(Symbol::List, tr("Nothing was done to this site yet"),
+                           tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: "
+                              "you, the command line or cron."));
     }
 }
 

@@ -118,14 +118,15 @@ void BackupListView::makeTable()
     m_table->sortByColumn(BackupListModel::Made, Qt::DescendingOrder);
     m_table->viewport()->installEventFilter(this);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const BackupRow *row = m_model->row(current);
-        // While rows come and go nothing is current for a moment; the choice stays.
-        if (!row || row->backup.path == m_current)
-            return;
-        m_current = row->backup.path;
-        Q_EMIT currentChanged(m_current);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const BackupRow *row = m_model->row(current);
+                // While rows come and go nothing is current for a moment; the choice stays.
+                if (!row || row->backup.path == m_current)
+                    return;
+                m_current = row->backup.path;
+                Q_EMIT currentChanged(m_current);
+            });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const BackupRow *row = m_model->row(index))
             Q_EMIT activated(row->backup.path);

@@ -143,7 +143,8 @@ void BackupsPage::trashCurrent()
         return;
     const QList<const BackupRow *> rows = m_model->allRows();
     const bool otherSound = std::ranges::any_of(rows, [&](const BackupRow *row) {
-        return row->backup.path != backup->path && isSound(row->backup.integrity.state) && promisesData(row->backup.type);
+        return row->backup.path != backup->path && isSound(row->backup.integrity.state)
+               && promisesData(row->backup.type);
     });
     m_operations->trash(*backup, isSound(backup->integrity.state) && !otherSound);
 }
@@ -178,8 +179,10 @@ void BackupsPage::tellVerified(int checked, int bad, int unreadable, bool cancel
 {
     Q_EMIT stateChanged();
     if (cancelled) {
-        m_banner->tell({Tone::Unknown, tr("Verifying was stopped"),
-                        tr("%n backup(s) checked before that; the others keep the state they had.", nullptr, checked), {}});
+        m_banner->tell({Tone::Unknown,
+                        tr("Verifying was stopped"),
+                        tr("%n backup(s) checked before that; the others keep the state they had.", nullptr, checked),
+                        {}});
         return;
     }
     // One by one the badge says it all.

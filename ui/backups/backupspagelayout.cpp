@@ -25,9 +25,13 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new BackupListModel(this)), m_feed(new BackupFeed(workspace, this)),
-      m_queue(new VerifyQueue(workspace, this)), m_restore(new RestoreFlow(workspace, this)),
-      m_operations(new BackupOperations(workspace, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new BackupListModel(this))
+    , m_feed(new BackupFeed(workspace, this))
+    , m_queue(new VerifyQueue(workspace, this))
+    , m_restore(new RestoreFlow(workspace, this))
+    , m_operations(new BackupOperations(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -180,7 +184,8 @@ void BackupsPage::showSummary()
         return;
     }
     QStringList parts{tr("%n backup(s)", nullptr, int(rows.size())), formatBytes(bytes)};
-    parts << (newest.isValid() ? tr("newest verified %1").arg(agoWords(newest, m_model->now())) : tr("none verified yet"));
+    parts << (newest.isValid() ? tr("newest verified %1").arg(agoWords(newest, m_model->now()))
+                               : tr("none verified yet"));
     m_summary->setText(parts.join(u" · "_s));
 }
 
@@ -208,13 +213,15 @@ void BackupsPage::showEmpty(const std::optional<Error> &error)
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     } else if (error) {
         const bool denied = error->code == ErrorCode::PermissionDenied;
-        m_empty->setWords(Symbol::Triangle, denied ? tr("The backup folder may not be read") : tr("The backup folder cannot be read"),
-                          tr("%1 Nothing was touched, and the list returns by itself when the folder does.").arg(describe(*error)));
+        m_empty->setWords(
+            Symbol::Triangle, denied ? tr("The backup folder may not be read") : tr("The backup folder cannot be read"),
+            tr("%1 Nothing was touched, and the list returns by itself when the folder does.").arg(describe(*error)));
         offer(Symbol::Refresh, tr("Try Again"), &BackupsPage::refresh);
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     } else {
-        m_empty->setWords(Symbol::Archive, tr("No backups here yet"),
-                          tr("%1 holds no archive. Make the first one now, or choose the folder where they are.").arg(folder));
+        m_empty->setWords(
+            Symbol::Archive, tr("No backups here yet"),
+            tr("%1 holds no archive. Make the first one now, or choose the folder where they are.").arg(folder));
         if (!site->directory.isEmpty())
             connect(m_empty->addButton(Symbol::Archive, tr("Back Up Everything Now")), &QPushButton::clicked, this,
                     [this] { backUp(BackupJob::Full); });

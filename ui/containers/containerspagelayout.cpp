@@ -78,7 +78,8 @@ QWidget *ContainersPage::makeHeader()
     m_practiceMark = mark;
     mark->hide();
     const auto button = [header](Symbol symbol, const QString &text, const QString &tip, bool primary) {
-        auto *made = new QPushButton(symbolIcon(symbol, primary ? SymbolColour::OnAccent : SymbolColour::Text), text, header);
+        auto *made =
+            new QPushButton(symbolIcon(symbol, primary ? SymbolColour::OnAccent : SymbolColour::Text), text, header);
         made->setAutoDefault(false);
         made->setDefault(primary);
         made->setAccessibleName(text.isEmpty() ? tip : text);
@@ -87,9 +88,11 @@ QWidget *ContainersPage::makeHeader()
         return made;
     };
     m_retry = button(Symbol::Refresh, tr("Try again"), tr("Looks for Docker at once"), false);
-    m_restartAll = button(Symbol::Refresh, tr("Restart all"), tr("Stops and starts every container that runs; it takes half a minute at most"), false);
+    m_restartAll = button(Symbol::Refresh, tr("Restart all"),
+                          tr("Stops and starts every container that runs; it takes half a minute at most"), false);
     m_startAll = button(Symbol::Play, tr("Start all"), tr("Starts every container that does not run"), true);
-    m_bringUp = button(Symbol::Play, tr("Bring up"), tr("Has compose make and start what is missing (docker compose up -d)"), true);
+    m_bringUp = button(Symbol::Play, tr("Bring up"),
+                       tr("Has compose make and start what is missing (docker compose up -d)"), true);
     m_more = button(Symbol::More, {}, tr("More actions for the site"), false);
     row->addWidget(new TextLabel(tr("Containers"), Type::Title, Ink::Text, header));
     row->addWidget(m_summary, 1);
@@ -206,9 +209,10 @@ void ContainersPage::makeConnections()
     connect(m_restartAll, &QPushButton::clicked, this, [this] { actOnAll(ContainerAction::Restart); });
     connect(m_startAll, &QPushButton::clicked, this, [this] { actOnAll(ContainerAction::Start); });
     connect(m_bringUp, &QPushButton::clicked, this, [this] { compose(ComposeVerb::Up); });
-    m_log->setOpen([this](const QString &container, const LogOptions &options, LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
-        return m_monitor.followLogs(container, options, std::move(onBatch), std::move(onEnd));
-    });
+    m_log->setOpen(
+        [this](const QString &container, const LogOptions &options, LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
+            return m_monitor.followLogs(container, options, std::move(onBatch), std::move(onEnd));
+        });
     connect(m_body, &QSplitter::splitterMoved, this, [this] {
         m_logHeight = m_body->sizes().value(1);
         savePlace();

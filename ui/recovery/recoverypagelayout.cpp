@@ -97,10 +97,13 @@ QWidget *RecoveryPage::makeBody()
     below->addWidget(m_stack, 1);
 
     m_empty->setWords(Symbol::Lifebuoy, tr("No validator site is open"),
-                      tr("Choose the folder that holds your validator's docker-compose.yml, or practise a recovery on a site that touches "
+                      tr("Choose the folder that holds your validator's docker-compose.yml, or practise a recovery on "
+                         "a site that touches "
                          "nothing."));
-    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this, &RecoveryPage::openSiteAsked);
-    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this, &RecoveryPage::practiceAsked);
+    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this,
+            &RecoveryPage::openSiteAsked);
+    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this,
+            &RecoveryPage::practiceAsked);
     return body;
 }
 
@@ -149,14 +152,16 @@ void RecoveryPage::connectRun()
         if (std::exchange(m_wasBusy, m_run->busy()) != m_run->busy())
             Q_EMIT stateChanged();
     });
-    connect(m_run, &RecoveryRun::lines, this, [this](const QList<StepLine> &lines, qint64 leftOut) { m_wizard->output()->add(lines, leftOut); });
+    connect(m_run, &RecoveryRun::lines, this,
+            [this](const QList<StepLine> &lines, qint64 leftOut) { m_wizard->output()->add(lines, leftOut); });
     connect(m_run, &RecoveryRun::notBegun, this, &RecoveryPage::tellNotBegun);
     connect(m_run, &RecoveryRun::released, this, [this] {
         if (isVisible() && !m_diagnosis)
             diagnose();
     });
     connect(m_run, &RecoveryRun::siteTouched, this, &RecoveryPage::siteTouched);
-    connect(m_run, &RecoveryRun::undone, this, [this](const QString &, const Result<void> &result) { tellUndone(result); });
+    connect(m_run, &RecoveryRun::undone, this,
+            [this](const QString &, const Result<void> &result) { tellUndone(result); });
     for (const auto signal : {&RecoveryRun::rested, &RecoveryRun::ended}) {
         connect(m_run, signal, this, [this] {
             if (std::exchange(m_closing, false))
@@ -182,7 +187,8 @@ void RecoveryPage::renderHeader()
     } else if (hasSite() && m_control) {
         summary = tr("Looking…");
     } else if (hasSite() && m_diagnosis) {
-        summary = tr("Looked at %n thing(s) in %1", nullptr, int(m_diagnosis->findings.size())).arg(formatDuration(m_diagnosis->seconds));
+        summary = tr("Looked at %n thing(s) in %1", nullptr, int(m_diagnosis->findings.size()))
+                      .arg(formatDuration(m_diagnosis->seconds));
     }
     m_summary->setText(summary);
     m_again->setVisible(hasSite() && !wizard);
