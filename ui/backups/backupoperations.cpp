@@ -35,7 +35,7 @@ void BackupOperations::create(BackupJob job)
     m_workspace.jobs().start(
         tr("Backing up %1").arg(m_workspace.site()->name()), this,
         [params, site = *m_workspace.site(), backend = m_workspace.backend()](Control &control) mutable {
-            const ChainPlace place = locateChain(site, backend->engines, EngineSurroundings::ofThisProcess(), control);
+            const ChainPlace place = locateChain(site, backend->engines, backend->surroundings, control);
             params.height = place.height;
             if (!place.volume && !params.height)
                 params.height = heightFromFiles(params.siteDirectory);

@@ -9,6 +9,7 @@
 #include "ui/backups/timeline.h"
 #include "ui/backups/verifyqueue.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QMenu>
@@ -23,7 +24,7 @@ void BackupsPage::openSite()
 {
     m_listed = false;
     m_banner->dismiss();
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     const std::optional<Site> &site = m_workspace.site();
     m_detail->setCanRestore(site && !site->directory.isEmpty());
     m_model->clear();

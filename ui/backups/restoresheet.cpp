@@ -116,7 +116,7 @@ void RestoreSheet::plan()
     auto operation = m_workspace.jobs().run([params, backend = m_workspace.backend()](Control &control) mutable {
         // Where the validator really keeps its chain is asked each time: it may have been moved meanwhile.
         const ChainPlace place =
-            locateChain({params.siteDirectory, {}}, backend->engines, EngineSurroundings::ofThisProcess(), control);
+            locateChain({params.siteDirectory, {}}, backend->engines, backend->surroundings, control);
         params.volume = place.volume;
         if (const auto elsewhere = chainElsewhere(place, params.siteDirectory);
             elsewhere && params.only != RestoreOnly::Config)

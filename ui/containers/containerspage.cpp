@@ -9,6 +9,7 @@
 #include "ui/containers/volumetable.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
@@ -36,7 +37,7 @@ void ContainersPage::openSite()
     m_notesShown.clear();
     m_notes->dismiss();
     m_banner->dismiss();
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     render();
 }
 
@@ -112,7 +113,7 @@ void ContainersPage::renderHeader(const QDateTime &now)
         parts << (trouble ? tr("not seen since %1").arg(asOf()) : tr("as of %1, reconnecting…").arg(asOf()));
     else if (seen)
         parts << runningWords(m_subjects);
-    m_summary->setText(parts.join(u" · "_s));
+    m_header->setSummary(parts.join(u" · "_s));
 
     const bool act = canAct();
     const bool live = act && hasSite() && !m_subjects.isEmpty();

@@ -33,9 +33,8 @@ DrillSheet::DrillSheet(Workspace &workspace, const QString &archive, QWidget *wi
 {
     m_intro = new TextLabel(
         tr("The backup is restored into a scratch place and every file is compared with it. Then a throwaway container "
-           "of the "
-           "validator's own image, without a network, is started on it and asked for its height. The live site, its "
-           "containers and its volumes are not touched, and the scratch place is removed again."),
+           "of the validator's own image, without a network, is started on it and asked for its height. The live "
+           "site, its containers and its volumes are not touched, and the scratch place is removed again."),
         Type::Body, Ink::Secondary, this);
     m_intro->setWrapping();
     body()->addWidget(m_intro);

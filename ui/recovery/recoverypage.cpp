@@ -9,7 +9,7 @@
 #include "ui/recovery/skipsheet.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QClipboard>
@@ -74,7 +74,7 @@ bool RecoveryPage::changingSite() const
 
 void RecoveryPage::openSite()
 {
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     m_banner->dismiss();
     ++m_request;
     if (m_control)
@@ -196,8 +196,7 @@ void RecoveryPage::askUndo(const RecoveryJournal &journal)
     words.title =
         tr("Undo the recovery of %1?").arg(momentWords(journal.startedAt.toLocalTime(), QDateTime::currentDateTime()));
     words.text = tr("The validator is stopped, the chain of %1 goes back to what it was before, and the validator is "
-                    "started if it ran. "
-                    "What was wrong with the chain then will be wrong again.")
+                    "started if it ran. What was wrong with the chain then will be wrong again.")
                      .arg(journal.site.name());
     words.reassurance = tr("What is there now is not deleted: it is set aside. Backups are not touched.");
     words.yes = tr("Undo Recovery");
@@ -393,7 +392,7 @@ void RecoveryPage::show(const Diagnosis &diagnosis, const std::optional<Recovery
 void RecoveryPage::show(const RecoveryStatus &status, bool undoing)
 {
     m_madeUp = true;
-    m_summary->setText(procedureWords(status.journal.procedure));
+    m_header->setSummary(procedureWords(status.journal.procedure));
     m_again->hide();
     m_stop->setVisible(!status.ended() && !undoing);
     m_wizard->show(status, undoing);
@@ -406,7 +405,7 @@ void RecoveryPage::showLooking()
     m_diagnosis.reset();
     m_view->showLooking();
     m_stack->setCurrentIndex(Look);
-    m_summary->setText(tr("Looking…"));
+    m_header->setSummary(tr("Looking…"));
     m_again->setVisible(true);
     m_again->setEnabled(false);
 }

@@ -1,5 +1,7 @@
 #include "ui/shell/madeuprecoveries.h"
 
+#include <array>
+
 namespace bt2c::madeup {
 
 using namespace Qt::StringLiterals;
@@ -99,8 +101,7 @@ Procedure corrupted()
              u"Every byte is read before anything is replaced."_s, u"bt2c-recovery verify {backup}"_s),
         step(u"restore"_s, StepAction::RestoreBackup, u"Restore the backup"_s,
              u"The backup is unpacked beside the damaged data inside {volume}, compared file by file, and then takes "
-             u"its place in one "
-             "move. The damaged data is kept until you let it go."_s,
+             u"its place in one move. The damaged data is kept until you let it go."_s,
              u"bt2c-recovery restore {backup}"_s),
         step(u"start"_s, StepAction::StartValidator, u"Start the validator"_s, u"The node opens the restored chain."_s,
              u"docker start {validator}"_s),
@@ -132,6 +133,8 @@ Procedure newChain()
     return p;
 }
 
+} // namespace
+
 RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
 {
     RecoveryStatus status;
@@ -148,9 +151,10 @@ RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
     j.names = {{u"validator"_s, u"bt2c_validator"_s},
                {u"volume"_s, volume},
                {u"backup"_s, u"bt2c_blockchain_backup_20261122_150002.tar.gz"_s},
+               {u"backup_dir"_s, u"/home/op/bt2c/backups"_s},
                {u"compose_file"_s, u"/home/op/bt2c/mainnet/validators/validator1/docker-compose.yml"_s},
                {u"status_url"_s, u"http://localhost:8081/blockchain/status"_s}};
-    const double took[] = {4.2, 0.3, 1.4, 2.6, 1.1, 12};
+    constexpr std::array took = {4.2, 0.3, 1.4, 2.6, 1.1, 12.0};
     QDateTime at = j.startedAt;
     for (int i = 0; i < int(procedure.steps.size()); ++i) {
         StepRecord record;
@@ -159,7 +163,7 @@ RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
             record.state = StepState::Done;
             record.attempts = 1;
             record.startedAt = at;
-            at = at.addMSecs(qint64(took[i] * 1000));
+            at = at.addMSecs(qint64(took.at(std::size_t(i) % took.size()) * 1000));
             record.endedAt = at;
         }
         j.steps.append(record);
@@ -175,8 +179,6 @@ void choose(RecoveryStatus &status, const QDateTime &now)
     status.journal.backupMadeAt = now.addSecs(-43 * 60);
 }
 
-} // namespace
-
 Diagnosis damagedData(const QDateTime &now)
 {
     Diagnosis d;
@@ -185,8 +187,7 @@ Diagnosis damagedData(const QDateTime &now)
     d.cause = Cause::DataDamaged;
     d.statement = u"The chain data is damaged"_s;
     d.explanation = u"The validator has stopped five times in ten minutes, each time while opening blockchain.db. A "
-                    u"sound backup from 43 "
-                    "minutes ago is at hand."_s;
+                    u"sound backup from 43 minutes ago is at hand."_s;
     d.findings = findings(true);
     d.ways = ways(u"corrupted-data"_s);
     d.liveHeight = liveHeight;

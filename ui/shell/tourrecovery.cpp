@@ -7,6 +7,7 @@
 #include "ui/recovery/skipsheet.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/madeuprecoveries.h"
+#include "ui/shell/madeupsteps.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/sheet.h"
@@ -24,15 +25,16 @@ namespace {
 const QList<QSize> sizes = {{1280, 800}, {1024, 640}, {1920, 1200}};
 const QList<QSize> one = {{1280, 800}};
 
-QList<StepLine> madeUpLines(const QDateTime &now)
+const QStringList saidByRestore{u"stopped bt2c_validator (exit 0)"_s,
+                                u"space needed 912.4 MB, there are 61.3 GB"_s,
+                                u"verified: SHA-256 matches, 1,284 files sound"_s,
+                                u"helper container on validator1_bt2c_blockchain_data"_s,
+                                u"staging into .bt2c-restore-7f3a"_s,
+                                u"data/blockchain.db 336,003,072 bytes ok"_s,
+                                u"data/blocks.dat …"_s};
+
+QList<StepLine> linesOf(const QStringList &texts, const QDateTime &now)
 {
-    const QStringList texts{u"stopped bt2c_validator (exit 0)"_s,
-                            u"space needed 912.4 MB, there are 61.3 GB"_s,
-                            u"verified: SHA-256 matches, 1,284 files sound"_s,
-                            u"helper container on validator1_bt2c_blockchain_data"_s,
-                            u"staging into .bt2c-restore-7f3a"_s,
-                            u"data/blockchain.db 336,003,072 bytes ok"_s,
-                            u"data/blocks.dat …"_s};
     QList<StepLine> lines;
     for (const QString &text : texts)
         lines.append({now.addSecs(lines.size() - texts.size()), text});
@@ -52,7 +54,7 @@ void Tour::planRecovery()
     const auto status = [&](const QString &name, auto make, const QList<QSize> &at) {
         m_steps.push_back({name, [page, make, now] {
                                page->wizard()->clear();
-                               page->wizard()->output()->add(madeUpLines(now()), 0);
+                               page->wizard()->output()->add(linesOf(saidByRestore, now()), 0);
                                page->show(make(now()));
                                page->wizard()->focusDecision();
                            }, always, at});
@@ -77,6 +79,16 @@ void Tour::planRecovery()
     status(u"recovery-name"_s, madeup::askingForName, sizes);
     status(u"recovery-recovered"_s, madeup::recovered, sizes);
     status(u"recovery-stopped"_s, madeup::stopped, one);
+    for (const madeup::StepScene &scene : madeup::everyStep(now())) {
+        m_steps.push_back({scene.name,
+                           [page, scene, now] {
+                               page->wizard()->clear();
+                               page->wizard()->output()->add(linesOf(scene.lines, now()), 0);
+                               page->show(scene.status);
+                               page->wizard()->focusDecision();
+                           },
+                           always, one});
+    }
     m_steps.push_back({u"sheet-skip"_s,
                        [page, now] {
                            page->show(madeup::failedStep(now()));

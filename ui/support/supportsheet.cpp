@@ -59,8 +59,7 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     , m_model(new BundleModel(this))
 {
     m_intro = new TextLabel(tr("Collecting logs, the status of chain and engine, the steps already taken, versions and "
-                               "settings. Nothing is written or "
-                               "sent yet."),
+                               "settings. Nothing is written or sent yet."),
                             Type::Body, Ink::Secondary, this);
     m_intro->setWrapping();
     body()->addWidget(m_intro);
