@@ -18,15 +18,22 @@ namespace bt2c::cli {
 namespace {
 
 constexpr OptionSpec options[] = {
-    {"--type", "TYPE", QT_TRANSLATE_NOOP("CommandLine", "full, blockchain or config; or hourly, daily or weekly for cron")},
-    {"--data-dir", "SITE", QT_TRANSLATE_NOOP("CommandLine", "the validator site: the folder that holds data/ and config/")},
+    {"--type", "TYPE",
+     QT_TRANSLATE_NOOP("CommandLine", "full, blockchain or config; or hourly, daily or weekly for cron")},
+    {"--data-dir", "SITE",
+     QT_TRANSLATE_NOOP("CommandLine", "the validator site: the folder that holds data/ and config/")},
     {"--backup-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder with the backups")},
-    {"--consistency", "MODE", QT_TRANSLATE_NOOP("CommandLine", "auto, pause or live: whether a validator that runs is paused for the copy")},
+    {"--consistency", "MODE",
+     QT_TRANSLATE_NOOP("CommandLine", "auto, pause or live: whether a validator that runs is paused for the copy")},
     {"--keep-all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "remove no old backups afterwards")},
     {"--quick", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only compare the checksum; do not read the content")},
     {"--only", "PART", QT_TRANSLATE_NOOP("CommandLine", "restore only data or only config")},
-    {"--force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "go on although the archive is not sound, the validator runs or the file exists")},
-    {"--yes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask nothing: take the newest sound backup, and remove what the procedure removes")},
+    {"--force", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "go on although the archive is not sound, the validator runs or the file exists")},
+    {"--yes", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "ask nothing: take the newest sound backup, and remove what the procedure removes")},
     {"--backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the backup to restore, instead of the newest sound one")},
     {"--skip", "REASON", QT_TRANSLATE_NOOP("CommandLine", "leave the next step out, and go on with the one after it")},
     {"--stop", nullptr, QT_TRANSLATE_NOOP("CommandLine", "end the recovery here; what was done stays as it is")},
@@ -35,8 +42,10 @@ constexpr OptionSpec options[] = {
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only say what would be done")},
     {"--to", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; files in it are never overwritten")},
     {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many lines at most (20)")},
-    {"--sizes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "have the engine work out the volumes’ sizes, which may take a while")},
-    {"--engine", "ADDRESS", QT_TRANSLATE_NOOP("CommandLine", "the container engine, in the form of DOCKER_HOST (ssh://me@host)")},
+    {"--sizes", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "have the engine work out the volumes’ sizes, which may take a while")},
+    {"--engine", "ADDRESS",
+     QT_TRANSLATE_NOOP("CommandLine", "the container engine, in the form of DOCKER_HOST (ssh://me@host)")},
     {"--ledger", "FILE", QT_TRANSLATE_NOOP("CommandLine", "the record of operations and checks (also: BT2C_LEDGER)")},
     {"--json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the result as one JSON object")},
     {"--quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "no progress, and no word where all is well")},
@@ -97,7 +106,8 @@ std::unexpected<Error> unknownOption(const QString &name, const Command *command
             known += QLatin1StringView(option.name);
     }
     if (command && findOption(name))
-        return wrongUsage(name, CommandLine::tr("“%1” has no option “%2”.").arg(QLatin1StringView(command->name), name));
+        return wrongUsage(name,
+                          CommandLine::tr("“%1” has no option “%2”.").arg(QLatin1StringView(command->name), name));
     return wrongUsage(name, CommandLine::tr("There is no option “%1”.").arg(name) + didYouMean(name, known));
 }
 
@@ -121,7 +131,8 @@ Result<bool> takeOption(Arguments &arguments, const QString &argument, const QSt
     }
     // A value that looks like an option is one: its value was forgotten. "--to=--x" says that it is meant.
     if (equals < 0 && (!next || next->startsWith("--"_L1)))
-        return wrongUsage(name, CommandLine::tr("“%1” needs a value: %1 %2.").arg(name, QLatin1StringView(option->value)));
+        return wrongUsage(name,
+                          CommandLine::tr("“%1” needs a value: %1 %2.").arg(name, QLatin1StringView(option->value)));
     const QString value = equals < 0 ? *next : argument.sliced(equals + 1);
     if (value.isEmpty())
         return wrongUsage(name, CommandLine::tr("The value of “%1” is empty.").arg(name));
@@ -143,8 +154,9 @@ Result<void> checkAgainstCommand(const Arguments &arguments)
         return wrongUsage({}, CommandLine::tr("Something is missing: %1 %2")
                                   .arg(QLatin1StringView(command.name), QString::fromUtf8(command.usage)));
     if (command.mostOperands >= 0 && count > command.mostOperands)
-        return wrongUsage(arguments.operands[command.mostOperands],
-                          CommandLine::tr("“%1” is one argument too many.").arg(arguments.operands[command.mostOperands]));
+        return wrongUsage(
+            arguments.operands[command.mostOperands],
+            CommandLine::tr("“%1” is one argument too many.").arg(arguments.operands[command.mostOperands]));
     return {};
 }
 

@@ -28,7 +28,8 @@ class Logs
 public:
     Logs(Session &session, BackupJob job)
         : m_backup(session.clock(), session.site().backupDirectory % u"/backup.log"_s, u"bt2c_backup"_s)
-        , m_schedule(session.clock(), session.site().backupDirectory % u"/scheduled_backup.log"_s, u"bt2c_scheduled_backup"_s)
+        , m_schedule(session.clock(), session.site().backupDirectory % u"/scheduled_backup.log"_s,
+                     u"bt2c_scheduled_backup"_s)
         , m_scheduled(isScheduled(job))
         , m_job(jobToken(job))
     {
@@ -124,7 +125,8 @@ QString consistencyWords(const CreateReport &made)
     case ConsistencyUsed::Paused:
         return CommandLine::tr("the validator was paused for it for %1").arg(paused);
     case ConsistencyUsed::PausedAtEnd:
-        return CommandLine::tr("copied while the validator ran, which was paused for %1 for what had changed").arg(paused);
+        return CommandLine::tr("copied while the validator ran, which was paused for %1 for what had changed")
+            .arg(paused);
     case ConsistencyUsed::Live:
         return CommandLine::tr("copied while the validator ran; what changed meanwhile was copied again");
     }
@@ -153,14 +155,16 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
     for (const Error &notice : made.notices)
         session.warn(describe(notice));
     for (const QString &path : made.changedWhileRead)
-        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.").arg(path));
+        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.")
+                         .arg(path));
     if (session.speaks()) {
         Console &console = session.console();
         console.line(CommandLine::tr("Made %1").arg(made.path));
-        console.line(CommandLine::tr("  %1 from %2, entries: %3, height: %4, in %5")
-                         .arg(formatBytes(made.sizeBytes), formatBytes(made.uncompressedBytes))
-                         .arg(made.entries)
-                         .arg(height ? QString::number(*height) : CommandLine::tr("unknown"), formatDuration(made.seconds)));
+        console.line(
+            CommandLine::tr("  %1 from %2, entries: %3, height: %4, in %5")
+                .arg(formatBytes(made.sizeBytes), formatBytes(made.uncompressedBytes))
+                .arg(made.entries)
+                .arg(height ? QString::number(*height) : CommandLine::tr("unknown"), formatDuration(made.seconds)));
         if (const QString words = consistencyWords(made); !words.isEmpty())
             console.line(u"  "_s % words);
     }
@@ -171,7 +175,8 @@ QString emptyWords(BackupType type, const CreateParams &params)
     if (!promisesData(type))
         return CommandLine::tr("The backup was made, but holds no configuration.");
     if (params.volume)
-        return CommandLine::tr("The backup was made, but holds no chain: the volume %1 is empty or not there.").arg(params.volume->volume);
+        return CommandLine::tr("The backup was made, but holds no chain: the volume %1 is empty or not there.")
+            .arg(params.volume->volume);
     return CommandLine::tr("The backup was made, but holds no chain: restoring it would bring none back. Is the "
                            "chain in a Docker volume instead of %1/data?").arg(params.siteDirectory);
 }
@@ -183,14 +188,18 @@ Exit runBackup(Session &session)
     const QString token = session.arguments().value(u"--type"_s);
     const auto job = jobFromToken(token);
     if (!job)
-        return session.fail(Error{ErrorCode::InvalidArgument, token,
-                                  token.isEmpty() ? CommandLine::tr("Which backup? --type full, blockchain, config, hourly, daily or weekly.")
-                                                  : CommandLine::tr("“%1” is no type of backup: use full, blockchain, config, hourly, daily or weekly.").arg(token)});
+        return session.fail(Error{
+            ErrorCode::InvalidArgument, token,
+            token.isEmpty()
+                ? CommandLine::tr("Which backup? --type full, blockchain, config, hourly, daily or weekly.")
+                : CommandLine::tr("“%1” is no type of backup: use full, blockchain, config, hourly, daily or weekly.")
+                      .arg(token)});
     const QString mode = session.arguments().value(u"--consistency"_s);
     const auto consistency = mode.isEmpty() ? std::optional(Consistency::Automatic) : consistencyFromToken(mode);
     if (!consistency)
-        return session.fail(Error{ErrorCode::InvalidArgument, mode,
-                                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument, mode,
+                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
     const Site site = session.site();
     const BackupType type = typeOf(*job);
     session.json[u"job"_s] = jobToken(*job);
@@ -201,8 +210,9 @@ Exit runBackup(Session &session)
     const bool forced = session.has(u"--data-dir"_s);
     if (const auto elsewhere = chainElsewhere(place, site.directory); elsewhere && promisesData(type)) {
         session.json[u"chain_folder"_s] = elsewhere->subject;
-        session.warn(CommandLine::tr("The validator keeps its chain in %1, not in %2: this backup does not hold that chain.")
-                         .arg(elsewhere->subject, site.directory % u"/data"_s));
+        session.warn(
+            CommandLine::tr("The validator keeps its chain in %1, not in %2: this backup does not hold that chain.")
+                .arg(elsewhere->subject, site.directory % u"/data"_s));
     }
     CreateParams params{*job, site.directory, site.backupDirectory, place.height, {}, *consistency};
     if (promisesData(type) && place.volume && !forced)
@@ -214,7 +224,8 @@ Exit runBackup(Session &session)
 
     Logs logs(session, *job);
     logs.begun(site, type, params.volume);
-    const auto made = session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
+    const auto made =
+        session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
     if (!made) {
         logs.failed(made.error());
         return session.fail(made.error());
@@ -229,9 +240,10 @@ Exit runBackup(Session &session)
         session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
     if (promisesData(type) && forced && place.volume) {
         session.json[u"chain_volume"_s] = place.volume->volume;
-        session.warn(CommandLine::tr("This backup does not hold the chain: the validator keeps it in the volume %1, not in %2. "
-                                     "This command saves it: bt2c-recovery backup --type %3")
-                         .arg(place.volume->volume, site.directory % u"/data"_s, jobToken(*job)));
+        session.warn(
+            CommandLine::tr("This backup does not hold the chain: the validator keeps it in the volume %1, not in %2. "
+                            "This command saves it: bt2c-recovery backup --type %3")
+                .arg(place.volume->volume, site.directory % u"/data"_s, jobToken(*job)));
     }
     if (!made->holdsNothing)
         return Exit::Done;

@@ -28,18 +28,22 @@ constexpr const char *everywhere[] = {"--engine", "--ledger", "--json", "--quiet
 using WorksOn = Command::WorksOn;
 
 constexpr Command commands[] = {
-    {"status", "[--data-dir SITE] [--sizes]", QT_TRANSLATE_NOOP("CommandLine", "Show the engine, the containers, the chain and the newest backup"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Finds the validator sites by their containers, running or stopped; with --data-dir only that one is "
-                       "shown. Ends with 4 when the engine or the chain cannot be seen; all that is known is shown all the same."),
+    {"status", "[--data-dir SITE] [--sizes]",
+     QT_TRANSLATE_NOOP("CommandLine", "Show the engine, the containers, the chain and the newest backup"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Finds the validator sites by their containers, running or stopped; with --data-dir only that one is "
+         "shown. Ends with 4 when the engine or the chain cannot be seen; all that is known is shown all the same."),
      "status\n"
      "status --json\n"
      "status --data-dir /srv/validator1 --sizes",
      statusOptions, 0, 0, WorksOn::Backups, runStatus},
-    {"engine", "[--engine ADDRESS]", QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else "
-                       "the places where engines are known to listen. Every one of them is asked."),
+    {"engine", "[--engine ADDRESS]",
+     QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else "
+         "the places where engines are known to listen. Every one of them is asked."),
      "engine\n"
      "engine --engine unix:///run/user/1000/podman/podman.sock\n"
      "engine --engine ssh://me@validator.example",
@@ -60,11 +64,12 @@ constexpr Command commands[] = {
      verifyOptions, 1, -1, WorksOn::Backups, runVerify},
     {"restore", "FILE [--data-dir SITE] [--only data|config] [--force] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "Put a backup back into the site"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "The archive is checked and unpacked beside the live data first; only then are the two exchanged. "
-                       "The former data stays beside the site, and “rollback” brings it back. With --force it goes on "
-                       "although the archive is not sound (what can be read is restored) or the validator runs (it is "
-                       "stopped, and started again). Nothing is ever written outside the site."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "The archive is checked and unpacked beside the live data first; only then are the two exchanged. "
+         "The former data stays beside the site, and “rollback” brings it back. With --force it goes on "
+         "although the archive is not sound (what can be read is restored) or the validator runs (it is "
+         "stopped, and started again). Nothing is ever written outside the site."),
      "restore bt2c_full_backup_20260322_000003.tar.gz --dry-run\n"
      "restore bt2c_full_backup_20260322_000003.tar.gz\n"
      "restore bt2c_full_backup_20260322_000003.tar.gz --only config",
@@ -75,58 +80,68 @@ constexpr Command commands[] = {
      "rollback\n"
      "rollback --data-dir ~/practice/validator1",
      rollbackOptions, 0, 0, WorksOn::Site, runRollback},
-    {"diagnose", "[--data-dir SITE]", QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with a validator, and which procedure helps"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Looks at the engine, the containers, the chain, its data, the log, ports, disks and backups at once, and "
-                       "changes nothing. Ends with 0 when it could look, also where something is wrong, and with 4 when nothing "
-                       "could be seen."),
+    {"diagnose", "[--data-dir SITE]",
+     QT_TRANSLATE_NOOP("CommandLine", "Say what is wrong with a validator, and which procedure helps"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Looks at the engine, the containers, the chain, its data, the log, ports, disks and backups at once, and "
+         "changes nothing. Ends with 0 when it could look, also where something is wrong, and with 4 when nothing "
+         "could be seen."),
      "diagnose\n"
      "diagnose --data-dir ~/practice/validator1 --json",
      siteAndBackups, 0, 0, WorksOn::Nothing, runDiagnose},
-    {"recover", "PROCEDURE [--yes] [--backup FILE]", QT_TRANSLATE_NOOP("CommandLine", "Carry out a documented procedure, step by step"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "PROCEDURE is unexpected-shutdown (2.1), corrupted-data (2.2), no-backup (2.3), restore-drill, or one of the "
-                       "site’s own. Before something is replaced or removed it asks; with --yes it does not, which also is the "
-                       "only way without a terminal. Every step is on the disk before and after it is done: stopped at any point, "
-                       "“resume” goes on, and “undo-recovery” takes back what was done to the chain."),
+    {"recover", "PROCEDURE [--yes] [--backup FILE]",
+     QT_TRANSLATE_NOOP("CommandLine", "Carry out a documented procedure, step by step"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "PROCEDURE is unexpected-shutdown (2.1), corrupted-data (2.2), no-backup (2.3), restore-drill, or one of the "
+         "site’s own. Before something is replaced or removed it asks; with --yes it does not, which also is the "
+         "only way without a terminal. Every step is on the disk before and after it is done: stopped at any point, "
+         "“resume” goes on, and “undo-recovery” takes back what was done to the chain."),
      "recover unexpected-shutdown\n"
      "recover corrupted-data --backup bt2c_full_backup_20260322_000003.tar.gz\n"
      "recover corrupted-data --yes --json",
      recoverOptions, 1, 1, WorksOn::Site, runRecover},
-    {"resume", "[--yes] [--backup FILE] [--skip REASON] [--stop]", QT_TRANSLATE_NOOP("CommandLine", "Go on with a recovery that was stopped or killed"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Goes on with the first step that is neither done nor skipped. With --skip that step is left out, unless a "
-                       "later one needs it; with --stop the recovery ends, and another procedure can be begun."),
+    {"resume", "[--yes] [--backup FILE] [--skip REASON] [--stop]",
+     QT_TRANSLATE_NOOP("CommandLine", "Go on with a recovery that was stopped or killed"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Goes on with the first step that is neither done nor skipped. With --skip that step is left out, unless a "
+         "later one needs it; with --stop the recovery ends, and another procedure can be begun."),
      "resume\n"
      "resume --skip 'the log was looked at by hand'\n"
      "resume --stop",
      resumeOptions, 0, 0, WorksOn::Nothing, runResume},
     {"undo-recovery", "[ID]", QT_TRANSLATE_NOOP("CommandLine", "Take back what a recovery did to the chain"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "The former data comes back, as long as it is kept: from where the restore kept it, or from the safety "
-                       "archive that was made before the chain was removed. Without ID it is the newest recovery of the site that "
-                       "can be taken back. “rollback” takes back a restore that was made by itself."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "The former data comes back, as long as it is kept: from where the restore kept it, or from the safety "
+         "archive that was made before the chain was removed. Without ID it is the newest recovery of the site that "
+         "can be taken back. “rollback” takes back a restore that was made by itself."),
      "undo-recovery\n"
      "undo-recovery 20261124_154300_3f2a",
      siteAndBackups, 0, 1, WorksOn::Site, runUndoRecovery},
     {"recoveries", "[ID]", QT_TRANSLATE_NOOP("CommandLine", "List the recoveries, or show the report of one"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Newest first, of all sites unless --data-dir names one. The report is Markdown, and tells what was wrong, "
-                       "done, measured and kept."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Newest first, of all sites unless --data-dir names one. The report is Markdown, and tells what was wrong, "
+         "done, measured and kept."),
      "recoveries\n"
      "recoveries 20261124_154300_3f2a > report.md",
      siteOnly, 0, 1, WorksOn::Nothing, runRecoveries},
     {"drill", "FILE [--no-boot]", QT_TRANSLATE_NOOP("CommandLine", "Prove that a backup can be restored"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Restores it into a scratch place, compares every file, and starts a throwaway node on it without a network. "
-                       "The site, its containers and its volumes are not touched. The time it took is on record."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Restores it into a scratch place, compares every file, and starts a throwaway node on it without a network. "
+         "The site, its containers and its volumes are not touched. The time it took is on record."),
      "drill bt2c_full_backup_20260322_000003.tar.gz\n"
      "drill bt2c_full_backup_20260322_000003.tar.gz --no-boot --json",
      drillOptions, 1, 1, WorksOn::Backups, runDrill},
     {"support-bundle", "FILE [--force]", QT_TRANSLATE_NOOP("CommandLine", "Gather what support needs into a ZIP file"),
      QT_TRANSLATE_NOOP("CommandLine",
-                       "Logs, the status of chain and engine, the steps already taken, versions and settings. Passwords, tokens, keys "
-                       "and seed phrases are taken out, and nothing of a wallet or the chain goes in. Look at it before you send it."),
+                       "Logs, the status of chain and engine, the steps already taken, versions and settings. "
+                       "Passwords, tokens, keys and seed phrases are taken out, and nothing of a wallet or the chain "
+                       "goes in. Look at it before you send it."),
      "support-bundle ~/bt2c-support.zip\n"
      "support-bundle ~/bt2c-support.zip --force",
      bundleOptions, 1, 1, WorksOn::Nothing, runSupportBundle},
@@ -145,16 +160,19 @@ constexpr Command commands[] = {
      "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",
      backupOptions, 0, 0, WorksOn::Site, runBackup},
     {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
-     QT_TRANSLATE_NOOP("CommandLine", "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),
      "contents bt2c_full_backup_20260322_000003.tar.gz\n"
      "contents bt2c_full_backup_20260322_000003.tar.gz --json",
      siteOnly, 1, 1, WorksOn::Backups, runContents},
-    {"extract", "FILE PATH… --to DIR", QT_TRANSLATE_NOOP("CommandLine", "Take chosen files or folders out of an archive"),
+    {"extract", "FILE PATH… --to DIR",
+     QT_TRANSLATE_NOOP("CommandLine", "Take chosen files or folders out of an archive"),
      QT_TRANSLATE_NOOP("CommandLine", "Names are those that “contents” shows. Files that exist are never overwritten."),
      "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
      "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
      extractOptions, 2, -1, WorksOn::Backups, runExtract},
-    {"prune", "[--backup-dir DIR] [--dry-run] [--delete]", QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
+    {"prune", "[--backup-dir DIR] [--dry-run] [--delete]",
+     QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Says of every backup why it stays or goes, and moves those that go to the Trash where there is "
                        "one. The newest sound backup of each type always stays."),
@@ -166,12 +184,14 @@ constexpr Command commands[] = {
      "history --limit 100 --json",
      historyOptions, 0, 0, WorksOn::Nothing, runHistory},
     {"practice", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Make a practice site to try everything on"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Fills an empty folder with a small chain, a config and a week of backups, some of them damaged."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Fills an empty folder with a small chain, a config and a week of backups, some of them damaged."),
      "practice ~/practice\n"
      "list --data-dir ~/practice/validator1",
      {}, 1, 1, WorksOn::Nothing, runPractice},
-    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("CommandLine", "Explain a command"), "",
+    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("CommandLine", "Explain a command"),
+     "",
      "help restore",
      {}, 0, 1, WorksOn::Nothing, runHelp},
 };

@@ -108,8 +108,8 @@ void Console::line(const QString &text)
 void Console::line(const QString &lead, Colour colour, const QString &rest)
 {
     const bool show = m_colours && colour != Colour::None;
-    raw((show ? startOf(colour) : QByteArray()) + printable(lead).toUtf8() + (show ? QByteArray("\x1b[0m") : QByteArray())
-        + printable(rest).toUtf8() + '\n');
+    raw((show ? startOf(colour) : QByteArray()) + printable(lead).toUtf8()
+        + (show ? QByteArray("\x1b[0m") : QByteArray()) + printable(rest).toUtf8() + '\n');
 }
 
 void Console::raw(const QByteArray &bytes)

@@ -139,7 +139,8 @@ Exit runContents(Session &session)
             if (summary->items > 0)
                 session.warn(CommandLine::tr("What stands above came before the damage."));
         } else if (session.speaks()) {
-            console.line(CommandLine::tr("entries: %1, %2 unpacked").arg(summary->items).arg(formatBytes(summary->bytes)));
+            console.line(
+                CommandLine::tr("entries: %1, %2 unpacked").arg(summary->items).arg(formatBytes(summary->bytes)));
         }
     }
     if (json) {
@@ -155,7 +156,8 @@ Exit runExtract(Session &session)
     const QString archive = absolutePath(session.arguments().operands.first());
     const QString to = session.arguments().value(u"--to"_s);
     if (to.isEmpty())
-        return session.fail(Error{ErrorCode::InvalidArgument, {}, CommandLine::tr("Where to? Name a folder: --to DIR")});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument, {}, CommandLine::tr("Where to? Name a folder: --to DIR")});
     const QString destination = absolutePath(to);
     const QList<QByteArray> paths = session.arguments().rawOperands.sliced(1);
     session.json[u"archive"_s] = archive;

@@ -49,8 +49,9 @@ Exit runEngine(Session &session)
             console.line(CommandLine::tr("Looked for an engine at:"));
         for (const QString &line : alignedColumns(rows, {}))
             console.line(line);
-        console.line(choice.dockerProgram.isEmpty() ? CommandLine::tr("The docker command line was not found.")
-                                                    : CommandLine::tr("The docker command line is %1.").arg(choice.dockerProgram));
+        console.line(choice.dockerProgram.isEmpty()
+                         ? CommandLine::tr("The docker command line was not found.")
+                         : CommandLine::tr("The docker command line is %1.").arg(choice.dockerProgram));
     }
     if (choice.engine)
         return Exit::Done;

@@ -40,27 +40,35 @@ QStringList indentedColumns(const QList<QStringList> &rows)
 
 QStringList helpText()
 {
-    QStringList lines{CommandLine::tr("Usage: bt2c-recovery COMMAND [OPTIONS]"), {},
-                      CommandLine::tr("Makes, checks and restores backups of a BT2C validator, and leads through its recovery."), {},
-                      CommandLine::tr("Commands:")};
+    QStringList lines{
+        CommandLine::tr("Usage: bt2c-recovery COMMAND [OPTIONS]"),
+        {},
+        CommandLine::tr("Makes, checks and restores backups of a BT2C validator, and leads through its recovery."),
+        {},
+        CommandLine::tr("Commands:")};
     QList<QStringList> rows;
     for (const Command &command : allCommands())
         rows += {QString::fromLatin1(command.name), CommandLine::tr(command.summary)};
     lines += indentedColumns(rows);
     lines += {QString(), CommandLine::tr("Examples:")};
-    for (const auto &example : {"status", "diagnose", "recover corrupted-data", "verify backups/*.tar.gz", "restore FILE --dry-run", "backup --type full"})
+    for (const auto &example : {"status", "diagnose", "recover corrupted-data", "verify backups/*.tar.gz",
+                                "restore FILE --dry-run", "backup --type full"})
         lines += u"  bt2c-recovery "_s % QString::fromLatin1(example);
-    lines += {QString(), CommandLine::tr("“bt2c-recovery help COMMAND” explains a command and shows examples."), QString()};
-    lines += wrapped(CommandLine::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 archive not sound, 4 could not check "
-                                     "or read, 5 refused by a safety rule, 6 busy, 130 cancelled."));
+    lines +=
+        {QString(), CommandLine::tr("“bt2c-recovery help COMMAND” explains a command and shows examples."), QString()};
+    lines +=
+        wrapped(CommandLine::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 archive not sound, 4 could not check "
+                                "or read, 5 refused by a safety rule, 6 busy, 130 cancelled."));
     return lines;
 }
 
 QStringList helpText(const Command &command)
 {
     const QString name = QString::fromLatin1(command.name);
-    QStringList lines{CommandLine::tr("Usage: %1").arg(u"bt2c-recovery %1 %2"_s.arg(name, QString::fromUtf8(command.usage))),
-                      {}, CommandLine::tr(command.summary) % u'.'};
+    QStringList lines{
+        CommandLine::tr("Usage: %1").arg(u"bt2c-recovery %1 %2"_s.arg(name, QString::fromUtf8(command.usage))),
+        {},
+        CommandLine::tr(command.summary) % u'.'};
     if (*command.details)
         lines += wrapped(CommandLine::tr(command.details));
     lines += {QString(), CommandLine::tr("Options:")};

@@ -37,8 +37,9 @@ Exit runHistory(Session &session)
         bool isNumber = false;
         limit = text.toInt(&isNumber);
         if (!isNumber || limit < 1 || limit > mostLines)
-            return session.fail(Error{ErrorCode::InvalidArgument, text,
-                                      CommandLine::tr("“--limit %1”: it is a number from 1 to %2.").arg(text).arg(mostLines)});
+            return session.fail(
+                Error{ErrorCode::InvalidArgument, text,
+                      CommandLine::tr("“--limit %1”: it is a number from 1 to %2.").arg(text).arg(mostLines)});
     }
     const auto operations = session.run([&session, limit](Control &) { return session.ledger().operations(limit); });
     if (!operations)

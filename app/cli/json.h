@@ -8,7 +8,8 @@
 
 namespace bt2c::cli {
 
-// The shapes of `--json`, schema 1. Unknown values are null, text is untranslated English, times are ISO 8601 with offset.
+// The shapes of `--json`, schema 1. Unknown values are null, text is untranslated English, times are ISO 8601 with
+// offset.
 
 [[nodiscard]] QJsonValue toJson(const QDateTime &time);
 [[nodiscard]] QJsonValue toJson(std::optional<qint64> number);

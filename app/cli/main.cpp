@@ -28,7 +28,8 @@ void ensureUtf8()
 Exit refuse(Console &console, const Error &error, QJsonObject *json)
 {
     console.error(u"bt2c-recovery: "_s % error.detail);
-    console.error(CommandLine::tr("“bt2c-recovery help” lists the commands, “bt2c-recovery help COMMAND” explains one."));
+    console.error(
+        CommandLine::tr("“bt2c-recovery help” lists the commands, “bt2c-recovery help COMMAND” explains one."));
     QJsonObject object = toJson(error);
     object[u"message"_s] = error.detail;
     object[u"detail"_s] = QJsonValue::Null;

@@ -36,7 +36,8 @@ QString targetWords(const RestoreTarget &target)
     if (target.inVolume)
         return target.exists ? CommandLine::tr("would replace what is in the volume %1").arg(target.path)
                              : CommandLine::tr("would create the volume %1").arg(target.path);
-    return target.exists ? CommandLine::tr("would replace %1").arg(target.path) : CommandLine::tr("would create %1").arg(target.path);
+    return target.exists ? CommandLine::tr("would replace %1").arg(target.path)
+                         : CommandLine::tr("would create %1").arg(target.path);
 }
 
 Exit showPlan(Session &session, const RestorePlan &plan)
@@ -68,7 +69,8 @@ Exit showPlan(Session &session, const RestorePlan &plan)
             console.line(u"  "_s % targetWords(target));
         console.line(CommandLine::tr("height: %1 live, %2 in the backup")
                          .arg(heightText(plan.liveHeight), heightText(plan.backup.height)));
-        console.line(CommandLine::tr("space: %1 needed, %2 free").arg(formatBytes(plan.bytesNeeded), formatBytes(plan.bytesFree)));
+        console.line(CommandLine::tr("space: %1 needed, %2 free")
+                         .arg(formatBytes(plan.bytesNeeded), formatBytes(plan.bytesFree)));
         if (!plan.previousDirectory.isEmpty())
             console.line(CommandLine::tr("the former data would stay in %1").arg(plan.previousDirectory));
         console.line(CommandLine::tr("Nothing was changed: this was a dry run."));
@@ -98,7 +100,8 @@ void showReport(Session &session, const RestoreReport &report, const RestorePara
 
     sayNotices(session, report.notices);
     if (!isSound(report.state))
-        session.warn(CommandLine::tr("The archive is not sound (%1). What could be read of it was restored; the rest is missing.")
+        session.warn(CommandLine::tr(
+                         "The archive is not sound (%1). What could be read of it was restored; the rest is missing.")
                          .arg(stateLabel(report.state)));
     if (!session.speaks())
         return;
@@ -115,7 +118,8 @@ void showReport(Session &session, const RestoreReport &report, const RestorePara
         console.line(CommandLine::tr("  The former data is kept in %1").arg(report.previous));
     if (report.validatorStarted)
         console.line(CommandLine::tr("  The validator was stopped for this and is running again."));
-    console.line(CommandLine::tr("  “bt2c-recovery rollback --data-dir %1” takes this back.").arg(params.siteDirectory));
+    console.line(
+        CommandLine::tr("  “bt2c-recovery rollback --data-dir %1” takes this back.").arg(params.siteDirectory));
 }
 
 } // namespace
@@ -144,19 +148,23 @@ Exit runRestore(Session &session)
         if (elsewhere && !forcedFolder)
             return session.fail(*elsewhere);
         if (elsewhere)
-            session.warn(CommandLine::tr("The validator keeps its chain in %1, not in %2: what is restored there, it does not see.")
+            session.warn(CommandLine::tr(
+                             "The validator keeps its chain in %1, not in %2: what is restored there, it does not see.")
                              .arg(elsewhere->subject, params.siteDirectory % u"/data"_s));
         if (place.volume && !forcedFolder) {
             params.volume = place.volume;
         } else if (place.volume) {
             session.json[u"chain_volume"_s] = place.volume->volume;
-            session.warn(CommandLine::tr("The validator keeps its chain in the volume %1, not in %2: what is restored there, it does "
-                                         "not see. Without --data-dir it goes into the volume.")
-                             .arg(place.volume->volume, params.siteDirectory % u"/data"_s));
+            session.warn(
+                CommandLine::tr(
+                    "The validator keeps its chain in the volume %1, not in %2: what is restored there, it does "
+                    "not see. Without --data-dir it goes into the volume.")
+                    .arg(place.volume->volume, params.siteDirectory % u"/data"_s));
         }
     }
-    session.json[u"target"_s] = QJsonObject{{u"kind"_s, params.volume ? u"volume"_s : u"directory"_s},
-                                            {u"name"_s, params.volume ? params.volume->volume : QString(params.siteDirectory % u"/data"_s)}};
+    session.json[u"target"_s] =
+        QJsonObject{{u"kind"_s, params.volume ? u"volume"_s : u"directory"_s},
+                    {u"name"_s, params.volume ? params.volume->volume : QString(params.siteDirectory % u"/data"_s)}};
 
     if (session.has(u"--dry-run"_s)) {
         const auto plan = session.run([&session, params](Control &control) {
@@ -195,9 +203,11 @@ Exit runRollback(Session &session)
         session.console().line(CommandLine::tr("Brought back %1 of %2, as it was before %3 was restored.")
                                    .arg(report->broughtBack.join(CommandLine::tr(" and ")), site, report->archive));
         if (!report->setAsideInVolume.isEmpty())
-            session.console().line(CommandLine::tr("  What the restore had put into the volume is kept there, in %1").arg(report->setAsideInVolume));
+            session.console().line(CommandLine::tr("  What the restore had put into the volume is kept there, in %1")
+                                       .arg(report->setAsideInVolume));
         else if (!report->setAside.isEmpty())
-            session.console().line(CommandLine::tr("  What the restore had put there is kept in %1").arg(report->setAside));
+            session.console().line(
+                CommandLine::tr("  What the restore had put there is kept in %1").arg(report->setAside));
     }
     return Exit::Done;
 }

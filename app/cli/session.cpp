@@ -95,7 +95,8 @@ const Site &Session::site()
         if (!has(u"--backup-dir"_s))
             m_site.backupDirectory = backupDirectoryFor(m_site.directory);
     } else if (directories.size() > 1) {
-        warn(CommandLine::tr("There are several validator sites; name one with --data-dir: %1").arg(directories.join(", "_L1)));
+        warn(CommandLine::tr("There are several validator sites; name one with --data-dir: %1")
+                 .arg(directories.join(", "_L1)));
     }
     return m_site;
 }
@@ -148,7 +149,8 @@ void Session::recoverForgottenPauses()
         return engine ? recoverPauses(**engine, control) : std::unexpected(engine.error());
     });
     if (!recovered)
-        warn(CommandLine::tr("A run that was killed may have left a container paused: %1").arg(describe(recovered.error())));
+        warn(CommandLine::tr("A run that was killed may have left a container paused: %1")
+                 .arg(describe(recovered.error())));
     for (const QString &container : recovered.value_or(QStringList()))
         warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
     if (recovered && !recovered->isEmpty())
@@ -186,7 +188,8 @@ Exit Session::recoverInterruptedRestores()
         for (const RecoveredRestore &restore : *found) {
             recovered += toJson(restore);
             warn(restore.finished
-                     ? CommandLine::tr("An interrupted restore of %1 was carried to its end. The former data is kept in %2.")
+                     ? CommandLine::tr(
+                           "An interrupted restore of %1 was carried to its end. The former data is kept in %2.")
                            .arg(restore.siteDirectory, restore.previous)
                      : CommandLine::tr("An interrupted restore of %1 was undone. The site is as it was before.")
                            .arg(restore.siteDirectory));

@@ -29,15 +29,18 @@ public:
     [[nodiscard]] Console &console() { return m_console; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
-    /// The site that is meant: --data-dir, else the documented one where it exists, else the one that the containers show,
-    /// for which an engine may have to be waited for. Not from within run().
+    /// The site that is meant: --data-dir, else the documented one where it exists, else the one that the containers
+    /// show, for which an engine may have to be waited for. Not from within run().
     [[nodiscard]] const Site &site();
     /// The same without looking for containers.
     [[nodiscard]] const Site &namedSite() const { return m_site; }
     /// Waits for no engine where --backup-dir is given.
     [[nodiscard]] QString backupDirectory();
     [[nodiscard]] Services services() { return {&m_clock, &m_ledger, &m_guard, &m_engines}; }
-    [[nodiscard]] RecoveryServices recovery() { return {services(), &m_engines, m_surroundings, recoveryFolder(m_ledger.path())}; }
+    [[nodiscard]] RecoveryServices recovery()
+    {
+        return {services(), &m_engines, m_surroundings, recoveryFolder(m_ledger.path())};
+    }
     [[nodiscard]] ChosenEngine &engines() { return m_engines; }
     [[nodiscard]] const EngineSurroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] bool has(const QString &option) const { return m_arguments.has(option); }
@@ -55,7 +58,8 @@ public:
     Exit fail(const Error &error);
     /// One line on standard error, with the program's name.
     void warn(const QString &text);
-    /// Finds interrupted restores and finishes or undoes them, and lets containers go on that a kill left paused. Cancelled, or Failed where this site is not whole.
+    /// Finds interrupted restores and finishes or undoes them, and lets containers go on that a kill left paused.
+    /// Cancelled, or Failed where this site is not whole.
     Exit recoverInterruptedRestores();
 
     /// Runs @p function, `(Control &) -> R`, on another thread, shows its progress and watches for signals.
@@ -98,8 +102,8 @@ private:
 /// its own backup folder.
 [[nodiscard]] Site siteOf(const Arguments &arguments);
 
-/// The folder for the backups of the site in @p directory: beside it for a practice site, where the procedure has it for
-/// one that lies as documented (BASE/mainnet/validators/NAME and BASE/backups), else the documented one.
+/// The folder for the backups of the site in @p directory: beside it for a practice site, where the procedure has it
+/// for one that lies as documented (BASE/mainnet/validators/NAME and BASE/backups), else the documented one.
 [[nodiscard]] QString backupDirectoryFor(const QString &directory);
 
 } // namespace bt2c::cli

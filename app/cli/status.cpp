@@ -60,7 +60,8 @@ std::optional<qint64> addBackups(SiteStatus &site, Session &session)
     }
     if (!backups->isEmpty())
         site.newest = backups->first();
-    const auto verified = std::ranges::find(*backups, IntegrityState::Verified, [](const Backup &backup) { return backup.integrity.state; });
+    const auto verified = std::ranges::find(*backups, IntegrityState::Verified,
+                                            [](const Backup &backup) { return backup.integrity.state; });
     if (verified != backups->end())
         site.newestVerified = *verified;
     std::optional<qint64> height;
@@ -131,7 +132,8 @@ QString chainWords(const SiteSnapshot &snapshot, const QDateTime &now)
     if (snapshot.chain.answer != ChainSample::Answer::Height)
         return describe(snapshot.chain.error);
     const ChainStatus &status = snapshot.chain.status;
-    QString words = CommandLine::tr("height %1, %2").arg(QLocale().toString(status.height), describe(snapshot.condition));
+    QString words =
+        CommandLine::tr("height %1, %2").arg(QLocale().toString(status.height), describe(snapshot.condition));
     if (status.lastBlockAt.isValid())
         words += u", "_s % CommandLine::tr("last block %1").arg(ago(status.lastBlockAt, now));
     return words;
@@ -216,7 +218,8 @@ void print(Console &console, const SiteStatus &site, const QDateTime &now)
         rows += containerRow(container, now);
     if (rows.size() > 1)
         printTable(console, rows, {3});
-    rows = {{CommandLine::tr("Volume"), CommandLine::tr("In the compose file"), CommandLine::tr("Size"), CommandLine::tr("Used by")}};
+    rows = {{CommandLine::tr("Volume"), CommandLine::tr("In the compose file"), CommandLine::tr("Size"),
+             CommandLine::tr("Used by")}};
     for (const Volume &volume : snapshot.volumes)
         rows += volumeRow(volume, layout);
     if (rows.size() > 1)
@@ -232,7 +235,8 @@ Exit complain(Session &session, const Status &status)
     if (status.view.error) {
         const bool noEngine = status.view.trouble != EngineTrouble::None;
         session.json[u"error"_s] = toJson(*status.view.error);
-        session.warn(noEngine ? QString(describe(status.view.trouble) % u' ' % CommandLine::tr("“bt2c-recovery engine” tells more."))
+        session.warn(noEngine ? QString(describe(status.view.trouble) % u' '
+                                        % CommandLine::tr("“bt2c-recovery engine” tells more."))
                               : describe(*status.view.error));
         exit = Exit::Unreadable;
     }
@@ -274,8 +278,9 @@ Exit runStatus(Session &session)
         Console &console = session.console();
         const QDateTime now = session.clock().now();
         if (status.choice.engine)
-            console.line(CommandLine::tr("Engine: %1 %2 at %3").arg(status.choice.info.product, status.choice.info.version,
-                                                                   status.choice.engine->address()));
+            console.line(
+                CommandLine::tr("Engine: %1 %2 at %3")
+                    .arg(status.choice.info.product, status.choice.info.version, status.choice.engine->address()));
         for (const SiteStatus &site : status.sites)
             print(console, site, now);
     }

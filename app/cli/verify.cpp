@@ -32,7 +32,8 @@ void print(Session &session, const VerifyReport &report)
     if (report.uncompressedBytes >= 0)
         facts += CommandLine::tr("%1 unpacked").arg(formatBytes(report.uncompressedBytes));
     if (report.identity.size >= 0)
-        facts += CommandLine::tr("%1 read in %2").arg(formatBytes(report.identity.size), formatDuration(report.seconds));
+        facts +=
+            CommandLine::tr("%1 read in %2").arg(formatBytes(report.identity.size), formatDuration(report.seconds));
     if (good && !facts.isEmpty())
         console.line(u"  "_s % facts.join(u", "_s));
     if (good && report.level == CheckLevel::Quick)
@@ -61,7 +62,8 @@ Exit runVerify(Session &session)
         if (QFileInfo(files.last()).isDir())
             return session.fail(Error{ErrorCode::InvalidArgument, operand,
                                       CommandLine::tr("%1 is a folder. Name the archives in it: "
-                                                      "“bt2c-recovery list --backup-dir %1” shows them.").arg(operand)});
+                                                      "“bt2c-recovery list --backup-dir %1” shows them.")
+                                          .arg(operand)});
     }
 
     const CheckLevel level = session.has(u"--quick"_s) ? CheckLevel::Quick : CheckLevel::Deep;

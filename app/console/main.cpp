@@ -19,14 +19,25 @@ namespace {
 
 struct Options
 {
-    QCommandLineOption practice{u"practice"_s, QCoreApplication::translate("console", "Open a practice site in a temporary folder.")};
-    QCommandLineOption orPractice{u"or-practice"_s, QCoreApplication::translate("console", "Open a practice site where no site is set up.")};
+    QCommandLineOption practice{u"practice"_s,
+                                QCoreApplication::translate("console", "Open a practice site in a temporary folder.")};
+    QCommandLineOption orPractice{
+        u"or-practice"_s, QCoreApplication::translate("console", "Open a practice site where no site is set up.")};
     QCommandLineOption site{u"site"_s, QCoreApplication::translate("console", "The validator site to open."), u"DIR"_s};
-    QCommandLineOption backups{u"backup-dir"_s, QCoreApplication::translate("console", "Where its backups are."), u"DIR"_s};
-    QCommandLineOption ledger{u"ledger"_s, QCoreApplication::translate("console", "The ledger of checks and operations."), u"FILE"_s};
-    QCommandLineOption tour{u"tour"_s, QCoreApplication::translate("console", "Make pictures of every page and dialog in DIR, and quit."), u"DIR"_s};
-    QCommandLineOption tourOf{u"tour-of"_s, QCoreApplication::translate("console", "With --tour: only this page's pictures."), u"containers|backups|recovery|activity|troubleshooting"_s};
-    QCommandLineOption theme{u"theme"_s, QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."), u"light|dark"_s};
+    QCommandLineOption backups{u"backup-dir"_s, QCoreApplication::translate("console", "Where its backups are."),
+                               u"DIR"_s};
+    QCommandLineOption ledger{
+        u"ledger"_s, QCoreApplication::translate("console", "The ledger of checks and operations."), u"FILE"_s};
+    QCommandLineOption tour{
+        u"tour"_s, QCoreApplication::translate("console", "Make pictures of every page and dialog in DIR, and quit."),
+        u"DIR"_s};
+    QCommandLineOption tourOf{u"tour-of"_s,
+                              QCoreApplication::translate("console", "With --tour: only this page's pictures."),
+                              u"containers|backups|recovery|activity|troubleshooting"_s};
+    QCommandLineOption theme{
+        u"theme"_s,
+        QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."),
+        u"light|dark"_s};
 };
 
 void print(FILE *stream, const QString &line)
@@ -76,10 +87,12 @@ int main(int argc, char **argv)
 
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("console", "The recovery console of a BT2C validator."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("console", "The recovery console of a BT2C validator."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger, options.tour, options.tourOf, options.theme});
+    parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger,
+                       options.tour, options.tourOf, options.theme});
     parser.process(application);
 
     const QString scheme = parser.value(options.theme);

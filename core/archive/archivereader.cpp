@@ -49,7 +49,9 @@ public:
         }
         if (!data)
             data = new std::byte[blockSize];
-        return {std::shared_ptr<std::byte[]>(data, [pool = shared_from_this()](std::byte *used) { pool->giveBack(used); }), 0, ofFile};
+        return {
+            std::shared_ptr<std::byte[]>(data, [pool = shared_from_this()](std::byte *used) { pool->giveBack(used); }),
+            0, ofFile};
     }
 
 private:

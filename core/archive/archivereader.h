@@ -40,8 +40,8 @@ struct ArchiveSummary
 /// Reads @p path once: a second thread reads the file and unpacks it, the calling thread hashes the file, parses the
 /// tar and calls @p visitor (null: hash only, nothing is unpacked). At most about 12 MB are in flight.
 ///
-/// Errors: the visitor's; Missing, PermissionDenied, ReadFailed (could not check), Changed (replaced or grown while it was
-/// read), Cancelled.
+/// Errors: the visitor's; Missing, PermissionDenied, ReadFailed (could not check), Changed (replaced or grown while it
+/// was read), Cancelled.
 [[nodiscard]] Result<ArchiveSummary> readArchive(const QString &path, EntryVisitor *visitor, Control &control,
                                                  Phase phase = Phase::Verifying);
 

@@ -12,8 +12,9 @@ class ContentDigest
 public:
     enum class Holes {
         Hashed,    ///< as the zeros they read as: the digest is that of sha256sum
-        Skipped,   ///< only chunks of 64 KiB that are not all zero count, each with its offset: the same digest for the same
-                   ///< content however its zeros are stored, and no work for a hole of terabytes
+        /// Only chunks of 64 KiB that are not all zero count, each with its offset: the same digest for the same
+        /// content however its zeros are stored, and no work for a hole of terabytes.
+        Skipped,
     };
 
     void begin(Holes holes);

@@ -209,7 +209,8 @@ Result<void> Extractor::end(const QByteArray &digest)
         setOwner(m_file.get(), m_entry);
         setAttributes(m_file.get(), m_entry);
         if (m_entry.mode & 06000U)
-            notice({ErrorCode::Unsafe, displayName(m_path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
+            notice(
+                {ErrorCode::Unsafe, displayName(m_path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
         if (::fchmod(m_file.get(), allowedMode(m_entry)) != 0)
             return failure(errno, displayPath(m_path), ErrorCode::WriteFailed);
         timespec spec[2];

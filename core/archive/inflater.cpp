@@ -219,7 +219,11 @@ private:
 class SourceDevice final : public QIODevice
 {
 public:
-    explicit SourceDevice(BlockSource source) : m_source(std::move(source)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit SourceDevice(BlockSource source)
+        : m_source(std::move(source))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_atEnd && m_input.empty(); }

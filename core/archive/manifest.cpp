@@ -26,8 +26,8 @@ Result<void> Manifest::append(const ManifestRecord &record)
 {
     QByteArray body;
     QDataStream out(&body, QIODevice::WriteOnly);
-    out << quint8(record.kind) << quint8(record.timeSet) << quint8(record.sparse) << record.path << record.size << record.mode
-        << record.modified.seconds << qint32(record.modified.nanoseconds) << record.sha256;
+    out << quint8(record.kind) << quint8(record.timeSet) << quint8(record.sparse) << record.path << record.size
+        << record.mode << record.modified.seconds << qint32(record.modified.nanoseconds) << record.sha256;
     QDataStream framed(&m_buffer, QIODevice::WriteOnly | QIODevice::Append);
     framed << quint32(body.size());
     framed.writeRawData(body.constData(), body.size());
@@ -72,8 +72,8 @@ Result<ManifestRecord> Manifest::parse(const QByteArray &bytes) const
     quint8 sparse = 0;
     qint32 nanoseconds = 0;
     QDataStream in(bytes);
-    in >> kind >> timeSet >> sparse >> record.path >> record.size >> record.mode >> record.modified.seconds >> nanoseconds
-        >> record.sha256;
+    in >> kind >> timeSet >> sparse >> record.path >> record.size >> record.mode >> record.modified.seconds
+        >> nanoseconds >> record.sha256;
     if (in.status() != QDataStream::Ok)
         return failure(ErrorCode::Corrupt, m_subject);
     record.kind = EntryKind(kind);

@@ -54,7 +54,8 @@ bool checksumMatches(std::span<const std::byte> block)
     qint64 asSigned = 0; // some old writers summed signed chars
     for (int i = 0; i < blockBytes; ++i) {
         const bool inField = i >= checksumField.offset && i < checksumField.offset + checksumField.length;
-        const auto byte = inField ? static_cast<unsigned char>(' ') : std::to_integer<unsigned char>(block[std::size_t(i)]);
+        const auto byte =
+            inField ? static_cast<unsigned char>(' ') : std::to_integer<unsigned char>(block[std::size_t(i)]);
         asUnsigned += byte;
         asSigned += static_cast<signed char>(byte);
     }

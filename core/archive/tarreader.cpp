@@ -168,7 +168,8 @@ Result<void> TarReader::takeHeader(std::span<const std::byte> block)
     m_entry.headerOffset = m_headerOffset;
     m_headerOffset = -1;
     m_entry.path = text(block, nameField);
-    const QByteArray magic = QByteArray(reinterpret_cast<const char *>(block.data()) + magicField.offset, magicField.length);
+    const QByteArray magic =
+        QByteArray(reinterpret_cast<const char *>(block.data()) + magicField.offset, magicField.length);
     const bool gnu = magic == QByteArray("ustar  \0", 8);
     const bool ustar = magic.startsWith("ustar");
     if (ustar && !gnu) {
@@ -221,7 +222,10 @@ Result<void> TarReader::takeExtended()
 {
     m_paddingLeft = (blockBytes - m_extendedSize % blockBytes) % blockBytes;
     m_state = m_paddingLeft > 0 ? State::Padding : State::Header;
-    const auto upToZero = [this] { return QByteArray(m_extended.constData(), qsizetype(::strnlen(m_extended.constData(), std::size_t(m_extended.size())))); };
+    const auto upToZero = [this] {
+        return QByteArray(m_extended.constData(),
+                          qsizetype(::strnlen(m_extended.constData(), std::size_t(m_extended.size()))));
+    };
     switch (m_extendedType) {
     case 'L':
         m_longName = upToZero();

@@ -63,7 +63,8 @@ bool ArchiveCheck::keepsPromise(BackupType type) const
     return m_files > 0;
 }
 
-void judgeArchive(VerifyReport &report, const ArchiveSummary &summary, ArchiveCheck *check, const ChecksumFile &checksum)
+void judgeArchive(VerifyReport &report, const ArchiveSummary &summary, ArchiveCheck *check,
+                  const ChecksumFile &checksum)
 {
     const QString name = QFileInfo(report.path).fileName();
     report.identity = summary.identity;

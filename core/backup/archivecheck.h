@@ -48,6 +48,7 @@ private:
 
 /// The verdict on an archive that was read to its end with @p check going along (null: the file was only hashed).
 /// Fills state, problems and figures of @p report, whose path and level are set.
-void judgeArchive(VerifyReport &report, const ArchiveSummary &summary, ArchiveCheck *check, const ChecksumFile &checksum);
+void judgeArchive(VerifyReport &report, const ArchiveSummary &summary, ArchiveCheck *check,
+                  const ChecksumFile &checksum);
 
 } // namespace bt2c

@@ -89,7 +89,8 @@ Integrity integrityOf(const Backup &backup, const std::optional<Error> &trouble,
 QHash<QString, VerifyReport> checksIn(Ledger *ledger, const QString &directory)
 {
     // Without the ledger the list is as good, only nothing in it counts as checked.
-    return ledger ? ledger->lastChecks(directory).value_or(QHash<QString, VerifyReport>()) : QHash<QString, VerifyReport>();
+    return ledger ? ledger->lastChecks(directory).value_or(QHash<QString, VerifyReport>())
+                  : QHash<QString, VerifyReport>();
 }
 
 } // namespace
@@ -162,7 +163,8 @@ Catalogue::Known Catalogue::read(int directory, const QByteArray &name, const QS
 
     const BackupName parsed = parseBackupName(backup.fileName);
     backup.type = parsed.type != BackupType::Unknown ? parsed.type : typeFromToken(metadata.backupType);
-    backup.schedule = metadata.schedule.isEmpty() && backup.type == BackupType::Weekly ? u"weekly"_s : metadata.schedule;
+    backup.schedule =
+        metadata.schedule.isEmpty() && backup.type == BackupType::Weekly ? u"weekly"_s : metadata.schedule;
     backup.madeAt = parsed.madeAt.isValid() ? parsed.madeAt
         : metadata.timestamp.isValid()      ? metadata.timestamp
                                             : QDateTime::fromMSecsSinceEpoch(files.archive.modifiedNs / 1'000'000);

@@ -73,7 +73,8 @@ class Draft
 {
 public:
     explicit Draft(QString archive)
-        : m_archive(std::move(archive)), m_part(QFileInfo(m_archive).path() + u"/."_s + QFileInfo(m_archive).fileName() + u".part"_s)
+        : m_archive(std::move(archive))
+        , m_part(QFileInfo(m_archive).path() + u"/."_s + QFileInfo(m_archive).fileName() + u".part"_s)
     {
     }
     ~Draft()
@@ -167,8 +168,8 @@ Result<void> addVolume(const CreateParams &params, const Services &services, Wri
     return {};
 }
 
-Result<void> writeTar(const CreateParams &params, const Services &services, int fd, Control &control, CreateReport &report,
-                      QByteArray &digest)
+Result<void> writeTar(const CreateParams &params, const Services &services, int fd, Control &control,
+                      CreateReport &report, QByteArray &digest)
 {
     GzipWriter out(fd, report.path);
     Writing writing{.out = out, .missing = {}, .report = report};
@@ -183,7 +184,8 @@ Result<void> writeTar(const CreateParams &params, const Services &services, int 
     writing.progress.bytesTotal = total;
 
     if (promisesData(type)) {
-        auto added = params.volume ? addVolume(params, services, writing, control) : addFolder(data, "data", writing, control);
+        auto added =
+            params.volume ? addVolume(params, services, writing, control) : addFolder(data, "data", writing, control);
         if (!added)
             return added;
     }

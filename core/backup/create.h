@@ -35,19 +35,20 @@ struct CreateReport
     QStringList changedWhileRead;       ///< would not hold still in three readings
     ConsistencyUsed consistency = ConsistencyUsed::Unasked;
     double pausedSeconds = 0;           ///< how long the validator stood still for it
-    QStringList unpaused;               ///< containers that an earlier run had left paused, and that were let go on first
+    /// Containers that an earlier run had left paused, and that were let go on first.
+    QStringList unpaused;
     QList<Error> notices;               ///< what was skipped and why (missing folders, sockets, vanished files)
     double seconds = 0;
 };
 
 /// Writes a backup that the documented scripts list, verify and restore. Under a temporary name, fsynced and read back;
-/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times. A volume is
-/// read through the engine, and what an earlier run that was killed left there (helper containers, a paused validator) is
-/// put right first.
+/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times. A
+/// volume is read through the engine, and what an earlier run that was killed left there (helper containers, a paused
+/// validator) is put right first.
 ///
 /// Errors: InvalidArgument, Missing (the site), PermissionDenied, ReadFailed (a file of the site that cannot be read:
-/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, Unsupported (no image to reach it with), and the engine's.
-/// Nothing visible is left behind then.
+/// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, Unsupported
+/// (no image to reach it with), and the engine's. Nothing visible is left behind then.
 [[nodiscard]] Result<CreateReport> createBackup(const CreateParams &params, const Services &services,
                                                 Control &control);
 

@@ -111,7 +111,9 @@ bool isBad(IntegrityState state)
 
 QString sidecarToken(SidecarState state)
 {
-    return state == SidecarState::Present ? u"present"_s : state == SidecarState::Missing ? u"missing"_s : u"malformed"_s;
+    return state == SidecarState::Present   ? u"present"_s
+           : state == SidecarState::Missing ? u"missing"_s
+                                            : u"malformed"_s;
 }
 
 Integrity currentIntegrity(const VerifyReport *lastCheck, const FileIdentity &identity, SidecarState checksumFile,
@@ -145,7 +147,8 @@ Integrity currentIntegrity(const VerifyReport *lastCheck, const FileIdentity &id
 
     Integrity result{IntegrityState::ChecksumOk, check.level, check.checkedAt, std::nullopt};
     if (onlyMismatches(check))
-        result.level = CheckLevel::Quick;   // the mismatch is gone with another checksum file; the content was not judged
+        // The mismatch is gone with another checksum file; the content was not judged.
+        result.level = CheckLevel::Quick;
     else if (check.level == CheckLevel::Deep && check.state != IntegrityState::ChecksumOk)
         result.state = IntegrityState::Verified;
     if (isStale(check.checkedAt, now, staleAfterDays))

@@ -59,7 +59,8 @@ Result<void> removeWithSidecars(const QString &archive, Disposal disposal)
         return removed;
     Result<void> result;
     for (const QString &sidecar : sidecarsOf(archive)) {
-        if (Result<void> removed = removeFile(sidecar, disposal); !removed && removed.error().code != ErrorCode::Missing)
+        if (Result<void> removed = removeFile(sidecar, disposal);
+            !removed && removed.error().code != ErrorCode::Missing)
             result = removed;
     }
     return result;

@@ -81,8 +81,9 @@ std::optional<qint64> expectedBytes(const Backup &backup)
 Result<void> refuseUnlessQuiet(const Services &services, const QString &site, const RestoreParams &params)
 {
     if (!params.force && validatorRuns(services, site).value_or(false))
-        return failure(ErrorCode::ValidatorRunning, params.volume && !params.volume->validator.isEmpty() ? params.volume->validator
-                                                                                                         : u"bt2c_validator"_s);
+        return failure(ErrorCode::ValidatorRunning, params.volume && !params.volume->validator.isEmpty()
+                                                        ? params.volume->validator
+                                                        : u"bt2c_validator"_s);
     return {};
 }
 
@@ -135,7 +136,8 @@ Result<RestoreReport> restoreLocked(const RestoreParams &params, const QString &
         const auto engine = volumes.engine(control);
         if (!engine)
             return std::unexpected(engine.error());
-        auto opened = VolumeStage::open(**engine, *params.volume, journal.volumes.first().folder, volumes.operation(), control);
+        auto opened =
+            VolumeStage::open(**engine, *params.volume, journal.volumes.first().folder, volumes.operation(), control);
         if (!opened)
             return std::unexpected(opened.error());
         stage = std::move(*opened);

@@ -10,7 +10,8 @@ class EngineSource;
 class Ledger;
 class ValidatorGuard;
 
-/// What operations need from outside, handed in so that a test can replace it. None is owned; all but the clock may be null.
+/// What operations need from outside, handed in so that a test can replace it. None is owned; all but the clock may be
+/// null.
 struct Services
 {
     const Clock *clock = nullptr;
@@ -76,9 +77,9 @@ struct RestoreReport
 /// Errors: Missing, PermissionDenied, ReadFailed, InvalidArgument, Cancelled.
 [[nodiscard]] Result<RestorePlan> planRestore(const RestoreParams &params, const Services &services, Control &control);
 
-/// Stage beside the target, checking the archive in the same reading → fsync → read back → journal → exchange by rename →
-/// fsync → journal closed. Killed at any instant, recoverInterrupted() finds the site whole and finishes or undoes it.
-/// Only the folders that the archive holds are touched. The former data stays in RestoreReport::previous.
+/// Stage beside the target, checking the archive in the same reading → fsync → read back → journal → exchange by rename
+/// → fsync → journal closed. Killed at any instant, recoverInterrupted() finds the site whole and finishes or undoes
+/// it. Only the folders that the archive holds are touched. The former data stays in RestoreReport::previous.
 ///
 /// Errors: those of the plan; Corrupt, Truncated, ChecksumMismatch, Unsafe, Empty, NoChecksum (not sound, and not
 /// forced); ValidatorRunning; TooLittleSpace; NoSpace, WriteFailed (live data untouched); Busy; Unfinished; Cancelled.
@@ -123,6 +124,7 @@ struct RecoveredRestore
 
 /// Finds unfinished journals of @p siteDirectory and finishes or undoes each. Does nothing (and reports nothing) while
 /// the operation is still running in another process. Errors: Unfinished, PermissionDenied, WriteFailed.
-[[nodiscard]] Result<QList<RecoveredRestore>> recoverInterrupted(const QString &siteDirectory, const Services &services);
+[[nodiscard]] Result<QList<RecoveredRestore>> recoverInterrupted(const QString &siteDirectory,
+                                                                 const Services &services);
 
 } // namespace bt2c

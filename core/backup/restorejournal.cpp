@@ -76,8 +76,8 @@ std::optional<VolumeExchange> volumeFromJson(const QJsonObject &object)
     exchange.validator = object.value(u"validator").toString();
     exchange.restartPolicy = object.value(u"restart_policy").toString();
     exchange.restartRetries = object.value(u"restart_retries").toInt();
-    const bool named = !exchange.volume.isEmpty() && exchange.folder.startsWith(u".bt2c_") && exchange.keepAs.startsWith(u".bt2c_")
-                       && !exchange.in.isEmpty() && !exchange.out.isEmpty();
+    const bool named = !exchange.volume.isEmpty() && exchange.folder.startsWith(u".bt2c_")
+                       && exchange.keepAs.startsWith(u".bt2c_") && !exchange.in.isEmpty() && !exchange.out.isEmpty();
     return named ? std::optional(exchange) : std::nullopt;
 }
 
@@ -146,7 +146,8 @@ Result<RestoreJournal> readJournal(const QString &folder)
         return failure(ErrorCode::Corrupt, path, u"not a journal"_s);
     journal.phase = *phase;
     journal.archive = object.value(u"archive").toString();
-    journal.restoredAt = QDateTime::fromString(object.value(u"restored_at").toString(), Qt::ISODateWithMs).toLocalTime();
+    journal.restoredAt =
+        QDateTime::fromString(object.value(u"restored_at").toString(), Qt::ISODateWithMs).toLocalTime();
     journal.validatorStopped = object.value(u"validator_stopped").toBool();
     const QJsonArray targets = object.value(u"targets").toArray();
     for (const auto &value : targets) {
@@ -210,8 +211,9 @@ QStringList journalFolders(const QString &siteDirectory)
     const QString workName = workFolderPrefix(site);
     QStringList result;
     for (const QString &place : places) {
-        const QStringList names = QDir(place).entryList({workPrefix + u'*', keptPrefix + u'*', undonePrefix + u'*'},
-                                                        QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        const QStringList names =
+            QDir(place).entryList({workPrefix + u'*', keptPrefix + u'*', undonePrefix + u'*'},
+                                  QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         for (const QString &name : names) {
             const QString folder = place + u'/' + name;
             const auto journal = readJournal(folder);
@@ -316,7 +318,8 @@ Result<void> undoJournal(const RestoreJournal &journal, const VolumeWorker &undo
             return failure(ErrorCode::Unfinished, target->live, undone.error().detail);
     }
     for (const VolumeExchange &exchange : journal.volumes) {
-        const Result<void> undone = undoVolume ? undoVolume(exchange) : Result<void>(failure(ErrorCode::NotRunning, exchange.volume));
+        const Result<void> undone =
+            undoVolume ? undoVolume(exchange) : Result<void>(failure(ErrorCode::NotRunning, exchange.volume));
         if (!undone)
             return failure(ErrorCode::Unfinished, exchange.volume, undone.error().detail);
     }
@@ -341,7 +344,8 @@ QStringList discardedFolders(const QString &siteDirectory)
     QStringList result;
     const QStringList places = placesOf(siteDirectory);
     for (const QString &place : places) {
-        const QStringList names = QDir(place).entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        const QStringList names =
+            QDir(place).entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         for (const QString &name : names)
             result.append(place + u'/' + name);
     }

@@ -84,7 +84,8 @@ using VolumeWorker = std::function<Result<void>(const VolumeExchange &exchange)>
 /// Carries a journal in the phase Exchanging or Done to its end and gives the kept folder's path: its final name, or
 /// @p folder where it could not be renamed, which the next start does. An error leaves things as they came to be; call
 /// undoJournal(), or leave it to the next start.
-[[nodiscard]] Result<QString> finishJournal(const QString &folder, RestoreJournal journal, const VolumeWorker &finishVolume = {});
+[[nodiscard]] Result<QString> finishJournal(const QString &folder, RestoreJournal journal,
+                                            const VolumeWorker &finishVolume = {});
 
 /// Puts back what finishJournal() exchanged before it failed, last first. Errors: Unfinished.
 [[nodiscard]] Result<void> undoJournal(const RestoreJournal &journal, const VolumeWorker &undoVolume = {});

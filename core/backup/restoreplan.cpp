@@ -33,7 +33,8 @@ static VerifyReport checkFor(const Backup &backup, const Services &services, Con
 
 static qint64 needOf(const VerifyReport &check)
 {
-    return std::max<qint64>(check.uncompressedBytes, 0) + std::max<qint64>(check.entries, 0) * overheadPerEntry + overhead;
+    return std::max<qint64>(check.uncompressedBytes, 0) + std::max<qint64>(check.entries, 0) * overheadPerEntry
+           + overhead;
 }
 
 /// What a restore into the site's volume adds to the plan.
@@ -46,7 +47,8 @@ static void planVolume(RestorePlan &plan, const VolumeHome &home, const Services
         return;
     }
     const auto known = (*connected)->volumes(false, control);
-    const bool exists = known && std::ranges::any_of(*known, [&home](const Volume &volume) { return volume.name == home.volume; });
+    const bool exists =
+        known && std::ranges::any_of(*known, [&home](const Volume &volume) { return volume.name == home.volume; });
     plan.targets.append({u"data"_s, home.volume, exists, true});
     plan.bytesNeeded = needOf(plan.check);
     if (!exists)

@@ -73,8 +73,8 @@ QString freeStamp(const QString &place, const QString &site, QDateTime at)
 {
     while (true) {
         const QString stamp = at.toString(u"yyyyMMdd_HHmmss"_s);
-        if (inodeOf(place + u'/' + workFolderPrefix(site) + stamp) == 0 && inodeOf(place + u'/' + keptPrefix + stamp) == 0
-            && inodeOf(place + u'/' + undonePrefix + stamp) == 0)
+        if (inodeOf(place + u'/' + workFolderPrefix(site) + stamp) == 0
+            && inodeOf(place + u'/' + keptPrefix + stamp) == 0 && inodeOf(place + u'/' + undonePrefix + stamp) == 0)
             return stamp;
         at = at.addSecs(1);
     }
@@ -144,7 +144,8 @@ Result<QList<RecoveredRestore>> recoverLocked(const QString &site, const Service
         const auto journal = readJournal(folder);
         if (!journal) {
             // Killed before the journal was there: nothing can have been staged yet.
-            const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+            const QStringList names =
+                QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
             const bool barren = std::ranges::all_of(names, [](const QString &name) { return name.endsWith(u".part"); });
             if (journal.error().code == ErrorCode::Missing && barren) {
                 if (auto removed = removeTree(folder); !removed)

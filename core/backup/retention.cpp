@@ -118,7 +118,9 @@ QString describe(const RetentionDecision &decision)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate(context, text); };
     const auto counted = [&decision, &tr](const char *text) {
-        return tr(text).replace("%1"_L1, QString::number(decision.ordinal)).replace("%2"_L1, QString::number(decision.of));
+        return tr(text)
+            .replace("%1"_L1, QString::number(decision.ordinal))
+            .replace("%2"_L1, QString::number(decision.of));
     };
     switch (decision.rule) {
     case RetentionRule::Last:
@@ -162,12 +164,13 @@ QList<RetentionDecision> decideRetention(const QList<Backup> &backups, const Ret
     decisions.reserve(backups.size());
     std::map<BackupType, std::pair<Group, Group>> groups;
     for (const auto &[time, backup] : order) {
-        RetentionDecision &decision = decisions.emplace_back(RetentionDecision{*backup, true, RetentionRule::NotManaged, 0, 0});
+        RetentionDecision &decision =
+            decisions.emplace_back(RetentionDecision{*backup, true, RetentionRule::NotManaged, 0, 0});
         const IntegrityState state = backup->integrity.state;
         const BackupType type = typeFromName(backup->fileName);
         const auto counts = policy.find(type);
-        const bool managed = type != BackupType::Unknown && state != IntegrityState::Unreadable && counts != policy.end()
-            && counts->second != RetentionCounts{};
+        const bool managed = type != BackupType::Unknown && state != IntegrityState::Unreadable
+                             && counts != policy.end() && counts->second != RetentionCounts{};
         if (managed)
             (isBad(state) ? groups[type].second : groups[type].first).append(&decision);
     }

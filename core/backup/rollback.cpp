@@ -18,7 +18,8 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 /// The exchange that takes @p former back, after a look whether the former data is still in the volume.
-static Result<VolumeExchange> exchangeBack(const VolumeExchange &former, const QString &stamp, VolumeWork &volumes, Control &control)
+static Result<VolumeExchange> exchangeBack(const VolumeExchange &former, const QString &stamp, VolumeWork &volumes,
+                                           Control &control)
 {
     if (auto prepared = volumes.prepare({former.volume, {}, former.images, former.validator}, control); !prepared)
         return std::unexpected(prepared.error());
@@ -31,7 +32,8 @@ static Result<VolumeExchange> exchangeBack(const VolumeExchange &former, const Q
     const QString kept = HelperContainer::dataPath + u'/' + former.keepAs + u'/' + former.out;
     if (const auto there = (*engine)->statPath(helper->id(), kept, control); !there) {
         if (there.error().code == ErrorCode::Missing)
-            return failure(ErrorCode::Missing, former.volume + u'/' + former.keepAs, u"the former data was moved or removed"_s);
+            return failure(ErrorCode::Missing, former.volume + u'/' + former.keepAs,
+                           u"the former data was moved or removed"_s);
         return std::unexpected(there.error());
     }
     VolumeExchange back{former.volume, former.keepAs, former.out, former.in, volumeUndonePrefix + stamp,
@@ -41,7 +43,8 @@ static Result<VolumeExchange> exchangeBack(const VolumeExchange &former, const Q
     return back;
 }
 
-static Result<RollbackReport> rollbackLocked(const QString &site, bool force, const Services &services, Control &control)
+static Result<RollbackReport> rollbackLocked(const QString &site, bool force, const Services &services,
+                                             Control &control)
 {
     if (auto recovered = recoverLocked(site, services); !recovered)
         return std::unexpected(recovered.error());

@@ -208,7 +208,8 @@ Result<void> SourceTree::addItem(int parent, const QByteArray &item, const QByte
         return writeHeader(entry);
     }
     if (!S_ISREG(info.st_mode)) {
-        m_notices.append({ErrorCode::Unsupported, displayName(name), u"sockets, pipes and devices are not saved"_s, 0, -1});
+        m_notices.append(
+            {ErrorCode::Unsupported, displayName(name), u"sockets, pipes and devices are not saved"_s, 0, -1});
         return {};
     }
     if (info.st_nlink > 1) {

@@ -46,7 +46,8 @@ public:
         if (top != "data" && top != "config") {
             if (!top.isEmpty() && !m_foreign.contains(top) && m_foreign.size() < Extractor::maxNotices) {
                 m_foreign.insert(top);
-                m_notices.append({ErrorCode::Unsupported, displayName(top), u"not part of a backup, left out"_s, 0, entry.headerOffset});
+                m_notices.append({ErrorCode::Unsupported, displayName(top), u"not part of a backup, left out"_s, 0,
+                                  entry.headerOffset});
             }
             return {};
         }
@@ -99,7 +100,8 @@ private:
         m_free = *free;
         m_sinceAsked = bytes;
         if (*free - bytes < reserve)
-            return failure(ErrorCode::TooLittleSpace, m_folder, u"%1 bytes needed, %2 free"_s.arg(bytes + reserve).arg(*free));
+            return failure(ErrorCode::TooLittleSpace, m_folder,
+                           u"%1 bytes needed, %2 free"_s.arg(bytes + reserve).arg(*free));
         return {};
     }
 

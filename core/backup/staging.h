@@ -17,9 +17,9 @@ struct StagedTree
     QList<Error> notices;       ///< what was left out, could not be set, or could not be read
 };
 
-/// Unpacks what @p only asks for of @p archive into @p folder in one reading, checking the archive as a deep check does;
-/// where it proves sound, or @p force is given, makes it durable and reads it back. Unsafe entries and what lies outside
-/// data/ and config/ are left out and named. Before a file is written there must be room for it and a reserve.
+/// Unpacks what @p only asks for of @p archive into @p folder in one reading, checking the archive as a deep check
+/// does; where it proves sound, or @p force is given, makes it durable and reads it back. Unsafe entries and what lies
+/// outside data/ and config/ are left out and named. Before a file is written there must be room for it and a reserve.
 ///
 /// An archive that is not sound and not forced gives a StagedTree whose check says so, and whose files mean nothing.
 /// Errors: those of readArchive(), TooLittleSpace, NoSpace, WriteFailed, Cancelled.

@@ -53,8 +53,8 @@ QString consistencyToken(ConsistencyUsed used)
     return {};
 }
 
-VolumeBackup::VolumeBackup(Engine &engine, HelperTask task, Consistency wanted, GzipWriter &out, const Progress &progress,
-                           Control &control)
+VolumeBackup::VolumeBackup(Engine &engine, HelperTask task, Consistency wanted, GzipWriter &out,
+                           const Progress &progress, Control &control)
     : m_engine(engine)
     , m_task(std::move(task))
     , m_wanted(wanted)
@@ -168,9 +168,11 @@ Result<void> VolumeBackup::run()
     if (auto looked = look(); !looked)
         return looked;
     if (!m_scan)
-        note(ErrorCode::Unsupported, m_task.volume.toUtf8(), u"no image could look at it: times are kept to the second, extended attributes not at all"_s);
+        note(ErrorCode::Unsupported, m_task.volume.toUtf8(),
+             u"no image could look at it: times are kept to the second, extended attributes not at all"_s);
     else if (!m_scan->attributes)
-        note(ErrorCode::Unsupported, m_task.volume.toUtf8(), u"no image has python3: extended attributes are not kept"_s);
+        note(ErrorCode::Unsupported, m_task.volume.toUtf8(),
+             u"no image has python3: extended attributes are not kept"_s);
 
     m_used = before->isEmpty() ? ConsistencyUsed::Still : ConsistencyUsed::Live;
     const bool brief = !m_scan || isBrief(m_scan->bytes);
@@ -194,7 +196,8 @@ Result<void> VolumeBackup::run()
     if (!settled)
         return std::unexpected(settled.error());
     if (!m_scan && !*settled)
-        note(ErrorCode::Changed, m_task.volume.toUtf8(), u"whether it changed while it was copied could not be checked"_s);
+        note(ErrorCode::Changed, m_task.volume.toUtf8(),
+             u"whether it changed while it was copied could not be checked"_s);
     const bool complete = m_scan && changedSince(*m_scan).isEmpty();
     if (!*settled && m_used != ConsistencyUsed::PausedAtEnd)
         m_used = ConsistencyUsed::Live;

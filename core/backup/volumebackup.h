@@ -11,7 +11,8 @@ namespace bt2c {
 
 /// How the copy of a volume is kept from being torn while the validator writes to it.
 enum class Consistency {
-    Automatic,   ///< paused for the copy where that is brief; otherwise copied live, and paused for what changed meanwhile
+    /// Paused for the copy where that is brief; otherwise copied live, and paused for what changed meanwhile.
+    Automatic,
     Pause,       ///< paused for the whole copy
     Live,        ///< never paused: copied, and what changed meanwhile copied again
 };
@@ -26,29 +27,32 @@ enum class ConsistencyUsed {
 };
 
 [[nodiscard]] std::optional<Consistency> consistencyFromToken(QStringView token);   ///< "auto", "pause", "live"
-[[nodiscard]] QString consistencyToken(ConsistencyUsed used);   ///< "still", "paused", "paused-at-end", "live"; empty: Unasked
+/// "still", "paused", "paused-at-end", "live"; empty: Unasked.
+[[nodiscard]] QString consistencyToken(ConsistencyUsed used);
 
 /// Copies a volume into a backup through the engine alone.
 ///
-/// Times to the nanosecond and extended attributes come from a scan, which also says whether all that is there was copied,
-/// and whether it changed meanwhile. What changed is copied again, in up to `rounds` rounds, and stands in the archive a
-/// second time: the later entry is the one that counts for every tar.
+/// Times to the nanosecond and extended attributes come from a scan, which also says whether all that is there was
+/// copied, and whether it changed meanwhile. What changed is copied again, in up to `rounds` rounds, and stands in the
+/// archive a second time: the later entry is the one that counts for every tar.
 class VolumeBackup
 {
 public:
     static constexpr qint64 expectedRate = 100'000'000;            ///< bytes a second
-    static constexpr std::chrono::seconds briefPause{10};          ///< an Automatic pause is expected to be no longer than this
+    /// An Automatic pause is expected to be no longer than this.
+    static constexpr std::chrono::seconds briefPause{10};
     static constexpr std::chrono::seconds longestPause{30};        ///< and ends after so long, come what may
     static constexpr int rounds = 3;
 
     /// Goes on from @p progress, and adds what the volume holds to its total.
-    VolumeBackup(Engine &engine, HelperTask task, Consistency wanted, GzipWriter &out, const Progress &progress, Control &control);
+    VolumeBackup(Engine &engine, HelperTask task, Consistency wanted, GzipWriter &out, const Progress &progress,
+                 Control &control);
     ~VolumeBackup();
     Q_DISABLE_COPY_MOVE(VolumeBackup)
 
-    /// Errors: Missing (the volume), Unsupported (no image for a helper), Changed (files shrink under the copy each time), ReadFailed (a
-    /// file that is there could not be copied), Garbled, Truncated, Cancelled, the engine's and the writer's. Nothing stays
-    /// paused.
+    /// Errors: Missing (the volume), Unsupported (no image for a helper), Changed (files shrink under the copy each
+    /// time), ReadFailed (a file that is there could not be copied), Garbled, Truncated, Cancelled, the engine's and
+    /// the writer's. Nothing stays paused.
     Result<void> run();
 
     [[nodiscard]] ConsistencyUsed used() const { return m_used; }

@@ -161,7 +161,8 @@ QList<QByteArray> VolumeBackup::changedSince(const VolumeScan &before)
     for (auto item = m_scan->files.constKeyValueBegin(); item != m_scan->files.constKeyValueEnd(); ++item) {
         const auto old = before.files.constFind(item->first);
         const bool same = old != before.files.constEnd() && sameFile(*old, item->second);
-        if (!same || m_source->isDoubtful(item->first) || (item->second.kind != EntryKind::Other && !m_source->saw(item->first)))
+        if (!same || m_source->isDoubtful(item->first)
+            || (item->second.kind != EntryKind::Other && !m_source->saw(item->first)))
             changed += item->first;
     }
     for (auto item = before.files.constKeyValueBegin(); item != before.files.constKeyValueEnd(); ++item) {
@@ -222,7 +223,8 @@ Result<void> VolumeBackup::checkComplete() const
     if (!m_scan)
         return {};
     for (auto item = m_scan->files.constKeyValueBegin(); item != m_scan->files.constKeyValueEnd(); ++item) {
-        if (item->second.kind != EntryKind::Other && !m_source->saw(item->first) && !m_changed.contains(displayName(item->first)))
+        if (item->second.kind != EntryKind::Other && !m_source->saw(item->first)
+            && !m_changed.contains(displayName(item->first)))
             return failure(ErrorCode::ReadFailed, displayName(item->first), u"the engine left it out"_s);
     }
     return {};

@@ -6,10 +6,10 @@
 
 namespace bt2c {
 
-/// An exchange of a volume's content with a folder inside the same volume, and how far it may have come is written there.
-/// The root of a volume is a mount point and cannot change places with anything, so what lies in it moves by one rename
-/// each: all that is there into `out`, then all of `in` to the root. A file beside them says which of the two is under
-/// way, so that whoever comes next goes on, or takes it back.
+/// An exchange of a volume's content with a folder inside the same volume, and how far it may have come is written
+/// there. The root of a volume is a mount point and cannot change places with anything, so what lies in it moves by one
+/// rename each: all that is there into `out`, then all of `in` to the root. A file beside them says which of the two is
+/// under way, so that whoever comes next goes on, or takes it back.
 struct VolumeExchange
 {
     QString volume;
@@ -29,16 +29,19 @@ inline constexpr QLatin1StringView volumeWorkPrefix(".bt2c_restore_");
 inline constexpr QLatin1StringView volumeKeptPrefix(".bt2c_pre_restore_");
 inline constexpr QLatin1StringView volumeUndonePrefix(".bt2c_rolled_back_");
 
-/// Brings the exchange from any state between "not begun" and "done" to done. A helper in the engine does it, so it goes
-/// on when this program is killed; an engine that is killed leaves what the next call finishes. Not to be cancelled.
-/// Errors: Unfinished (the folder is not there, or something else has written to the volume meanwhile), and the engine's.
-[[nodiscard]] Result<void> finishVolumeExchange(Engine &engine, const VolumeExchange &exchange, const QString &operation);
+/// Brings the exchange from any state between "not begun" and "done" to done. A helper in the engine does it, so it
+/// goes on when this program is killed; an engine that is killed leaves what the next call finishes. Not to be
+/// cancelled. Errors: Unfinished (the folder is not there, or something else has written to the volume meanwhile), and
+/// the engine's.
+[[nodiscard]] Result<void> finishVolumeExchange(Engine &engine, const VolumeExchange &exchange,
+                                                const QString &operation);
 
 /// Takes finishVolumeExchange() back from whatever point it came to. Errors: as there.
 [[nodiscard]] Result<void> undoVolumeExchange(Engine &engine, const VolumeExchange &exchange, const QString &operation);
 
 /// Removes the work folder and all in it, which must not have come to the exchange. Fine when it is not there.
-[[nodiscard]] Result<void> discardVolumeFolder(Engine &engine, const VolumeExchange &exchange, const QString &operation);
+[[nodiscard]] Result<void> discardVolumeFolder(Engine &engine, const VolumeExchange &exchange,
+                                               const QString &operation);
 
 /// Writes what restart policy the validator has into @p exchange, where it is one that starts it by itself. Fine where
 /// there is no container.

@@ -114,7 +114,10 @@ public:
     explicit Pieces(const QByteArray &text, qsizetype at) : m_text(text), m_at(at) {}
     [[nodiscard]] qsizetype at() const { return m_at; }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] bool startsWith(const char *word) const { return QByteArrayView(m_text).sliced(m_at).startsWith(word); }
+    [[nodiscard]] bool startsWith(const char *word) const
+    {
+        return QByteArrayView(m_text).sliced(m_at).startsWith(word);
+    }
     /// Up to @p separator, which is passed over; null when there is none within @p most bytes.
     QByteArrayView next(char separator, qsizetype most)
     {
@@ -254,7 +257,8 @@ Result<VolumeScan> parseStat(const QByteArray &text, qsizetype at)
         const uint mode = parts[5].toUInt(&octal, 8);
         const auto uid = number(parts[6]);
         const auto gid = number(parts[7]);
-        if (!octal || !uid || !gid || !size || *size < 0 || !modified || !changed || !inode || scan.files.size() >= maxScannedFiles)
+        if (!octal || !uid || !gid || !size || *size < 0 || !modified || !changed || !inode
+            || scan.files.size() >= maxScannedFiles)
             return garbled(at);
         const qsizetype begin = nameAt + qsizetype(sizeof mark - 1);
         const qsizetype next = text.indexOf(mark, begin);
@@ -292,7 +296,8 @@ Result<VolumeScan> parseScan(const QByteArray &text)
         return garbled(0);
     if (!text.endsWith(ending))
         return failure(ErrorCode::Truncated, u"scan"_s);
-    return ofPython ? parsePython(Pieces(text, qsizetype(sizeof python - 1))) : parseStat(text, qsizetype(sizeof stat - 1));
+    return ofPython ? parsePython(Pieces(text, qsizetype(sizeof python - 1)))
+                    : parseStat(text, qsizetype(sizeof stat - 1));
 }
 
 Result<std::optional<VolumeScan>> scanVolume(Engine &engine, const HelperTask &task, Control &control)
@@ -316,13 +321,15 @@ Result<std::optional<VolumeScan>> scanVolume(Engine &engine, const HelperTask &t
         return failure(ErrorCode::ReadFailed, task.volume, QString::fromUtf8(ran->output.right(2000)).trimmed());
     auto scan = parseScan(catcher.text());
     if (!scan)
-        return failure(ErrorCode::Garbled, task.volume, u"what the script saw of it: "_s % errorToken(scan.error().code), scan.error().offset);
+        return failure(ErrorCode::Garbled, task.volume,
+                       u"what the script saw of it: "_s % errorToken(scan.error().code), scan.error().offset);
     return std::optional(std::move(*scan));
 }
 
 bool sameFile(const ScannedFile &a, const ScannedFile &b)
 {
-    return a.kind == b.kind && a.size == b.size && a.modified == b.modified && a.changed == b.changed && a.inode == b.inode;
+    return a.kind == b.kind && a.size == b.size && a.modified == b.modified && a.changed == b.changed
+           && a.inode == b.inode;
 }
 
 } // namespace bt2c

@@ -22,7 +22,8 @@ bool isInData(const QByteArray &path)
     if (!path.startsWith("data/"))
         return false;
     const QList<QByteArray> steps = path.split('/');
-    return std::ranges::none_of(steps, [](const QByteArray &step) { return step.isEmpty() || step == "." || step == ".."; });
+    return std::ranges::none_of(steps,
+                                [](const QByteArray &step) { return step.isEmpty() || step == "." || step == ".."; });
 }
 
 } // namespace
@@ -50,7 +51,8 @@ Result<bool> VolumeSource::accept(Entry &entry)
         m_doubtful.insert(entry.path);
         return false;
     default:
-        m_notices.append({ErrorCode::Unsupported, displayName(entry.path), u"sockets, pipes and devices are not saved"_s, 0, -1});
+        m_notices.append(
+            {ErrorCode::Unsupported, displayName(entry.path), u"sockets, pipes and devices are not saved"_s, 0, -1});
         return false;
     }
 }

@@ -8,10 +8,10 @@
 
 namespace bt2c {
 
-/// Writes the entries of an engine's archive into a backup as SourceTree writes those of a folder: the same layout, times to
-/// the nanosecond and extended attributes from a scan where there is one, files of at least SourceTree::ownMember beginning a
-/// gzip member of their own. Our own `.bt2c_…` folders, devices, pipes and sockets are left out. Memory does not grow with
-/// the content.
+/// Writes the entries of an engine's archive into a backup as SourceTree writes those of a folder: the same layout,
+/// times to the nanosecond and extended attributes from a scan where there is one, files of at least
+/// SourceTree::ownMember beginning a gzip member of their own. Our own `.bt2c_…` folders, devices, pipes and sockets
+/// are left out. Memory does not grow with the content.
 class VolumeSource final : public EntryVisitor
 {
 public:

@@ -59,53 +59,20 @@ std::optional<qint64> freeIn(const QByteArray &output)
     return std::nullopt;
 }
 
-Result<qint64> askRoom(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation, Control &control)
+Result<qint64> askRoom(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation,
+                       Control &control)
 {
-    const auto answer = runScript(engine, {home.images, home.volume, operation}, {roomScript, {HelperContainer::dataPath, folder}, {}, {}},
-                                  control);
+    const auto answer = runScript(engine, {home.images, home.volume, operation},
+                                  {roomScript, {HelperContainer::dataPath, folder}, {}, {}}, control);
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->exitCode != 0)
         return failure(ErrorCode::WriteFailed, home.volume, QString::fromUtf8(answer->output).trimmed());
     const auto free = freeIn(answer->output);
     if (!free)
-        return failure(ErrorCode::Garbled, home.volume, u"its free space: "_s + QString::fromUtf8(answer->output).trimmed());
+        return failure(ErrorCode::Garbled, home.volume,
+                       u"its free space: "_s + QString::fromUtf8(answer->output).trimmed());
     return *free;
-}
-
-quint64 firstBytes(const QByteArray &digest)
-{
-    quint64 value = 0;
-    std::memcpy(&value, digest.constData(), sizeof value);
-    return value;
-}
-
-quint64 hashOf(const QByteArray &bytes)
-{
-    Sha256 hash;
-    hash.update(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
-    return firstBytes(hash.finish());
-}
-
-/// Everything about an entry that the engine can tell again, in one number.
-quint64 contentOf(const Entry &entry, const QByteArray &digest)
-{
-    QByteArray text;
-    const auto add = [&text](qint64 value) { text += QByteArray::number(value) + '\0'; };
-    const bool link = entry.kind == EntryKind::Symlink;
-    add(int(entry.kind));
-    add(entry.uid);
-    add(entry.gid);
-    // Links have no mode, and what engines tell of their times differs.
-    add(link ? 0 : qint64(entry.mode));
-    if (entry.kind == EntryKind::File) {
-        add(entry.size);
-        add(entry.modified.seconds);
-    }
-    text += digest;
-    if (link)
-        text += entry.linkTarget;
-    return hashOf(text);
 }
 
 /// Set-ID bits of a file would grant rights; a folder's set-group-ID only hands its group down.
@@ -115,58 +82,6 @@ quint32 allowedMode(const Entry &entry)
 }
 
 } // namespace
-
-SentEntries::Item *SentEntries::find(quint64 path)
-{
-    const auto found = std::ranges::lower_bound(m_items, path, {}, &Item::path);
-    return found != m_items.end() && found->path == path ? &*found : nullptr;
-}
-
-void SentEntries::add(const Entry &entry, const QByteArray &path, const QByteArray &digest)
-{
-    Item item{hashOf(path), contentOf(entry, digest), m_items.size(), false};
-    if (entry.kind == EntryKind::Hardlink) {
-        // It is its file, under another name. The newest entry of that name counts.
-        const quint64 target = hashOf(normalizedPath(entry.linkTarget));
-        const auto file = std::find_if(m_items.rbegin(), m_items.rend(), [target](const Item &other) { return other.path == target; });
-        if (file != m_items.rend())
-            item.content = file->content;
-    }
-    m_items.push_back(item);
-}
-
-void SentEntries::remove(const QByteArray &path)
-{
-    const quint64 key = hashOf(path);
-    std::erase_if(m_items, [key](const Item &item) { return item.path == key; });
-}
-
-void SentEntries::settle()
-{
-    std::ranges::sort(m_items, [](const Item &a, const Item &b) {
-        return a.path != b.path ? a.path < b.path : a.order > b.order;
-    });
-    const auto repeated = std::ranges::unique(m_items, {}, &Item::path);
-    m_items.erase(repeated.begin(), repeated.end());
-}
-
-bool SentEntries::matches(const Entry &entry, const QByteArray &path, const QByteArray &digest)
-{
-    Item *sent = find(hashOf(path));
-    if (!sent || sent->back)
-        return false;
-    sent->back = true;
-    if (entry.kind != EntryKind::Hardlink)
-        return sent->content == contentOf(entry, digest);
-    // The other name came back before and was compared then.
-    const Item *file = find(hashOf(normalizedPath(entry.linkTarget)));
-    return file && file->back && file->content == sent->content;
-}
-
-qsizetype SentEntries::outstanding() const
-{
-    return std::ranges::count_if(m_items, [](const Item &item) { return !item.back; });
-}
 
 VolumeStage::VolumeStage(Engine &engine, VolumeHome home, QString folder, QString operation, Control &control)
     : m_engine(engine)
@@ -195,7 +110,8 @@ Result<std::unique_ptr<VolumeStage>> VolumeStage::open(Engine &engine, const Vol
     return stage;
 }
 
-Result<std::unique_ptr<VolumeStage>> VolumeStage::openRoot(Engine &engine, const VolumeHome &home, const QString &operation, Control &control)
+Result<std::unique_ptr<VolumeStage>> VolumeStage::openRoot(Engine &engine, const VolumeHome &home,
+                                                           const QString &operation, Control &control)
 {
     std::unique_ptr<VolumeStage> stage(new VolumeStage(engine, home, {}, operation, control));
     stage->m_free = std::numeric_limits<qint64>::max();
@@ -232,7 +148,8 @@ void VolumeStage::transfer()
         m_takenAt += qsizetype(size);
         return size;
     };
-    const QString path = m_folder.isEmpty() ? QString(HelperContainer::parentPath) : HelperContainer::dataPath + u'/' + m_folder;
+    const QString path =
+        m_folder.isEmpty() ? QString(HelperContainer::parentPath) : HelperContainer::dataPath + u'/' + m_folder;
     m_outcome = m_engine.writeArchive(m_helper->id(), path, source, m_control);
     // Whoever still sends is let go and finds out why.
     m_queue.close();
@@ -295,13 +212,15 @@ Result<void> VolumeStage::begin(const Entry &entry, const QByteArray &path)
     if (entry.kind == EntryKind::Hardlink)
         m_entry.linkTarget = normalizedPath(entry.linkTarget);
     if (entry.kind == EntryKind::File && (entry.mode & 06000U) && m_notices.size() < Extractor::maxNotices)
-        m_notices.append({ErrorCode::Unsafe, displayName(path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
+        m_notices.append(
+            {ErrorCode::Unsafe, displayName(path), u"its set-user-ID or set-group-ID bit was left out"_s, 0, -1});
     m_path = path;
     m_left = storedSize(m_entry);
     // The engine writes holes as zeros.
     const qint64 needed = entry.size + overheadPerEntry;
     if (m_free - needed < reserve)
-        return failure(ErrorCode::TooLittleSpace, m_home.volume, u"%1 bytes needed, %2 free"_s.arg(needed + reserve).arg(m_free));
+        return failure(ErrorCode::TooLittleSpace, m_home.volume,
+                       u"%1 bytes needed, %2 free"_s.arg(needed + reserve).arg(m_free));
     m_free -= needed;
     m_open = true;
     const QByteArray header = tarHeader(m_entry);
@@ -343,7 +262,8 @@ Result<void> VolumeStage::finish()
     if (m_damaged.isEmpty())
         return {};
     m_sent.remove(m_damaged);
-    const HelperScript script{removeScript, {HelperContainer::dataPath, m_folder + u'/' + QString::fromUtf8(m_damaged)}, {}, {}};
+    const HelperScript script{
+        removeScript, {HelperContainer::dataPath, m_folder + u'/' + QString::fromUtf8(m_damaged)}, {}, {}};
     const auto removed = runScript(m_engine, {m_home.images, m_home.volume, m_operation}, script, m_control);
     if (!removed)
         return std::unexpected(removed.error());
@@ -402,14 +322,16 @@ Result<void> VolumeStage::readBack()
     m_sent.settle();
     ComparingVisitor visitor(m_sent, m_bytes, m_control);
     TarReader reader(visitor);
-    const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath) : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
+    const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath)
+                                            : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
     const auto sink = [&reader](std::span<const std::byte> data) { return reader.feed(data); };
     if (auto read = m_engine.readArchive(m_helper->id(), path, sink, m_control); !read)
         return read;
     if (auto whole = reader.finish(); !whole)
         return failure(ErrorCode::Garbled, m_engine.address(), whole.error().detail);
     if (const qsizetype missing = m_sent.outstanding(); missing > 0)
-        return failure(ErrorCode::WriteFailed, m_home.volume, u"%1 entries did not come back from the volume"_s.arg(missing));
+        return failure(ErrorCode::WriteFailed, m_home.volume,
+                       u"%1 entries did not come back from the volume"_s.arg(missing));
     return {};
 }
 

@@ -1,44 +1,16 @@
 #pragma once
 
 #include "core/archive/blockqueue.h"
-#include "core/archive/entry.h"
+#include "core/backup/sententries.h"
 #include "core/engine/engine.h"
 #include "core/site/sitelayout.h"
 
 #include <memory>
 #include <thread>
-#include <vector>
 
 namespace bt2c {
 
 class HelperContainer;
-
-/// What was sent into a volume, so that what comes back can be compared: sixteen bytes an entry, whatever its size.
-/// Order does not matter, and of a path that was sent twice the last counts.
-class SentEntries
-{
-public:
-    void add(const Entry &entry, const QByteArray &path, const QByteArray &digest);
-    void remove(const QByteArray &path);
-    /// To be called once between adding and comparing.
-    void settle();
-    /// Whether @p entry is what was sent as @p path. A path counts once.
-    [[nodiscard]] bool matches(const Entry &entry, const QByteArray &path, const QByteArray &digest);
-    /// Entries that were sent and have not come back.
-    [[nodiscard]] qsizetype outstanding() const;
-    [[nodiscard]] qsizetype count() const { return qsizetype(m_items.size()); }
-
-private:
-    struct Item
-    {
-        quint64 path = 0;
-        quint64 content = 0;     // of what the entry is, its names left out, so that hard links equal their file
-        quint64 order = 0;
-        bool back = false;
-    };
-    [[nodiscard]] Item *find(quint64 path);
-    std::vector<Item> m_items;
-};
 
 /// Unpacks an archive's `data` into a folder inside a volume, by way of the engine's archive calls and a container that
 /// is never started, and reads it back from there. Counterpart of Extractor.
@@ -49,11 +21,11 @@ class VolumeStage
 {
 public:
     /// Makes the folder @p folder at the root of the volume and asks how much room there is.
-    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> open(Engine &engine, const VolumeHome &home, const QString &folder,
-                                                                   const QString &operation, Control &control);
+    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>>
+    open(Engine &engine, const VolumeHome &home, const QString &folder, const QString &operation, Control &control);
     /// Into the root of a volume that is empty. Asks for no room: nothing but archive calls is needed of the image.
-    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> openRoot(Engine &engine, const VolumeHome &home, const QString &operation,
-                                                                       Control &control);
+    [[nodiscard]] static Result<std::unique_ptr<VolumeStage>> openRoot(Engine &engine, const VolumeHome &home,
+                                                                       const QString &operation, Control &control);
     ~VolumeStage();
     Q_DISABLE_COPY_MOVE(VolumeStage)
 
@@ -112,6 +84,7 @@ private:
 };
 
 /// Bytes free in the volume, and whether a helper can be made for it at all. Errors: those of Engine, Unsupported.
-[[nodiscard]] Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation, Control &control);
+[[nodiscard]] Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation,
+                                             Control &control);
 
 } // namespace bt2c

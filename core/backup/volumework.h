@@ -10,8 +10,8 @@
 
 namespace bt2c {
 
-/// The engine's part of a restore, a rollback or their recovery: connects when it is first needed. Lives as long as what
-/// it hands out.
+/// The engine's part of a restore, a rollback or their recovery: connects when it is first needed. Lives as long as
+/// what it hands out.
 class VolumeWork
 {
 public:
@@ -22,8 +22,8 @@ public:
     /// What helper containers are marked with. To be called once engine() has given one.
     [[nodiscard]] QString operation() const { return m_mark ? m_mark->id() : QString(); }
 
-    /// Refuses when a container other than the validator uses the volume. Makes the volume, as compose would, where it is
-    /// missing. Errors: Conflict (subject is the container).
+    /// Refuses when a container other than the validator uses the volume. Makes the volume, as compose would, where it
+    /// is missing. Errors: Conflict (subject is the container).
     [[nodiscard]] Result<void> prepare(const VolumeHome &home, Control &control);
     /// Removes helpers that killed operations left.
     void cleanHelpers(Control &control);

@@ -21,8 +21,8 @@ inline constexpr char weakKind[] = "key";
 /// @p name in any writing: dbPassword, DB_PASSWORD, db-password.
 [[nodiscard]] const char *kindOfName(QByteArrayView name);
 
-/// The next value at or after @p from that stands under a telling name in @p text, in JSON, YAML, INI, an environment, a command line or
-/// an XML-like text. Linear in what is read.
+/// The next value at or after @p from that stands under a telling name in @p text, in JSON, YAML, INI, an environment,
+/// a command line or an XML-like text. Linear in what is read.
 [[nodiscard]] std::optional<SecretSpan> nextNamedSecret(QByteArrayView text, qsizetype from);
 
 } // namespace bt2c

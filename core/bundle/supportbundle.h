@@ -21,13 +21,14 @@ struct SupportBundle
     QStringList leftOut;           ///< what could not be had, and why. Translated
 };
 
-/// What support needs (RECOVERY_PROCEDURE, section 7): error messages from the logs, the status of chain and engine, the steps
-/// already taken (ledger and recoveries), versions and settings. No wallet and no chain content, and no secrets: passwords, tokens, keys, seed phrases and private keys are
-/// taken out by their shape and by their names. What cannot be had is left out and named. At most 32 MiB and 30 s.
+/// What support needs (RECOVERY_PROCEDURE, section 7): error messages from the logs, the status of chain and engine,
+/// the steps already taken (ledger and recoveries), versions and settings. No wallet and no chain content, and no
+/// secrets: passwords, tokens, keys, seed phrases and private keys are taken out by their shape and by their names.
+/// What cannot be had is left out and named. At most 32 MiB and 30 s.
 [[nodiscard]] SupportBundle collectSupportBundle(const Site &site, const RecoveryServices &services, Control &control);
 
-/// Writes the included files as a ZIP, private (0600), under a temporary name first. Errors: PermissionDenied, NoSpace, WriteFailed,
-/// InvalidArgument (a file of that name is there and @p overwrite is false).
+/// Writes the included files as a ZIP, private (0600), under a temporary name first. Errors: PermissionDenied, NoSpace,
+/// WriteFailed, InvalidArgument (a file of that name is there and @p overwrite is false).
 [[nodiscard]] Result<void> writeSupportBundle(const SupportBundle &bundle, const QString &path, bool overwrite);
 
 } // namespace bt2c

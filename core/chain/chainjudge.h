@@ -22,8 +22,8 @@ public:
     /// The chain was exchanged on purpose: what it was before says nothing any more.
     void forget();
 
-    /// Unknown before the first look. By the node's own time of its last block where it tells that, else by how long the
-    /// same height has been answered without a break.
+    /// Unknown before the first look. By the node's own time of its last block where it tells that, else by how long
+    /// the same height has been answered without a break.
     [[nodiscard]] ChainCondition condition() const;
     [[nodiscard]] const ChainSample &newest() const { return m_newest; }
     /// Answered looks, oldest first, the last maxHeights of them.

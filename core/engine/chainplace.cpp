@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr int nodeTimeout = 3000;   // milliseconds
 
-ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurroundings &surroundings, Control &control)
+ChainPlace locateChain(const Site &site, ChosenEngine &engines, const EngineSurroundings &surroundings,
+                       Control &control)
 {
     ChainPlace place;
     if (isPracticeSite(site.directory)) {

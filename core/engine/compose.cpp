@@ -24,9 +24,17 @@ constexpr qsizetype maxConfig = 4 * 1024 * 1024;
 
 QStringList knownFolders(const QString &home)
 {
-    return {u"/usr/local/bin"_s, u"/opt/homebrew/bin"_s, u"/usr/bin"_s, u"/Applications/Docker.app/Contents/Resources/bin"_s,
-            home % "/.docker/bin"_L1, home % "/.orbstack/bin"_L1, home % "/.rd/bin"_L1, home % "/.local/bin"_L1,
-            u"/usr/local/lib/docker/cli-plugins"_s, u"/usr/libexec/docker/cli-plugins"_s, u"/snap/bin"_s};
+    return {u"/usr/local/bin"_s,
+            u"/opt/homebrew/bin"_s,
+            u"/usr/bin"_s,
+            u"/Applications/Docker.app/Contents/Resources/bin"_s,
+            home % "/.docker/bin"_L1,
+            home % "/.orbstack/bin"_L1,
+            home % "/.rd/bin"_L1,
+            home % "/.local/bin"_L1,
+            u"/usr/local/lib/docker/cli-plugins"_s,
+            u"/usr/libexec/docker/cli-plugins"_s,
+            u"/snap/bin"_s};
 }
 
 QStringList searchPath(const QProcessEnvironment &variables, const QString &home)
@@ -41,7 +49,8 @@ QStringList searchPath(const QProcessEnvironment &variables, const QString &home
 }
 
 /// docker finds its plugins and its helpers for credentials beside itself only where PATH says so.
-QProcessEnvironment environmentFor(const QProcessEnvironment &variables, const QMap<QString, QString> &more, const QString &program)
+QProcessEnvironment environmentFor(const QProcessEnvironment &variables, const QMap<QString, QString> &more,
+                                   const QString &program)
 {
     QProcessEnvironment result = variables;
     QStringList path = variables.value(u"PATH"_s, u"/usr/bin:/bin"_s).split(u':', Qt::SkipEmptyParts);
@@ -106,7 +115,10 @@ public:
         m_onLine(line);
     }
     /// The last line that tells of an error, or the last one.
-    [[nodiscard]] QString complaint() const { return QString::fromUtf8(m_complaint.isEmpty() ? m_last : m_complaint).trimmed(); }
+    [[nodiscard]] QString complaint() const
+    {
+        return QString::fromUtf8(m_complaint.isEmpty() ? m_last : m_complaint).trimmed();
+    }
 
 private:
     const std::function<void(const QByteArray &)> &m_onLine;
@@ -129,7 +141,8 @@ Error named(Error error, const ComposeTool &tool)
 std::unexpected<Error> failed(const ComposeTool &tool, int exitCode, const QString &complaint)
 {
     const QString detail = u"exit code %1"_s.arg(exitCode);
-    return failure(ErrorCode::External, nameOf(tool), complaint.isEmpty() ? detail : QString(detail % ": "_L1 % complaint));
+    return failure(ErrorCode::External, nameOf(tool),
+                   complaint.isEmpty() ? detail : QString(detail % ": "_L1 % complaint));
 }
 
 ChildCommand commandFor(const ComposeTool &tool, const ComposeTarget &target, const QStringList &verb,

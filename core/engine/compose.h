@@ -34,12 +34,13 @@ struct ComposeTarget
 
 /// Looks along PATH and then where products put it, since a program started from Finder has no shell's PATH; and asks
 /// each whether it answers. At most 10 s each.
-[[nodiscard]] std::optional<ComposeTool> findCompose(const QProcessEnvironment &variables, const QString &home, Control &control);
+[[nodiscard]] std::optional<ComposeTool> findCompose(const QProcessEnvironment &variables, const QString &home,
+                                                     Control &control);
 
 /// Runs compose in the site's directory and hands on what it writes to output or error, line by line as it comes: no
-/// colours, no carriage returns, at most 4096 bytes a line. Cancelled: SIGTERM, after 10 s SIGKILL, to all of its processes.
-/// Errors: Cancelled; Missing (no such directory); TimedOut (20 minutes; 5 for down); External (it failed: the exit code and
-/// the last line that tells of an error).
+/// colours, no carriage returns, at most 4096 bytes a line. Cancelled: SIGTERM, after 10 s SIGKILL, to all of its
+/// processes. Errors: Cancelled; Missing (no such directory); TimedOut (20 minutes; 5 for down); External (it failed:
+/// the exit code and the last line that tells of an error).
 [[nodiscard]] Result<void> runCompose(const ComposeTool &tool, const ComposeTarget &target, ComposeVerb verb,
                                       const std::function<void(const QByteArray &)> &onLine,
                                       const QProcessEnvironment &variables, Control &control);
@@ -51,7 +52,7 @@ struct ComposeTarget
 
 /// composeConfig() where there is a tool that can, else readComposeFile(); empty where there is no compose file or it
 /// cannot be read.
-[[nodiscard]] std::optional<ComposeConfig> anyComposeConfig(const QString &directory, const QProcessEnvironment &variables,
-                                                            const QString &home, Control &control);
+[[nodiscard]] std::optional<ComposeConfig>
+anyComposeConfig(const QString &directory, const QProcessEnvironment &variables, const QString &home, Control &control);
 
 } // namespace bt2c

@@ -21,8 +21,8 @@ struct ChildCommand
 };
 
 /// Runs a child process with all its children and hands on what it writes as it comes. Blocks; needs no event loop.
-/// Gives the exit code. The handlers give false to stop it. Cancelled or late: SIGTERM to its process group, SIGKILL 10 s
-/// later. Errors: Cancelled, TimedOut, TooLarge (a handler stopped it), External (did not start, crashed).
+/// Gives the exit code. The handlers give false to stop it. Cancelled or late: SIGTERM to its process group, SIGKILL 10
+/// s later. Errors: Cancelled, TimedOut, TooLarge (a handler stopped it), External (did not start, crashed).
 [[nodiscard]] Result<int> runChild(const ChildCommand &command, const std::function<bool(const QByteArray &)> &onOutput,
                                    const std::function<bool(const QByteArray &)> &onError, Control &control);
 

@@ -27,7 +27,8 @@ bool DockerEngine::isSo(ContainerAction action, const QString &id, Control &cont
         return now->state == ContainerState::Running;
     case ContainerAction::Stop:
     case ContainerAction::Kill:
-        return now->state == ContainerState::Exited || now->state == ContainerState::Created || now->state == ContainerState::Dead;
+        return now->state == ContainerState::Exited || now->state == ContainerState::Created
+               || now->state == ContainerState::Dead;
     case ContainerAction::Restart:
         break;
     }
@@ -65,7 +66,9 @@ Result<void> DockerEngine::act(ContainerAction action, const QString &id, Contro
 
 Result<void> DockerEngine::setRestartPolicy(const QString &id, const QString &policy, int retries, Control &control)
 {
-    const QJsonObject body{{u"RestartPolicy"_s, QJsonObject{{u"Name"_s, policy}, {u"MaximumRetryCount"_s, policy == "on-failure"_L1 ? retries : 0}}}};
+    const QJsonObject body{
+        {u"RestartPolicy"_s,
+         QJsonObject{{u"Name"_s, policy}, {u"MaximumRetryCount"_s, policy == "on-failure"_L1 ? retries : 0}}}};
     return post(containerPath(id, "/update"), body, askTime, id, control).transform([](const HttpAnswer &) {});
 }
 
@@ -93,13 +96,16 @@ Result<Volume> DockerEngine::createVolume(const QString &name, const QMap<QStrin
     QJsonObject texts;
     for (auto i = labels.begin(); i != labels.end(); ++i)
         texts.insert(i.key(), i.value());
-    const Result<HttpAnswer> answer = post("/volumes/create", {{u"Name"_s, name}, {u"Labels"_s, texts}}, askTime, name, control);
+    const Result<HttpAnswer> answer =
+        post("/volumes/create", {{u"Name"_s, name}, {u"Labels"_s, texts}}, askTime, name, control);
     if (!answer)
         return std::unexpected(answer.error());
     const Result<QJsonDocument> document = jsonIn(*answer, address());
     if (!document)
         return std::unexpected(document.error());
-    return dockerjson::volume(document->object()).transform_error([&](const Error &error) { return about(error, name); });
+    return dockerjson::volume(document->object()).transform_error([&](const Error &error) {
+        return about(error, name);
+    });
 }
 
 Result<void> DockerEngine::removeVolume(const QString &name, Control &control)
@@ -116,8 +122,11 @@ Result<QString> DockerEngine::createContainer(const HelperSpec &spec, Control &c
     QJsonArray mounts;
     if (!spec.volume.isEmpty()) {
         // NoCopy: an empty volume would otherwise be filled with what the image has at that place.
-        mounts.append(QJsonObject{{u"Type"_s, u"volume"_s}, {u"Source"_s, spec.volume}, {u"Target"_s, spec.target},
-                                  {u"ReadOnly"_s, spec.readOnly}, {u"VolumeOptions"_s, QJsonObject{{u"NoCopy"_s, true}}}});
+        mounts.append(QJsonObject{{u"Type"_s, u"volume"_s},
+                                  {u"Source"_s, spec.volume},
+                                  {u"Target"_s, spec.target},
+                                  {u"ReadOnly"_s, spec.readOnly},
+                                  {u"VolumeOptions"_s, QJsonObject{{u"NoCopy"_s, true}}}});
     }
     // One that is never started needs a command all the same.
     const QStringList command = spec.command.isEmpty() ? QStringList{u"/bin/true"_s} : spec.command;

@@ -81,7 +81,8 @@ Result<EngineEndpoint> endpointWithTls(const QString &text, const EngineSurround
     if (!endpoint || (endpoint->kind != EngineEndpoint::Kind::Tcp && endpoint->kind != EngineEndpoint::Kind::Tls))
         return endpoint;
     const bool verify = !surroundings.variables.value(u"DOCKER_TLS_VERIFY"_s).isEmpty();
-    const bool tls = verify || !surroundings.variables.value(u"DOCKER_TLS"_s).isEmpty() || endpoint->kind == EngineEndpoint::Kind::Tls;
+    const bool tls = verify || !surroundings.variables.value(u"DOCKER_TLS"_s).isEmpty()
+                     || endpoint->kind == EngineEndpoint::Kind::Tls;
     if (!tls)
         return endpoint;
     QString certificates = surroundings.variables.value(u"DOCKER_CERT_PATH"_s);

@@ -7,7 +7,8 @@ namespace bt2c {
 /// Where the docker command line keeps its settings: DOCKER_CONFIG, or .docker in the home.
 [[nodiscard]] QString dockerConfigFolder(const EngineSurroundings &surroundings);
 
-/// "currentContext" of config.json; empty where there is none. Errors: Garbled (config.json is no JSON), and of reading.
+/// "currentContext" of config.json; empty where there is none. Errors: Garbled (config.json is no JSON), and of
+/// reading.
 [[nodiscard]] Result<QString> currentContext(const QString &configFolder);
 
 /// What a context leads to, with its certificates. Source: docker/cli, cli/context/store.

@@ -36,7 +36,8 @@ Result<QJsonDocument> jsonIn(const HttpAnswer &answer, const QString &subject)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return failure(ErrorCode::Garbled, subject, u"not JSON: %1"_s.arg(dockerjson::message(answer.body.left(200))), problem.offset);
+        return failure(ErrorCode::Garbled, subject, u"not JSON: %1"_s.arg(dockerjson::message(answer.body.left(200))),
+                       problem.offset);
     return document;
 }
 
@@ -98,7 +99,8 @@ Result<EngineInfo> DockerEngine::probe(std::chrono::milliseconds limit, Control 
     const auto deadline = Steady::now() + limit;
     const auto get = [&](const QByteArray &path) {
         const auto time = left(deadline);
-        return m_http.send(HttpRequest{.path = path, .maxBody = 1024 * 1024, .connect = time, .stall = {}, .total = time}, control);
+        return m_http.send(
+            HttpRequest{.path = path, .maxBody = 1024 * 1024, .connect = time, .stall = {}, .total = time}, control);
     };
     const Result<HttpAnswer> answer = get("/version");
     if (!answer)
@@ -117,7 +119,8 @@ Result<EngineInfo> DockerEngine::probe(std::chrono::milliseconds limit, Control 
     const ApiVersion spoken = std::min(theirs, m_ours);
     if (spoken < std::max(least, oldest))
         return failure(ErrorCode::Unsupported, address(),
-                       u"it speaks API %1 to %2, this program up to %3"_s.arg(least.toString(), theirs.toString(), m_ours.toString()));
+                       u"it speaks API %1 to %2, this program up to %3"_s.arg(least.toString(), theirs.toString(),
+                                                                              m_ours.toString()));
     info->apiVersion = spoken.toString();
     {
         const std::lock_guard lock(m_mutex);
@@ -126,8 +129,11 @@ Result<EngineInfo> DockerEngine::probe(std::chrono::milliseconds limit, Control 
     }
     // Nice to have, and slow on a busy engine: half of the time that is left must do.
     const auto time = left(deadline) / 2;
-    const Result<HttpAnswer> more = m_http.send(
-        HttpRequest{.path = "/v" + info->apiVersion.toLatin1() + "/info", .maxBody = 4 * 1024 * 1024, .stall = {}, .total = time}, control);
+    const Result<HttpAnswer> more = m_http.send(HttpRequest{.path = "/v" + info->apiVersion.toLatin1() + "/info",
+                                                            .maxBody = 4 * 1024 * 1024,
+                                                            .stall = {},
+                                                            .total = time},
+                                                control);
     if (!more && more.error().code == ErrorCode::Cancelled)
         return std::unexpected(more.error());
     if (more && more->status == 200)
@@ -183,14 +189,15 @@ Result<HttpAnswer> DockerEngine::send(HttpRequest request, const QString &subjec
 Result<QJsonDocument> DockerEngine::ask(const QByteArray &path, std::chrono::milliseconds limit, const QString &subject,
                                         Control &control, qint64 maxBody)
 {
-    const Result<HttpAnswer> answer = send(HttpRequest{.path = path, .maxBody = maxBody, .stall = {}, .total = limit}, subject, control);
+    const Result<HttpAnswer> answer =
+        send(HttpRequest{.path = path, .maxBody = maxBody, .stall = {}, .total = limit}, subject, control);
     if (!answer)
         return std::unexpected(answer.error());
     return jsonIn(*answer, address());
 }
 
-Result<QJsonObject> DockerEngine::askObject(const QByteArray &path, std::chrono::milliseconds limit, const QString &subject,
-                                            Control &control)
+Result<QJsonObject> DockerEngine::askObject(const QByteArray &path, std::chrono::milliseconds limit,
+                                            const QString &subject, Control &control)
 {
     const Result<QJsonDocument> document = ask(path, limit, subject, control);
     if (!document)
@@ -204,7 +211,8 @@ Result<HttpAnswer> DockerEngine::post(const QByteArray &path, const QJsonObject 
                                       const QString &subject, Control &control)
 {
     const QByteArray text = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return send(HttpRequest{.method = "POST", .path = path, .body = text, .stall = {}, .total = limit}, subject, control);
+    return send(HttpRequest{.method = "POST", .path = path, .body = text, .stall = {}, .total = limit}, subject,
+                control);
 }
 
 Result<QList<Container>> DockerEngine::summaries(const QString &id, Control &control)
@@ -214,7 +222,8 @@ Result<QList<Container>> DockerEngine::summaries(const QString &id, Control &con
         // A name is a regular expression here; what comes back is compared below.
         const QJsonArray wanted{id};
         const QJsonObject filter{{u"id"_s, wanted}};
-        const bool hexadecimal = id.size() == 64 && std::ranges::all_of(id, [](QChar c) { return c.isLetterOrNumber(); });
+        const bool hexadecimal =
+            id.size() == 64 && std::ranges::all_of(id, [](QChar c) { return c.isLetterOrNumber(); });
         if (hexadecimal)
             path += "&filters=" + QJsonDocument(filter).toJson(QJsonDocument::Compact).toPercentEncoding();
     }
@@ -228,7 +237,8 @@ Result<QList<Container>> DockerEngine::summaries(const QString &id, Control &con
         Result<Container> container = dockerjson::containerSummary(value.toObject());
         if (!container)
             return std::unexpected(about(container.error(), address()));
-        if (id.isEmpty() || container->id == id || container->name == id || (id.size() >= 12 && container->id.startsWith(id)))
+        if (id.isEmpty() || container->id == id || container->name == id
+            || (id.size() >= 12 && container->id.startsWith(id)))
             containers.append(std::move(*container));
     }
     return containers;
@@ -318,7 +328,8 @@ Result<QList<Volume>> DockerEngine::volumes(bool sizes, Control &control)
     if (sizes) {
         const Result<ApiVersion> spoken = version(control);
         const bool narrow = spoken && *spoken >= ApiVersion{1, 42};
-        const Result<QJsonObject> usage = askObject(narrow ? "/system/df?type=volume" : "/system/df", sizesTime, {}, control);
+        const Result<QJsonObject> usage =
+            askObject(narrow ? "/system/df?type=volume" : "/system/df", sizesTime, {}, control);
         if (!usage)
             return std::unexpected(usage.error());
         for (const QJsonValue &value : (*usage)["Volumes"_L1].toArray()) {

@@ -29,16 +29,20 @@ public:
     [[nodiscard]] Result<QJsonObject> inspectContainer(const QString &id, Control &control) override;
     [[nodiscard]] Result<QJsonObject> inspectVolume(const QString &name, Control &control) override;
     [[nodiscard]] Result<void> act(ContainerAction action, const QString &id, Control &control) override;
-    [[nodiscard]] Result<void> setRestartPolicy(const QString &id, const QString &policy, int retries, Control &control) override;
+    [[nodiscard]] Result<void> setRestartPolicy(const QString &id, const QString &policy, int retries,
+                                                Control &control) override;
     [[nodiscard]] Result<void> removeContainer(const QString &id, bool force, Control &control) override;
-    [[nodiscard]] Result<Volume> createVolume(const QString &name, const QMap<QString, QString> &labels, Control &control) override;
+    [[nodiscard]] Result<Volume> createVolume(const QString &name, const QMap<QString, QString> &labels,
+                                              Control &control) override;
     [[nodiscard]] Result<void> removeVolume(const QString &name, Control &control) override;
     [[nodiscard]] Result<QString> createContainer(const HelperSpec &spec, Control &control) override;
     [[nodiscard]] Result<QString> createDrill(const DrillSpec &spec, Control &control) override;
     [[nodiscard]] Result<ExecResult> exec(const QString &id, const QStringList &command, Control &control) override;
     [[nodiscard]] Result<int> waitContainer(const QString &id, Control &control) override;
-    [[nodiscard]] Result<void> readArchive(const QString &id, const QString &path, const Sink &sink, Control &control) override;
-    [[nodiscard]] Result<void> writeArchive(const QString &id, const QString &path, const Source &source, Control &control) override;
+    [[nodiscard]] Result<void> readArchive(const QString &id, const QString &path, const Sink &sink,
+                                           Control &control) override;
+    [[nodiscard]] Result<void> writeArchive(const QString &id, const QString &path, const Source &source,
+                                            Control &control) override;
     [[nodiscard]] Result<PathStat> statPath(const QString &id, const QString &path, Control &control) override;
     [[nodiscard]] Result<void> events(const QDateTime &since, const std::function<bool(const EngineEvent &)> &handler,
                                       Control &control) override;
@@ -55,12 +59,13 @@ private:
     [[nodiscard]] Result<ApiVersion> version(Control &control);
     /// Sends with the version in front of the path. Errors of the engine become ours; @p subject is what it is about.
     [[nodiscard]] Result<HttpAnswer> send(HttpRequest request, const QString &subject, Control &control);
-    [[nodiscard]] Result<QJsonDocument> ask(const QByteArray &path, std::chrono::milliseconds limit, const QString &subject,
-                                            Control &control, qint64 maxBody = 16 * 1024 * 1024);
-    [[nodiscard]] Result<QJsonObject> askObject(const QByteArray &path, std::chrono::milliseconds limit, const QString &subject,
-                                                Control &control);
-    [[nodiscard]] Result<HttpAnswer> post(const QByteArray &path, const QJsonObject &body, std::chrono::milliseconds limit,
-                                          const QString &subject, Control &control);
+    [[nodiscard]] Result<QJsonDocument> ask(const QByteArray &path, std::chrono::milliseconds limit,
+                                            const QString &subject, Control &control,
+                                            qint64 maxBody = 16 * 1024 * 1024);
+    [[nodiscard]] Result<QJsonObject> askObject(const QByteArray &path, std::chrono::milliseconds limit,
+                                                const QString &subject, Control &control);
+    [[nodiscard]] Result<HttpAnswer> post(const QByteArray &path, const QJsonObject &body,
+                                          std::chrono::milliseconds limit, const QString &subject, Control &control);
     /// GET /containers/json?all=1, and only the one called @p id where that is given.
     [[nodiscard]] Result<QList<Container>> summaries(const QString &id, Control &control);
     /// POST /containers/create, and the id of what was made.

@@ -161,12 +161,14 @@ Result<ContainerStats> statsOf(const QJsonObject &now, const QJsonObject &cpu, c
     // Memory that the kernel drops when it is needed: cgroup v1 names it with its descendants, v2 without.
     const QJsonObject details = memory["stats"_L1].toObject();
     const qint64 usage = std::max<qint64>(0, memory["usage"_L1].toInteger());
-    const QLatin1StringView key = details.contains("total_inactive_file"_L1) ? "total_inactive_file"_L1 : "inactive_file"_L1;
+    const QLatin1StringView key =
+        details.contains("total_inactive_file"_L1) ? "total_inactive_file"_L1 : "inactive_file"_L1;
     const qint64 cache = details[key].toInteger();
     stats.memoryBytes = cache > 0 && cache < usage ? usage - cache : usage;
     stats.memoryLimit = std::max<qint64>(0, memory["limit"_L1].toInteger());
 
-    const double used = number(cpu["cpu_usage"_L1]["total_usage"_L1]) - number(before["cpu_usage"_L1]["total_usage"_L1]);
+    const double used =
+        number(cpu["cpu_usage"_L1]["total_usage"_L1]) - number(before["cpu_usage"_L1]["total_usage"_L1]);
     const double all = number(cpu["system_cpu_usage"_L1]) - number(before["system_cpu_usage"_L1]);
     double processors = number(cpu["online_cpus"_L1]);
     if (processors < 1)
@@ -192,7 +194,8 @@ Result<Container> dockerjson::container(const QJsonObject &object)
     container.image = config["Image"_L1].toString();
     container.imageId = object["Image"_L1].toString();
     container.state = stateOf(state["Status"_L1].toString());
-    container.health = healthOf((state.contains("Health"_L1) ? state["Health"_L1] : state["Healthcheck"_L1])["Status"_L1].toString());
+    container.health =
+        healthOf((state.contains("Health"_L1) ? state["Health"_L1] : state["Healthcheck"_L1])["Status"_L1].toString());
     container.createdAt = time(object["Created"_L1].toString());
     container.startedAt = time(state["StartedAt"_L1].toString());
     container.finishedAt = time(state["FinishedAt"_L1].toString());
@@ -385,7 +388,8 @@ QString dockerjson::message(const QByteArray &body)
 QByteArray dockerjson::queryTime(const QDateTime &time)
 {
     const qint64 milliseconds = time.toMSecsSinceEpoch();
-    return QByteArray::number(milliseconds / 1000) + '.' + QByteArray::number(milliseconds % 1000).rightJustified(3, '0') + "000000";
+    return QByteArray::number(milliseconds / 1000) + '.'
+           + QByteArray::number(milliseconds % 1000).rightJustified(3, '0') + "000000";
 }
 
 std::optional<ApiVersion> ApiVersion::parse(QStringView text)

@@ -14,7 +14,8 @@ namespace dockerjson {
 
 /// GET /containers/{id}/json. Garbled without an id or a state.
 [[nodiscard]] Result<Container> container(const QJsonObject &inspected);
-/// One element of GET /containers/json: the same, without what only the full answer tells (error, restart count, policy).
+/// One element of GET /containers/json: the same, without what only the full answer tells (error, restart count,
+/// policy).
 [[nodiscard]] Result<Container> containerSummary(const QJsonObject &listed);
 /// One of GET /volumes or of /system/df. Garbled without a name.
 [[nodiscard]] Result<Volume> volume(const QJsonObject &object);
@@ -33,7 +34,8 @@ void addInfo(EngineInfo &info, const QJsonObject &object);
 
 /// "2026-11-24T08:42:26.123456789Z", any offset; the engine's year 1 means never and is invalid.
 [[nodiscard]] QDateTime time(QStringView text);
-/// What an engine says went wrong: its "message", or Podman's "cause", or the text itself; on one line, of limited length.
+/// What an engine says went wrong: its "message", or Podman's "cause", or the text itself; on one line, of limited
+/// length.
 [[nodiscard]] QString message(const QByteArray &body);
 /// As a request's query has it: seconds.nanoseconds.
 [[nodiscard]] QByteArray queryTime(const QDateTime &time);

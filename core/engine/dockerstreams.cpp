@@ -30,8 +30,8 @@ Error enough()
     return Error{ErrorCode::Internal, {}, u"enough"_s, 0, -1};
 }
 
-/// What ends every tar. An engine that fails in the middle of one cannot say so any more: it ends its answer as usual, and
-/// only this is missing.
+/// What ends every tar. An engine that fails in the middle of one cannot say so any more: it ends its answer as usual,
+/// and only this is missing.
 class TarEnd
 {
 public:
@@ -98,7 +98,8 @@ Result<PathStat> DockerEngine::statPath(const QString &id, const QString &path, 
     return stat;
 }
 
-Result<void> DockerEngine::events(const QDateTime &since, const std::function<bool(const EngineEvent &)> &handler, Control &control)
+Result<void> DockerEngine::events(const QDateTime &since, const std::function<bool(const EngineEvent &)> &handler,
+                                  Control &control)
 {
     QByteArray path = "/events";
     if (since.isValid())
@@ -131,8 +132,8 @@ Result<void> DockerEngine::events(const QDateTime &since, const std::function<bo
     return std::unexpected(about(answer.error(), address()));
 }
 
-Result<void> DockerEngine::logs(const QString &id, const LogOptions &options, const std::function<bool(const LogLine &)> &handler,
-                                Control &control)
+Result<void> DockerEngine::logs(const QString &id, const LogOptions &options,
+                                const std::function<bool(const LogLine &)> &handler, Control &control)
 {
     const Result<Container> container = this->container(id, control);
     if (!container)

@@ -58,7 +58,8 @@ Result<EngineEndpoint> parseRemote(const QString &text, const QString &scheme)
 
 QString EngineEndpoint::toString() const
 {
-    const QString place = (host.contains(u':') && kind != Kind::Ssh ? u'[' + host + u']' : host) + (port > 0 ? u':' + QString::number(port) : QString());
+    const QString place = (host.contains(u':') && kind != Kind::Ssh ? u'[' + host + u']' : host)
+                          + (port > 0 ? u':' + QString::number(port) : QString());
     switch (kind) {
     case Kind::LocalSocket:
         return u"unix://"_s + path;

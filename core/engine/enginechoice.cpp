@@ -88,9 +88,15 @@ public:
             add(Origin::CurrentContext, {}, std::unexpected(current.error()));
         else if (!current->isEmpty())
             addContext(Origin::CurrentContext, folder, *current);
-        add(Origin::Default, {}, EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket, .path = m_surroundings.defaultSocket, .host = {}, .certificates = {}});
+        add(Origin::Default, {},
+            EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket,
+                           .path = m_surroundings.defaultSocket,
+                           .host = {},
+                           .certificates = {}});
         for (const KnownPlace &place : knownPlaces(m_surroundings))
-            add(Origin::KnownPlace, place.product, EngineEndpoint{.kind = EngineEndpoint::Kind::LocalSocket, .path = place.path, .host = {}, .certificates = {}});
+            add(Origin::KnownPlace, place.product,
+                EngineEndpoint{
+                    .kind = EngineEndpoint::Kind::LocalSocket, .path = place.path, .host = {}, .certificates = {}});
         return m_list;
     }
 
@@ -115,7 +121,8 @@ private:
             candidate.endpoint = *endpoint;
         } else {
             candidate.outcome = Outcome::Invalid;
-            candidate.detail = endpoint.error().detail.isEmpty() ? errorToken(endpoint.error().code) : endpoint.error().detail;
+            candidate.detail =
+                endpoint.error().detail.isEmpty() ? errorToken(endpoint.error().code) : endpoint.error().detail;
             if (!endpoint.error().subject.isEmpty())
                 candidate.detail = endpoint.error().subject + u": "_s + candidate.detail;
         }

@@ -71,9 +71,9 @@ struct EngineSurroundings
 };
 
 /// As the docker command line decides: setting, DOCKER_HOST, DOCKER_CONTEXT, currentContext, default; each of the first
-/// four is binding, so where it does not answer no other engine is taken, since that might be another machine's. The default
-/// falls through to the places where products are known to listen. Every candidate is asked all the same, at once, 2 s
-/// each, 8 s through ssh. @p control cancels; the choice then holds what is known.
+/// four is binding, so where it does not answer no other engine is taken, since that might be another machine's. The
+/// default falls through to the places where products are known to listen. Every candidate is asked all the same, at
+/// once, 2 s each, 8 s through ssh. @p control cancels; the choice then holds what is known.
 [[nodiscard]] EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &control);
 
 /// Talks to @p endpoint, or is the practice engine of that site; nothing is asked yet. BT2C_DOCKER_API_VERSION

@@ -6,8 +6,9 @@
 
 namespace bt2c {
 
-/// Asks the container engine about the validator of a site: the container whose compose labels or mounts name the site's
-/// directory, or, where it says nothing of either, the one called `bt2c_validator`. A practice site has no containers here.
+/// Asks the container engine about the validator of a site: the container whose compose labels or mounts name the
+/// site's directory, or, where it says nothing of either, the one called `bt2c_validator`. A practice site has no
+/// containers here.
 class EngineGuard final : public ValidatorGuard
 {
 public:

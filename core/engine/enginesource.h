@@ -11,8 +11,8 @@ class EngineSource
 {
 public:
     virtual ~EngineSource() = default;
-    /// Errors: Missing (there is no sign of one on this machine), NotRunning (it does not answer), PermissionDenied, TimedOut,
-    /// Garbled (something else answers), Cancelled.
+    /// Errors: Missing (there is no sign of one on this machine), NotRunning (it does not answer), PermissionDenied,
+    /// TimedOut, Garbled (something else answers), Cancelled.
     [[nodiscard]] virtual Result<std::shared_ptr<Engine>> engine(Control &control) = 0;
 };
 

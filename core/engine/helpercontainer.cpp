@@ -62,8 +62,9 @@ bool hasNoShell(const Error &error)
 {
     if (error.code != ErrorCode::External && error.code != ErrorCode::Missing)
         return false;
-    return std::ranges::any_of(std::array{"no such file"_L1, "not found"_L1, "exec format error"_L1},
-                               [&](QLatin1StringView words) { return error.detail.contains(words, Qt::CaseInsensitive); });
+    return std::ranges::any_of(
+        std::array{"no such file"_L1, "not found"_L1, "exec format error"_L1},
+        [&](QLatin1StringView words) { return error.detail.contains(words, Qt::CaseInsensitive); });
 }
 
 /// An engine makes the volume that a new container names; a helper must not.

@@ -37,18 +37,18 @@ struct ScriptResult
     bool operator==(const ScriptResult &) const = default;
 };
 
-/// Runs @p script in a container of its own, which is gone afterwards, however it ended. Cancelling kills the script where
-/// it stands, so what must not be cut in two is run with a Control that nobody cancels.
+/// Runs @p script in a container of its own, which is gone afterwards, however it ended. Cancelling kills the script
+/// where it stands, so what must not be cut in two is run with a Control that nobody cancels.
 ///
 /// Output goes through a file in the container and not through its log, which an engine may be told to drop.
-/// Errors: Unsupported (also where none of the images has a /bin/sh that runs here), and those of HelperContainer::create(). A script
-/// that fails is no error: look at the exit code.
+/// Errors: Unsupported (also where none of the images has a /bin/sh that runs here), and those of
+/// HelperContainer::create(). A script that fails is no error: look at the exit code.
 [[nodiscard]] Result<ScriptResult> runScript(Engine &engine, const HelperTask &task, const HelperScript &script,
                                              Control &control);
 
-/// A throwaway container, never started, that mounts one volume and nothing else: archive calls reach the volume through
-/// it, also where the volume's path is on another machine. It has no network and bears the label `labels::helper`, so that
-/// what a kill leaves behind is found. Destroying it removes it.
+/// A throwaway container, never started, that mounts one volume and nothing else: archive calls reach the volume
+/// through it, also where the volume's path is on another machine. It has no network and bears the label
+/// `labels::helper`, so that what a kill leaves behind is found. Destroying it removes it.
 class HelperContainer
 {
 public:
@@ -58,7 +58,8 @@ public:
     static constexpr QLatin1StringView parentPath{"/bt2c-recovery"};
     static constexpr qint64 maxOutput = 64 * 1024;
 
-    /// Errors: Missing (no such volume: none is made by asking), Unsupported (none of the images is there), and the engine's.
+    /// Errors: Missing (no such volume: none is made by asking), Unsupported (none of the images is there), and the
+    /// engine's.
     [[nodiscard]] static Result<HelperContainer> create(Engine &engine, const HelperTask &task, Control &control);
 
     HelperContainer(HelperContainer &&other) noexcept;
@@ -88,9 +89,9 @@ private:
     QString m_image;
 };
 
-/// Removes helper containers whose operation is over, as @p isAlive says of its id, and gives how many. One whose script
-/// still runs may be in the middle of an exchange: it gets 30 s to end before it is killed. One that could not be removed
-/// is left for the next time. Errors: the engine's, of listing.
+/// Removes helper containers whose operation is over, as @p isAlive says of its id, and gives how many. One whose
+/// script still runs may be in the middle of an exchange: it gets 30 s to end before it is killed. One that could not
+/// be removed is left for the next time. Errors: the engine's, of listing.
 [[nodiscard]] Result<int> cleanHelpers(Engine &engine, const std::function<bool(const QString &operationId)> &isAlive,
                                        Control &control);
 

@@ -44,7 +44,8 @@ QByteArray baseUrl(const EngineEndpoint &endpoint)
     case EngineEndpoint::Kind::Tcp:
     case EngineEndpoint::Kind::Tls: {
         const QByteArray scheme = endpoint.kind == EngineEndpoint::Kind::Tls ? "https://" : "http://";
-        const QByteArray host = endpoint.host.contains(u':') ? '[' + endpoint.host.toUtf8() + ']' : endpoint.host.toUtf8();
+        const QByteArray host =
+            endpoint.host.contains(u':') ? '[' + endpoint.host.toUtf8() + ']' : endpoint.host.toUtf8();
         return scheme + host + ':' + QByteArray::number(endpoint.port);
     }
     default:
@@ -122,8 +123,8 @@ private:
         curl_easy_setopt(easy, CURLOPT_WRITEDATA, &transfer);
         if (isHere(m_endpoint))
             curl_easy_setopt(easy, CURLOPT_PROXY, "");
-        // libcurl repeats a request when a connection that it used before turns out to be closed. What changes something
-        // must not be done twice.
+        // libcurl repeats a request when a connection that it used before turns out to be closed. What changes
+        // something must not be done twice.
         const bool changes = request.method != "GET" && request.method != "HEAD";
         if (changes && m_endpoint.kind != EngineEndpoint::Kind::Ssh)
             curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
@@ -173,7 +174,8 @@ private:
         } else if (request.method != "GET") {
             curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(request.body.size()));
             curl_easy_setopt(easy, CURLOPT_COPYPOSTFIELDS, request.body.constData());
-            headers = curl_slist_append(headers, request.body.isEmpty() ? "Content-Type:" : "Content-Type: application/json");
+            headers =
+                curl_slist_append(headers, request.body.isEmpty() ? "Content-Type:" : "Content-Type: application/json");
             headers = curl_slist_append(headers, "Expect:");
         }
         if (request.method != "GET" && request.method != "HEAD")
@@ -229,10 +231,12 @@ private:
         };
         const QString complaint = m_ssh ? m_ssh->complaint() : QString();
         if (!complaint.isEmpty() && transfer.answer.status == 0)
-            return is(complaint.contains("ermission denied"_L1) ? ErrorCode::PermissionDenied : ErrorCode::NotRunning, complaint.left(500));
+            return is(complaint.contains("ermission denied"_L1) ? ErrorCode::PermissionDenied : ErrorCode::NotRunning,
+                      complaint.left(500));
         switch (code) {
         case CURLE_COULDNT_CONNECT: {
-            const ErrorCode meaning = number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning;
+            const ErrorCode meaning =
+                number == EACCES || number == EPERM ? ErrorCode::PermissionDenied : ErrorCode::NotRunning;
             // libcurl's words are about the number that stands in for a host.
             const bool local = m_endpoint.kind == EngineEndpoint::Kind::LocalSocket && number != 0;
             return is(meaning, local ? systemError(number, {}, meaning).detail : QString());

@@ -29,7 +29,8 @@ std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *user
     transfer.lastByte = Clock::now();
     transfer.headerBytes += static_cast<qint64>(size * count);
     if (transfer.headerBytes > maxHeaders) {
-        transfer.error = Error{ErrorCode::Garbled, {}, u"the answer's head is larger than %1 bytes"_s.arg(maxHeaders), 0, -1};
+        transfer.error =
+            Error{ErrorCode::Garbled, {}, u"the answer's head is larger than %1 bytes"_s.arg(maxHeaders), 0, -1};
         return 0;
     }
     if (line.startsWith("HTTP/")) {
@@ -101,7 +102,8 @@ Result<bool> restIsPadding(const Engine::Source &source)
 {
     QByteArray buffer(64 * 1024, Qt::Uninitialized);
     for (qint64 total = 0; total < maxPadding;) {
-        const Result<std::size_t> got = source(std::as_writable_bytes(std::span(buffer.data(), static_cast<std::size_t>(buffer.size()))));
+        const Result<std::size_t> got =
+            source(std::as_writable_bytes(std::span(buffer.data(), static_cast<std::size_t>(buffer.size()))));
         if (!got)
             return std::unexpected(got.error());
         if (*got == 0)

@@ -28,7 +28,8 @@ bool isThere(const QString &path)
 
 QStringList foldersIn(const QString &folder)
 {
-    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList names =
+        QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     return names.first(std::min(maxFolders, names.size()));
 }
 
@@ -75,7 +76,8 @@ QList<KnownPlace> knownPlaces(const EngineSurroundings &surroundings)
     add(u"Podman"_s, u"/run/podman/podman.sock"_s, false);
     findPodman(home + u"/.local/share/containers/podman/machine"_s, maxDepth, places);
     if (const QString temporary = surroundings.variables.value(u"TMPDIR"_s); !temporary.isEmpty()) {
-        for (const QString &name : QDir(temporary + u"/podman"_s).entryList({u"*-api.sock"_s}, QDir::System | QDir::Files))
+        for (const QString &name :
+             QDir(temporary + u"/podman"_s).entryList({u"*-api.sock"_s}, QDir::System | QDir::Files))
             add(u"Podman"_s, temporary + u"/podman/"_s + name, false);
     }
     return places;
@@ -85,8 +87,9 @@ QString findDockerProgram(const EngineSurroundings &surroundings)
 {
     QStringList folders = surroundings.variables.value(u"PATH"_s).split(u':', Qt::SkipEmptyParts);
     const QString &home = surroundings.home;
-    folders << u"/usr/local/bin"_s << u"/opt/homebrew/bin"_s << u"/usr/bin"_s << home + u"/.docker/bin"_s << home + u"/.orbstack/bin"_s
-            << home + u"/.rd/bin"_s << u"/Applications/Docker.app/Contents/Resources/bin"_s << u"/snap/bin"_s;
+    folders << u"/usr/local/bin"_s << u"/opt/homebrew/bin"_s << u"/usr/bin"_s << home + u"/.docker/bin"_s
+            << home + u"/.orbstack/bin"_s << home + u"/.rd/bin"_s
+            << u"/Applications/Docker.app/Contents/Resources/bin"_s << u"/snap/bin"_s;
     return QStandardPaths::findExecutable(u"docker"_s, folders);
 }
 

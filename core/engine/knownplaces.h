@@ -12,11 +12,12 @@ struct KnownPlace
     bool operator==(const KnownPlace &) const = default;
 };
 
-/// Where engines listen besides the default: what is there, and what this platform's users would expect to be looked at.
+/// Where engines listen besides the default: what is there, and what this platform's users would expect to be looked
+/// at.
 [[nodiscard]] QList<KnownPlace> knownPlaces(const EngineSurroundings &surroundings);
 
-/// The docker command line, on the PATH or where its installers put it; empty: nowhere. A program started from Finder has
-/// neither the shell's PATH nor its environment.
+/// The docker command line, on the PATH or where its installers put it; empty: nowhere. A program started from Finder
+/// has neither the shell's PATH nor its environment.
 [[nodiscard]] QString findDockerProgram(const EngineSurroundings &surroundings);
 
 } // namespace bt2c

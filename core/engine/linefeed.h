@@ -19,9 +19,9 @@ struct LineBatch
     QList<LogLine> lines;          ///< oldest first
 };
 
-/// Lines that another thread produces, handed over in this object's thread: at most 20 batches in a second, and never more
-/// than maxLines of them waiting; the oldest are left out and counted. Deleting it asks the producer to stop, and nothing
-/// is delivered any more.
+/// Lines that another thread produces, handed over in this object's thread: at most 20 batches in a second, and never
+/// more than maxLines of them waiting; the oldest are left out and counted. Deleting it asks the producer to stop, and
+/// nothing is delivered any more.
 class LineFeed final : public QObject
 {
     Q_OBJECT

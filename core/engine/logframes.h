@@ -8,9 +8,10 @@
 
 namespace bt2c {
 
-/// Turns an engine's log stream into lines. Without a terminal the stream is framed, {type, 0, 0, 0, length as 32 bits big
-/// endian} before each piece; with one it is plain text. Each piece begins with its time and a space when times were asked for,
-/// also one that goes on with a line: engines cut lines at 16 KiB. Source: Docker Engine API, "Attach to a container".
+/// Turns an engine's log stream into lines. Without a terminal the stream is framed, {type, 0, 0, 0, length as 32 bits
+/// big endian} before each piece; with one it is plain text. Each piece begins with its time and a space when times
+/// were asked for, also one that goes on with a line: engines cut lines at 16 KiB. Source: Docker Engine API, "Attach
+/// to a container".
 class LogFrames
 {
 public:

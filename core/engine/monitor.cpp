@@ -134,18 +134,20 @@ QFuture<Result<R>> EngineMonitor::onEngine(std::function<Result<R>(Engine &, Con
     auto control = std::make_shared<Control>();
     std::erase_if(m_controls, [](const std::weak_ptr<Control> &old) { return old.expired(); });
     m_controls.push_back(control);
-    return QtConcurrent::run(&m_pool, [engine = m_engine, session = m_session, control, changes, work = std::move(work)] {
-        Result<R> result = work(*engine, *control);
-        // Also after a failure: it may be that somebody else was faster.
-        if (changes)
-            session->refresh();
-        return result;
-    });
+    return QtConcurrent::run(&m_pool,
+                             [engine = m_engine, session = m_session, control, changes, work = std::move(work)] {
+                                 Result<R> result = work(*engine, *control);
+                                 // Also after a failure: it may be that somebody else was faster.
+                                 if (changes)
+                                     session->refresh();
+                                 return result;
+                             });
 }
 
 QFuture<Result<void>> EngineMonitor::act(ContainerAction action, const QString &container)
 {
-    return onEngine<void>([=](Engine &engine, Control &control) { return engine.act(action, container, control); }, true);
+    return onEngine<void>([=](Engine &engine, Control &control) { return engine.act(action, container, control); },
+                          true);
 }
 
 QFuture<Result<QJsonObject>> EngineMonitor::inspectContainer(const QString &container)
@@ -156,8 +158,8 @@ QFuture<Result<QJsonObject>> EngineMonitor::inspectContainer(const QString &cont
 
 QFuture<Result<QJsonObject>> EngineMonitor::inspectVolume(const QString &volume)
 {
-    return onEngine<QJsonObject>([=](Engine &engine, Control &control) { return engine.inspectVolume(volume, control); },
-                                 false);
+    return onEngine<QJsonObject>(
+        [=](Engine &engine, Control &control) { return engine.inspectVolume(volume, control); }, false);
 }
 
 QFuture<Result<Volume>> EngineMonitor::createVolume(const QString &name, const QMap<QString, QString> &labels)
@@ -194,7 +196,8 @@ std::unique_ptr<LineFeed> EngineMonitor::followLogs(const QString &container, co
         return feed;
     }
     produce(*feed, [engine = m_engine, container, options](LineFeed::Pipe &pipe) {
-        return engine->logs(container, options, [&pipe](const LogLine &line) { return pipe.push(line); }, pipe.control());
+        return engine->logs(container, options, [&pipe](const LogLine &line) { return pipe.push(line); },
+                            pipe.control());
     });
     return feed;
 }

@@ -35,7 +35,8 @@ struct MonitorOptions
 };
 
 /// Keeps a SiteSnapshot current. Looks on threads of its own and hands the snapshot on as a value; nothing here blocks
-/// the thread it lives in. Every look belongs to one setSite() or retry(); what comes late from an earlier one is dropped.
+/// the thread it lives in. Every look belongs to one setSite() or retry(); what comes late from an earlier one is
+/// dropped.
 ///
 /// Where the engine goes away, the last snapshot stays with stale and trouble set and `at` as it was, and the
 /// monitor tries again by itself, every 0.5 s at first and every 10 s at last, until it answers.
@@ -79,7 +80,8 @@ public:
     void measureVolumes();
     [[nodiscard]] bool measuring() const { return m_measuring; }
 
-    /// By container id or name. The snapshot follows right after. Errors: as Engine's; NotRunning while there is no engine.
+    /// By container id or name. The snapshot follows right after. Errors: as Engine's; NotRunning while there is no
+    /// engine.
     [[nodiscard]] QFuture<Result<void>> act(ContainerAction action, const QString &container);
     [[nodiscard]] QFuture<Result<QJsonObject>> inspectContainer(const QString &container);
     [[nodiscard]] QFuture<Result<QJsonObject>> inspectVolume(const QString &volume);

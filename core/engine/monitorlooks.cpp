@@ -85,7 +85,8 @@ std::chrono::milliseconds EngineMonitor::Session::untilNextSample() const
     // Not known where to ask yet, or a node that is coming up.
     const auto validator = std::ranges::find(m_snapshot.containers, m_snapshot.layout.validator, &Container::name);
     const bool young = validator != m_snapshot.containers.end() && validator->state == ContainerState::Running
-        && validator->startedAt.isValid() && validator->startedAt.secsTo(QDateTime::currentDateTimeUtc()) < youngSeconds;
+                       && validator->startedAt.isValid()
+                       && validator->startedAt.secsTo(QDateTime::currentDateTimeUtc()) < youngSeconds;
     return young || !m_snapshot.chain.at.isValid() ? std::min<std::chrono::milliseconds>(soon, m_options.sampleEvery)
                                                    : m_options.sampleEvery;
 }
@@ -97,7 +98,9 @@ void EngineMonitor::Session::followSizes()
         std::shared_ptr<Engine> engine;
         {
             Lock lock(m_mutex);
-            const auto ready = [this] { return m_stopped || (m_engine && m_snapshot.at.isValid() && !m_snapshot.stale); };
+            const auto ready = [this] {
+                return m_stopped || (m_engine && m_snapshot.at.isValid() && !m_snapshot.stale);
+            };
             m_changed.wait(lock, ready);
             if (!m_stopped)
                 m_changed.wait_until(lock, next, [this] { return m_stopped || m_measure; });

@@ -218,14 +218,16 @@ bool EngineMonitor::Session::look(const std::shared_ptr<Connection> &connection)
     return true;
 }
 
-void EngineMonitor::Session::waitForNews(const std::shared_ptr<Connection> &connection, std::chrono::milliseconds looked)
+void EngineMonitor::Session::waitForNews(const std::shared_ptr<Connection> &connection,
+                                         std::chrono::milliseconds looked)
 {
     Lock lock(m_mutex);
     const auto over = [&] { return m_stopped || m_refresh || connection->control.cancelled(); };
     m_changed.wait_for(lock, m_options.listEvery, [&] { return over() || m_dirty; });
     // Events come in flocks. Where listing is slow, half of the time is left to the engine's other work.
     if (!over())
-        m_changed.wait_for(lock, std::max(m_options.coalesce, std::min<std::chrono::milliseconds>(looked, shortestGap)), over);
+        m_changed.wait_for(lock, std::max(m_options.coalesce, std::min<std::chrono::milliseconds>(looked, shortestGap)),
+                           over);
 }
 
 void EngineMonitor::Session::waitToRetry(std::chrono::milliseconds &pause)
@@ -285,7 +287,8 @@ SiteLayout EngineMonitor::Session::layoutNow(const EngineView &view, const QList
             if (Result<ComposeConfig> read = readComposeFile(m_site->directory, m_options.surroundings.variables))
                 config = *std::move(read);
         } else {
-            config = anyComposeConfig(m_site->directory, m_options.surroundings.variables, m_options.surroundings.home, control);
+            config = anyComposeConfig(m_site->directory, m_options.surroundings.variables, m_options.surroundings.home,
+                                      control);
         }
         if (control.cancelled())
             return layout;
@@ -317,7 +320,8 @@ void EngineMonitor::Session::takeView(const EngineChoice &choice, const EngineVi
     m_snapshot.volumes = everything ? view.volumes : volumesOf(m_snapshot.layout, view.containers, view.volumes);
     addSizes(m_snapshot.volumes);
     m_snapshot.stats.removeIf([this](const auto &entry) {
-        return std::ranges::none_of(m_snapshot.containers, [&entry](const Container &c) { return c.name == entry.key(); });
+        return std::ranges::none_of(m_snapshot.containers,
+                                    [&entry](const Container &c) { return c.name == entry.key(); });
     });
 
     const auto validator = std::ranges::find(m_snapshot.containers, m_snapshot.layout.validator, &Container::name);

@@ -8,8 +8,9 @@
 
 namespace bt2c {
 
-/// One stretch of watching, from setSite() to the next. Its looks run on threads of the monitor's pool: the engine and what
-/// it holds, its events, the chain, the volumes' sizes, and processor and memory. All they share lies behind one lock.
+/// One stretch of watching, from setSite() to the next. Its looks run on threads of the monitor's pool: the engine and
+/// what it holds, its events, the chain, the volumes' sizes, and processor and memory. All they share lies behind one
+/// lock.
 class EngineMonitor::Session final : public std::enable_shared_from_this<EngineMonitor::Session>
 {
 public:
@@ -67,7 +68,8 @@ private:
     [[nodiscard]] ChainSample sampleChain();
     void takeSample(const ChainSample &sample);
     [[nodiscard]] std::chrono::milliseconds untilNextSample() const;
-    [[nodiscard]] QHash<QString, ContainerStats> lookAtStats(const std::shared_ptr<Engine> &engine, const QStringList &names);
+    [[nodiscard]] QHash<QString, ContainerStats> lookAtStats(const std::shared_ptr<Engine> &engine,
+                                                             const QStringList &names);
     /// Needs the lock.
     void tell();
 

@@ -10,8 +10,8 @@ namespace bt2c {
 
 /// Keeps containers paused for a while, and sees to it that none stays so, whatever happens to this process:
 /// a marker in the user's data folder, locked as long as the process lives, is written before pausing, and
-/// recoverPauses() at the next start of either program finds it; and where the engine listens on a local socket, a child
-/// process notices at once when this one ends, however it ends, and unpauses in its stead.
+/// recoverPauses() at the next start of either program finds it; and where the engine listens on a local socket, a
+/// child process notices at once when this one ends, however it ends, and unpauses in its stead.
 class PauseGuard
 {
 public:
@@ -25,10 +25,10 @@ public:
         std::optional<std::chrono::milliseconds> limit;
     };
 
-    /// Pauses @p containers (ids or names). On failure none stays paused. Errors: the engine's, WriteFailed (no marker: then
-    /// nothing is paused).
-    [[nodiscard]] static Result<PauseGuard> pause(Engine &engine, const QStringList &containers, const Settings &settings,
-                                                  Control &control);
+    /// Pauses @p containers (ids or names). On failure none stays paused. Errors: the engine's, WriteFailed (no marker:
+    /// then nothing is paused).
+    [[nodiscard]] static Result<PauseGuard> pause(Engine &engine, const QStringList &containers,
+                                                  const Settings &settings, Control &control);
 
     PauseGuard(PauseGuard &&other) noexcept;
     PauseGuard &operator=(PauseGuard &&) = delete;
@@ -36,7 +36,8 @@ public:
     PauseGuard &operator=(const PauseGuard &) = delete;
     ~PauseGuard();
 
-    /// Unpauses. Takes at most 30 s. On failure the child and the marker remain, and go on trying. Errors: the engine's.
+    /// Unpauses. Takes at most 30 s. On failure the child and the marker remain, and go on trying. Errors: the
+    /// engine's.
     Result<void> release();
     /// How long they were, or have been, paused.
     [[nodiscard]] std::chrono::milliseconds paused() const;
@@ -55,8 +56,9 @@ private:
     Clock::duration m_paused{};
 };
 
-/// Unpauses what a process that is dead had paused on @p engine, and gives the containers. A marker of another engine, or one
-/// that could not be dealt with, stays for the next time. Errors: the engine's (the first, after all were tried).
+/// Unpauses what a process that is dead had paused on @p engine, and gives the containers. A marker of another engine,
+/// or one that could not be dealt with, stays for the next time. Errors: the engine's (the first, after all were
+/// tried).
 [[nodiscard]] Result<QStringList> recoverPauses(Engine &engine, Control &control,
                                                 const QString &folder = PauseGuard::defaultFolder());
 

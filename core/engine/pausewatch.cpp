@@ -35,8 +35,8 @@ constexpr int answerLimit = 2000;       // milliseconds without a byte
 constexpr int startLimit = 10'000;
 constexpr std::size_t maxContainers = 16;
 
-/// All that the child needs, made before the fork: between fork and exec a process of many threads may only do what a signal
-/// handler may (POSIX.1-2017, fork), so no memory is asked for afterwards, and nothing of Qt is called.
+/// All that the child needs, made before the fork: between fork and exec a process of many threads may only do what a
+/// signal handler may (POSIX.1-2017, fork), so no memory is asked for afterwards, and nothing of Qt is called.
 struct Plan
 {
     sockaddr_un address;
@@ -176,7 +176,8 @@ bool mustAct(int fd, int limitMs)
     ::setsid();
     struct sigaction ignore = {};
     ignore.sa_handler = SIG_IGN;
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGALRM})
+    for (const int number :
+         {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2, SIGALRM})
         ::sigaction(number, &ignore, nullptr);
     if (fd != 0) {
         ::dup2(fd, 0);
@@ -226,8 +227,8 @@ bool startDetached(int mine, int other, const Plan &plan)
 
 } // namespace
 
-Result<Descriptor> startPauseWatch(const QByteArray &socket, const QList<QByteArray> &containers, const QByteArray &marker,
-                                   int limitMs)
+Result<Descriptor> startPauseWatch(const QByteArray &socket, const QList<QByteArray> &containers,
+                                   const QByteArray &marker, int limitMs)
 {
     Plan plan;
     plan.address = {};

@@ -82,7 +82,8 @@ void PracticeEngine::die(PracticeState &state, const Error &damage, const QDateT
         what += " (byte " + QByteArray::number(damage.offset) + ")";
     for (int attempt = 0; attempt <= container.restarts; ++attempt) {
         PracticeStore::addLog(container, now, LogLine::Stream::Error, "ERROR chain  /app/data/" + what);
-        PracticeStore::addLog(container, now, LogLine::Stream::Error, "FATAL node   not serving a damaged chain, exiting");
+        PracticeStore::addLog(container, now, LogLine::Stream::Error,
+                              "FATAL node   not serving a damaged chain, exiting");
     }
     PracticeStore::addLog(container, now, LogLine::Stream::Error,
                           "FATAL node   given up after " + QByteArray::number(container.restarts) + " restarts");
@@ -204,7 +205,8 @@ Result<Volume> PracticeEngine::createVolume(const QString &name, const QMap<QStr
             const bool isNew = !state.volumes.contains(name);
             if (isNew) {
                 state.volumes.insert(name, {m_clock.now(), labels});
-                PracticeStore::addEvent(state, u"volume"_s, u"create"_s, name, {{u"driver"_s, u"local"_s}}, m_clock.now());
+                PracticeStore::addEvent(state, u"volume"_s, u"create"_s, name, {{u"driver"_s, u"local"_s}},
+                                        m_clock.now());
             }
             made = practiceVolume(m_site, name, state, false);
             return isNew;
@@ -241,22 +243,25 @@ Result<void> PracticeEngine::up(bool start, const Say &say, Control &control)
     for (const QLatin1StringView name : practice::containers) {
         const PracticeContainer was = before->containers.value(name);
         const bool create = !was.exists;
-        const bool run = start && (create || was.state == ContainerState::Exited || was.state == ContainerState::Created);
+        const bool run =
+            start && (create || was.state == ContainerState::Exited || was.state == ContainerState::Created);
         if (!waitUnlessCancelled(create || run ? startMs : 0, control))
             return failure(ErrorCode::Cancelled);
         const Result<void> done = m_store.update(
             [&](PracticeState &state) -> Result<bool> {
                 PracticeContainer &container = state.containers[name];
                 if (!container.exists) {
-                    container = {ContainerState::Created, true, 0, 0, {}, m_clock.now(), {}, {}, u"on-failure"_s, 5, {}};
+                    container = {ContainerState::Created, true, 0, 0, {}, m_clock.now(), {}, {},
+                                 u"on-failure"_s,         5,    {}};
                     note(state, name, u"create"_s, m_clock.now());
                 }
                 for (const Mount &mount : practiceContainer(m_site, name, container).mounts) {
                     if (mount.kind == Mount::Kind::Volume && !state.volumes.contains(mount.source)) {
                         const QString project = practice::project(m_site);
-                        state.volumes.insert(mount.source, {m_clock.now(),
-                                                            {{QString(labels::project), project},
-                                                             {QString(labels::volume), mount.source.sliced(project.size() + 1)}}});
+                        state.volumes.insert(mount.source,
+                                             {m_clock.now(),
+                                              {{QString(labels::project), project},
+                                               {QString(labels::volume), mount.source.sliced(project.size() + 1)}}});
                     }
                 }
                 if (run && !container.isUp())

@@ -146,7 +146,8 @@ Volume practiceVolume(const QString &site, const QString &name, const PracticeSt
         result.size = sizeOf(name);
     for (auto it = state.containers.begin(); it != state.containers.end(); ++it) {
         const QList<Mount> mounts = it->exists ? mountsOf(site, it.key()) : QList<Mount>();
-        if (std::ranges::any_of(mounts, [&name](const Mount &m) { return m.kind == Mount::Kind::Volume && m.source == name; }))
+        if (std::ranges::any_of(mounts,
+                                [&name](const Mount &m) { return m.kind == Mount::Kind::Volume && m.source == name; }))
             result.users.append(it.key());
     }
     return result;
@@ -158,7 +159,8 @@ QJsonObject inspectJson(const Container &container)
     for (const PortMapping &port : container.ports) {
         QJsonArray bindings;
         if (port.hostPort > 0) {
-            bindings.append(QJsonObject{{u"HostIp"_s, port.hostAddress}, {u"HostPort"_s, QString::number(port.hostPort)}});
+            bindings.append(
+                QJsonObject{{u"HostIp"_s, port.hostAddress}, {u"HostPort"_s, QString::number(port.hostPort)}});
         }
         ports[u"%1/%2"_s.arg(port.containerPort).arg(port.protocol)] = bindings;
     }

@@ -51,7 +51,8 @@ Result<PracticeState> PracticeEngine::settled(Control &control)
     const Result<void> kept = m_store.update(
         [&](PracticeState &current) -> Result<bool> {
             const PracticeContainer &same = current.containers[practice::validator];
-            const bool stillThat = same.exists && same.state == ContainerState::Running && same.startedAt == node.startedAt;
+            const bool stillThat =
+                same.exists && same.state == ContainerState::Running && same.startedAt == node.startedAt;
             if (stillThat)
                 die(current, *damage, now);
             state = current;
@@ -208,7 +209,8 @@ Result<void> PracticeEngine::logs(const QString &id, const LogOptions &options,
             return std::unexpected(name.error());
         const PracticeContainer container = state->containers.value(*name);
         const bool isValidator = *name == practice::validator;
-        QList<LogLine> lines = practiceLog(*name, container, isValidator ? *m_node.look() : PracticeChainCheck(), m_clock.now());
+        QList<LogLine> lines =
+            practiceLog(*name, container, isValidator ? *m_node.look() : PracticeChainCheck(), m_clock.now());
         lines.removeIf([&](const LogLine &line) {
             return (told.isValid() && line.at <= told) || (options.until.isValid() && line.at > options.until);
         });

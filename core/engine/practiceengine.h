@@ -6,10 +6,10 @@
 
 namespace bt2c {
 
-/// The engine of a practice site: three containers and their volumes that exist in a small file beside the site only. The
-/// validator reads the site's `data` folder: damage there ends it with exit code 1 after its restarts, as its log says, and
-/// it comes up again once something sound lies there and it is started. Every program that opens the site sees the same;
-/// what one does, others notice within a second.
+/// The engine of a practice site: three containers and their volumes that exist in a small file beside the site only.
+/// The validator reads the site's `data` folder: damage there ends it with exit code 1 after its restarts, as its log
+/// says, and it comes up again once something sound lies there and it is started. Every program that opens the site
+/// sees the same; what one does, others notice within a second.
 ///
 /// Unsupported: archives of containers and making containers, since the data of a practice site is a folder.
 /// NotRunning: the site is gone.

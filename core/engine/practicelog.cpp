@@ -53,7 +53,8 @@ void addMurmurs(QList<LogLine> &lines, const QString &name, const PracticeContai
     const QList<Murmur> murmurs = murmursOf(name);
     for (const Murmur &murmur : murmurs) {
         const qint64 last = end.toSecsSinceEpoch() / murmur.everySeconds;
-        const qint64 first = std::max(container.createdAt.toSecsSinceEpoch() / murmur.everySeconds + 1, last - maxMurmurs);
+        const qint64 first =
+            std::max(container.createdAt.toSecsSinceEpoch() / murmur.everySeconds + 1, last - maxMurmurs);
         for (qint64 n = first; n <= last; ++n) {
             lines.append({LogLine::Stream::Error,
                           QDateTime::fromSecsSinceEpoch(n * murmur.everySeconds, QTimeZone::UTC), murmur.text});
@@ -92,7 +93,8 @@ ContainerStats practiceStats(const QString &name, const PracticeContainer &conta
                                                     : Curve{0.9, 0.4, 95.0};
     // Two waves whose lengths do not divide each other look less like a machine's.
     const double seconds = double(now.toMSecsSinceEpoch() % 86'400'000) / 1000.0;
-    const double wave = 0.7 * std::sin(seconds * 2 * std::numbers::pi / 47) + 0.3 * std::sin(seconds * 2 * std::numbers::pi / 13);
+    const double wave =
+        0.7 * std::sin(seconds * 2 * std::numbers::pi / 47) + 0.3 * std::sin(seconds * 2 * std::numbers::pi / 13);
     stats.cpuPercent = container.state == ContainerState::Paused ? 0 : curve.cpu + curve.swing * wave;
     const double slow = std::sin(seconds * 2 * std::numbers::pi / 600);
     stats.memoryBytes = qint64((curve.memory + curve.memory * 0.05 * slow) * double(mega));

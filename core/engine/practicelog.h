@@ -11,6 +11,7 @@ namespace bt2c {
                                          const PracticeChainCheck &chain, const QDateTime &now);
 
 /// Gentle made-up curves; nothing while the container does not run.
-[[nodiscard]] ContainerStats practiceStats(const QString &name, const PracticeContainer &container, const QDateTime &now);
+[[nodiscard]] ContainerStats practiceStats(const QString &name, const PracticeContainer &container,
+                                           const QDateTime &now);
 
 } // namespace bt2c

@@ -50,8 +50,9 @@ QByteArray PracticeNode::fingerprint() const
         const timespec &modified = info.st_mtim;
         const timespec &changed = info.st_ctim;
 #endif
-        for (const qint64 part : {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(modified.tv_sec),
-                                  qint64(modified.tv_nsec), qint64(changed.tv_sec), qint64(changed.tv_nsec)})
+        for (const qint64 part :
+             {qint64(info.st_dev), qint64(info.st_ino), qint64(info.st_size), qint64(modified.tv_sec),
+              qint64(modified.tv_nsec), qint64(changed.tv_sec), qint64(changed.tv_nsec)})
             all += QByteArray::number(part) + ',';
         all += ';';
     }
@@ -118,7 +119,8 @@ Result<bool> beginPracticeChain(const QString &site, const QDateTime &now)
 {
     const QString clean = QDir::cleanPath(site);
     const QString data = clean % "/data"_L1;
-    if (!QFileInfo(data).isDir() || !QDir(data).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (!QFileInfo(data).isDir()
+        || !QDir(data).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return false;
     // Made beside it, so that a kill never leaves half a chain where the node reads.
     const QString draft = clean % "/.new_chain"_L1;

@@ -85,7 +85,8 @@ void readContainer(const QJsonObject &object, PracticeContainer &container)
     container.exitCode = std::clamp(object["exit_code"_L1].toInt(), 0, 255);
     container.restarts = std::max(0, object["restarts"_L1].toInt());
     container.error = object["error"_L1].toString().left(500);
-    const std::array times = {std::pair{"created"_L1, &container.createdAt}, std::pair{"started"_L1, &container.startedAt},
+    const std::array times = {std::pair{"created"_L1, &container.createdAt},
+                              std::pair{"started"_L1, &container.startedAt},
                               std::pair{"finished"_L1, &container.finishedAt}};
     for (const auto &[key, time] : times) {
         if (const QDateTime read = readTime(object[key]); read.isValid())
@@ -303,7 +304,8 @@ void PracticeStore::addEvent(PracticeState &state, const QString &type, const QS
         state.events.removeFirst();
 }
 
-void PracticeStore::addLog(PracticeContainer &container, const QDateTime &at, LogLine::Stream stream, const QByteArray &text)
+void PracticeStore::addLog(PracticeContainer &container, const QDateTime &at, LogLine::Stream stream,
+                           const QByteArray &text)
 {
     // Later than the one before, so that a reader knows by the time how far it has come.
     const QDateTime last = container.log.isEmpty() ? QDateTime() : container.log.last().at;

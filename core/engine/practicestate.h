@@ -42,8 +42,8 @@ struct PracticeState
     QList<std::pair<qint64, EngineEvent>> events;  ///< the newest, with the serial of each
 };
 
-/// A practice engine's memory: a small file beside the site, so that every program sees the same. What is in it that makes
-/// no sense is taken as if it were not there.
+/// A practice engine's memory: a small file beside the site, so that every program sees the same. What is in it that
+/// makes no sense is taken as if it were not there.
 class PracticeStore
 {
 public:
@@ -55,17 +55,19 @@ public:
     /// `.<site>-engine.json` in the folder that the site lies in.
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] PracticeState load() const;
-    /// Loads, changes and keeps the state while no other program does. @p change gives false to leave it as it is. Nothing
-    /// is kept when @p change gives an error. Errors: Cancelled, TimedOut (another program holds it for 5 s), WriteFailed,
-    /// PermissionDenied, NoSpace, TooLarge, and those of @p change.
-    [[nodiscard]] Result<void> update(const std::function<Result<bool>(PracticeState &)> &change, Control &control) const;
+    /// Loads, changes and keeps the state while no other program does. @p change gives false to leave it as it is.
+    /// Nothing is kept when @p change gives an error. Errors: Cancelled, TimedOut (another program holds it for 5 s),
+    /// WriteFailed, PermissionDenied, NoSpace, TooLarge, and those of @p change.
+    [[nodiscard]] Result<void> update(const std::function<Result<bool>(PracticeState &)> &change,
+                                      Control &control) const;
     /// Differs when the file was replaced. Cheap.
     [[nodiscard]] QByteArray fingerprint() const;
 
     /// Notes an event and, in the state, when it was.
     static void addEvent(PracticeState &state, const QString &type, const QString &action, const QString &id,
                          const QMap<QString, QString> &attributes, const QDateTime &at);
-    static void addLog(PracticeContainer &container, const QDateTime &at, LogLine::Stream stream, const QByteArray &text);
+    static void addLog(PracticeContainer &container, const QDateTime &at, LogLine::Stream stream,
+                       const QByteArray &text);
 
 private:
     [[nodiscard]] PracticeState initial() const;

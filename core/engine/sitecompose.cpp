@@ -14,7 +14,8 @@ Result<void> composeSite(const EngineChoice &choice, const SiteLayout &layout, C
         return failure(ErrorCode::NotRunning, u"docker"_s);
     if (auto *practice = dynamic_cast<PracticeEngine *>(choice.engine.get())) {
         const auto say = [&onLine](const QString &line) { onLine(line.toUtf8()); };
-        return verb == ComposeVerb::Down ? practice->down(say, control) : practice->up(verb == ComposeVerb::Up, say, control);
+        return verb == ComposeVerb::Down ? practice->down(say, control)
+                                         : practice->up(verb == ComposeVerb::Up, say, control);
     }
     const auto tool = findCompose(surroundings.variables, surroundings.home, control);
     if (!tool)

@@ -25,7 +25,8 @@ QUrl urlOn(const EngineEndpoint &endpoint, const SiteLayout &layout)
 {
     QUrl url(layout.statusUrl);
     const QString host = endpoint.host.section(u'@', -1);
-    if (isRemote(endpoint) && !host.isEmpty() && url.host() == "localhost"_L1 && layout.foundBy != SiteLayout::FoundBy::ByHand)
+    if (isRemote(endpoint) && !host.isEmpty() && url.host() == "localhost"_L1
+        && layout.foundBy != SiteLayout::FoundBy::ByHand)
         url.setHost(host);
     return url;
 }
@@ -95,7 +96,8 @@ ChainSample lookAtChain(const SiteLayout &layout, const EngineView &view, const 
         && layout.foundBy != SiteLayout::FoundBy::ComposeFile;
     if (ours && validator->state != ContainerState::Running)
         return notAsked(ErrorCode::NotRunning, layout.validator,
-                        validator->state == ContainerState::Paused ? u"the container is paused"_s : u"the container does not run"_s);
+                        validator->state == ContainerState::Paused ? u"the container is paused"_s
+                                                                   : u"the container does not run"_s);
     if (layout.statusUrl.isEmpty())
         return notAsked(ErrorCode::Unsupported, layout.validator, u"port 8081 is not published"_s);
     return fetchChainStatus(urlOn(endpoint, layout), timeoutMs, control);
@@ -105,7 +107,8 @@ SiteLayout currentLayout(const EngineView &view, const Site &site, const Snapsho
 {
     SiteLayout layout = layoutOf(site, view.containers, view.volumes, nullptr);
     if (layout.foundBy != SiteLayout::FoundBy::Containers) {
-        const std::optional<ComposeConfig> config = anyComposeConfig(site.directory, request.variables, request.home, control);
+        const std::optional<ComposeConfig> config =
+            anyComposeConfig(site.directory, request.variables, request.home, control);
         if (config)
             layout = layoutOf(site, view.containers, view.volumes, &*config);
     }

@@ -43,8 +43,8 @@ struct SiteSnapshot
 [[nodiscard]] EngineTrouble troubleOf(const EngineChoice &choice);
 /// What kept a call from being answered.
 [[nodiscard]] EngineTrouble troubleOf(ErrorCode code);
-/// The same as an error about the candidate that matters: Missing (not installed), NotRunning, PermissionDenied, TimedOut,
-/// Garbled.
+/// The same as an error about the candidate that matters: Missing (not installed), NotRunning, PermissionDenied,
+/// TimedOut, Garbled.
 [[nodiscard]] Error errorOf(const EngineChoice &choice);
 /// A sentence for people, without what to do next. Translated.
 [[nodiscard]] QString describe(EngineTrouble trouble);
@@ -64,8 +64,8 @@ struct EngineView
     EngineTrouble trouble = EngineTrouble::None;
 };
 
-/// Lists containers and volumes; with @p sizes also how large these are, which may take a minute. A refused list of volumes
-/// leaves the containers.
+/// Lists containers and volumes; with @p sizes also how large these are, which may take a minute. A refused list of
+/// volumes leaves the containers.
 [[nodiscard]] EngineView lookAtEngine(const EngineChoice &choice, bool sizes, Control &control);
 
 /// Asks the layout's node once, on the engine's machine where that is another one. A validator that does not run is not
@@ -91,6 +91,7 @@ struct SnapshotRequest
 [[nodiscard]] SiteSnapshot snapshotOf(const EngineChoice &choice, const EngineView &view, const SiteLayout &layout,
                                       const SnapshotRequest &request, Control &control);
 /// The layout of @p site as it is now, with what compose says where no container exists.
-[[nodiscard]] SiteLayout currentLayout(const EngineView &view, const Site &site, const SnapshotRequest &request, Control &control);
+[[nodiscard]] SiteLayout currentLayout(const EngineView &view, const Site &site, const SnapshotRequest &request,
+                                       Control &control);
 
 } // namespace bt2c

@@ -6,8 +6,8 @@
 
 namespace bt2c {
 
-/// A running `ssh -T HOST docker system dial-stdio`: one end of a socket pair that speaks with the engine there. It asks
-/// for nothing: keys and host keys have to be known already.
+/// A running `ssh -T HOST docker system dial-stdio`: one end of a socket pair that speaks with the engine there. It
+/// asks for nothing: keys and host keys have to be known already.
 class SshDial
 {
 public:

@@ -121,7 +121,8 @@ Result<void> TarPrefix::records(bool hardLink)
 {
     const QByteArray kept = std::exchange(m_records, {});
     QByteArray head = kept.first(tar::blockBytes);
-    const QByteArray old = kept.sliced(tar::blockBytes).first(static_cast<qsizetype>(*tar::number(bytesOf(head), tar::sizeField)));
+    const QByteArray old =
+        kept.sliced(tar::blockBytes).first(static_cast<qsizetype>(*tar::number(bytesOf(head), tar::sizeField)));
     QByteArray text;
     for (qsizetype at = 0; at < old.size();) {
         const qsizetype space = old.indexOf(' ', at);
@@ -154,14 +155,16 @@ Result<void> TarPrefix::header(QByteArray &head) const
         // As far back as the prefix reaches; the rest has to fit into the name.
         const qsizetype slash = name.lastIndexOf('/', std::min<qsizetype>(tar::prefixField.length, name.size() - 2));
         if (slash <= 0 || name.size() - slash - 1 > tar::nameField.length)
-            return failure(ErrorCode::Unsupported, QString::fromUtf8(name), u"a name too long for its header"_s, m_position);
+            return failure(ErrorCode::Unsupported, QString::fromUtf8(name), u"a name too long for its header"_s,
+                           m_position);
         put(head, tar::prefixField, name.first(slash));
         put(head, tar::nameField, name.sliced(slash + 1));
     }
     if (head[156] == '1') {
         const QByteArray target = renamed(tar::text(bytesOf(head), tar::linkField));
         if (target.size() > tar::linkField.length)
-            return failure(ErrorCode::Unsupported, QString::fromUtf8(target), u"a name too long for its header"_s, m_position);
+            return failure(ErrorCode::Unsupported, QString::fromUtf8(target), u"a name too long for its header"_s,
+                           m_position);
         put(head, tar::linkField, target);
     }
     seal(head);

@@ -4,9 +4,9 @@
 
 namespace bt2c {
 
-/// Puts a folder's name in front of every entry of a tar that passes through: "/" becomes "data", "/blocks/1" "data/blocks/1".
-/// Podman names the entries of a volume's root so, where Docker begins with the last part of the path that was asked for.
-/// Knows ustar and pax, which is what Go writes; entries without a leading slash pass unchanged.
+/// Puts a folder's name in front of every entry of a tar that passes through: "/" becomes "data", "/blocks/1"
+/// "data/blocks/1". Podman names the entries of a volume's root so, where Docker begins with the last part of the path
+/// that was asked for. Knows ustar and pax, which is what Go writes; entries without a leading slash pass unchanged.
 class TarPrefix
 {
 public:

@@ -39,8 +39,9 @@ enum class Cause {
 /// One thing that was looked at.
 struct Finding
 {
-    QString id;                    ///< "engine", "validator", "services", "volume", "log", "chain", "ports", "disk", "compose", "backups",
-                                   ///< "backup-disk", "restore", "rights", "memory"; stable
+    /// "engine", "validator", "services", "volume", "log", "chain", "ports", "disk", "compose", "backups",
+    /// "backup-disk", "restore", "rights", "memory"; stable.
+    QString id;
     QString title;                 ///< "Chain". Translated
     FindingState state = FindingState::Unknown;
     QString words;                 ///< "no answer on port 8081". Translated
@@ -72,9 +73,11 @@ struct Diagnosis
     Confidence confidence = Confidence::Certain;
     QString statement;             ///< "The chain data is damaged". Translated
     QString explanation;           ///< one or two sentences. Translated
-    QString nextStep;              ///< where no procedure helps: what does ("Start Docker Desktop"). Translated; may be empty
+    /// Where no procedure helps: what does ("Start Docker Desktop"). Translated; may be empty.
+    QString nextStep;
     QStringList reasons;           ///< Translated
-    QList<RecoveryWay> ways;       ///< the recommended one first; none recommended where the site is healthy or no procedure helps
+    /// The recommended one first; none recommended where the site is healthy or no procedure helps.
+    QList<RecoveryWay> ways;
     QList<Finding> findings;
     /// The newest that holds a chain and is not known to be bad; its integrity says whether it was checked.
     std::optional<Backup> newestSound;
@@ -89,7 +92,8 @@ struct Diagnosis
 struct DiagnosisSettings
 {
     std::chrono::milliseconds limit{4600};   ///< for all looks together
-    QStringList mountParents;                ///< where disks are mounted that come and go; empty: the system's usual places
+    /// Where disks are mounted that come and go; empty: the system's usual places.
+    QStringList mountParents;
 };
 
 /// Looks at everything at once, each look bounded in time: under 5 s where something hangs, and nothing is changed.

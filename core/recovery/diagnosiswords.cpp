@@ -370,7 +370,8 @@ void say(const DiagnosisFacts &facts, const Verdict &verdict, Diagnosis &diagnos
     diagnosis.nextStep = speech.nextStep;
     // Where what would help cannot be done yet, why not is what to do.
     const auto blocked = std::ranges::find(diagnosis.ways, false, &RecoveryWay::possible);
-    if (diagnosis.nextStep.isEmpty() && !diagnosis.healthy() && !diagnosis.recommended() && blocked != diagnosis.ways.end())
+    if (diagnosis.nextStep.isEmpty() && !diagnosis.healthy() && !diagnosis.recommended()
+        && blocked != diagnosis.ways.end())
         diagnosis.nextStep = blocked->words;
     if (verdict.line)
         diagnosis.reasons += DiagnosisWords::tr("The log says: “%1”").arg(verdict.line->line);

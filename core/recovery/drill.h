@@ -8,7 +8,8 @@ struct DrillParams
 {
     QString archive;
     Site site;                     ///< whose validator image is booted; it is not touched
-    QString scratchParent;         ///< a folder in which the scratch place is made; empty: the backups' own disk, where it may be written
+    /// A folder in which the scratch place is made; empty: the backups' own disk, where it may be written.
+    QString scratchParent;
     bool boot = true;              ///< boot a throwaway container, where an engine and the validator's image are there
 };
 
@@ -30,15 +31,16 @@ struct DrillReport
     QDateTime at;
 };
 
-/// Restores @p params.archive into a scratch place, compares every file with the archive, and boots the validator's own image on
-/// it with no network. Never touches the site, its containers or its volumes; everything made for it is removed again, also what an
-/// earlier drill that was killed left behind. Recorded in the ledger as kind "drill", with what was measured.
+/// Restores @p params.archive into a scratch place, compares every file with the archive, and boots the validator's own
+/// image on it with no network. Never touches the site, its containers or its volumes; everything made for it is
+/// removed again, also what an earlier drill that was killed left behind. Recorded in the ledger as kind "drill", with
+/// what was measured.
 ///
-/// Errors: those of a check (Corrupt, Truncated, ChecksumMismatch, Unsafe, Empty, NoChecksum, …: the drill failed for that reason), TooLittleSpace,
-/// WriteFailed (a file came out differently), External (the node ended, or could not run on it: detail is its last word), TimedOut (it
-/// did not answer in 120 s), Busy, Cancelled, the engine's.
-[[nodiscard]] Result<DrillReport> runDrill(const DrillParams &params, const RecoveryServices &services, const StepWatcher &watcher,
-                                           Control &control);
+/// Errors: those of a check (Corrupt, Truncated, ChecksumMismatch, Unsafe, Empty, NoChecksum, …: the drill failed for
+/// that reason), TooLittleSpace, WriteFailed (a file came out differently), External (the node ended, or could not run
+/// on it: detail is its last word), TimedOut (it did not answer in 120 s), Busy, Cancelled, the engine's.
+[[nodiscard]] Result<DrillReport> runDrill(const DrillParams &params, const RecoveryServices &services,
+                                           const StepWatcher &watcher, Control &control);
 
 /// The newest drill of an archive that the ledger knows, passed or not.
 struct DrillProof

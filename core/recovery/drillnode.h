@@ -31,11 +31,11 @@ struct DrillBoot
     double seconds = 0;
 };
 
-/// Fills a fresh volume with the archive's chain, boots a container after the validator's likeness on it, without a network, and
-/// waits for its status. Container and volume are gone afterwards, whatever happens.
+/// Fills a fresh volume with the archive's chain, boots a container after the validator's likeness on it, without a
+/// network, and waits for its status. Container and volume are gone afterwards, whatever happens.
 ///
-/// Errors: External (the node ended: detail is its last word), TimedOut, TooLittleSpace, WriteFailed, Cancelled, the engine's. @p boot is
-/// filled as far as it came in any case.
+/// Errors: External (the node ended: detail is its last word), TimedOut, TooLittleSpace, WriteFailed, Cancelled, the
+/// engine's. @p boot is filled as far as it came in any case.
 [[nodiscard]] Result<void> bootDrillNode(Engine &engine, const DrillNodeSpec &spec, DrillBoot &boot,
                                          const StepWatcher &watcher, Control &control);
 

@@ -24,8 +24,8 @@ struct LayoutLook
 /// The last lines of the validator: at most 400, of which the last 64 KiB.
 [[nodiscard]] QList<LogLine> lookAtLog(Engine &engine, const Container &validator, Control &control);
 
-/// What is in the validator's data folder: by a volume's mount point where that can be read, by the container's paths, or
-/// in the folder. No container is made or started for it.
+/// What is in the validator's data folder: by a volume's mount point where that can be read, by the container's paths,
+/// or in the folder. No container is made or started for it.
 [[nodiscard]] StoreFacts lookAtStore(const SiteLayout &layout, const std::shared_ptr<Engine> &engine,
                                      const EngineFacts &facts, bool practice, Control &control);
 

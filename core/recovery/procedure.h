@@ -18,7 +18,8 @@ enum class StepAction {
     StopValidator,
     StartValidator,
     ListBackups,      ///< the backups there are, and which of them are sound
-    VerifyBackup,     ///< reads all of the chosen backup unless that was done lately; chooses the newest sound one where none is
+    /// Reads all of the chosen backup unless that was done lately; chooses the newest sound one where none is.
+    VerifyBackup,
     RestoreBackup,
     CheckChain,       ///< waits for the node to answer, to reach the height it should have, and to grow
     SafetyArchive,    ///< what the chain's volume or folder holds now, as far as it can be read, into an archive
@@ -89,22 +90,24 @@ struct ProcedureSet
     [[nodiscard]] QList<ProcedureProblem> problemsOf(QAnyStringView id) const;
 };
 
-/// Reads one procedure file (JSON, schema 1; docs/procedures.md). Total: any bytes give a procedure or at least one problem.
-/// At most 256 KiB, 64 steps. Texts stay as they are in the file.
-[[nodiscard]] std::expected<Procedure, QList<ProcedureProblem>> parseProcedure(const QByteArray &json, const QString &file);
+/// Reads one procedure file (JSON, schema 1; docs/procedures.md). Total: any bytes give a procedure or at least one
+/// problem. At most 256 KiB, 64 steps. Texts stay as they are in the file.
+[[nodiscard]] std::expected<Procedure, QList<ProcedureProblem>> parseProcedure(const QByteArray &json,
+                                                                               const QString &file);
 [[nodiscard]] QByteArray formatProcedure(const Procedure &procedure);
 
-/// The built-in procedures, translated, and over them the site's own, from `<site>/procedures/*.json`. A file of the site that
-/// is not sound is named in `problems` and does not replace the built-in one. A file is named ID.json after its procedure; at most 64
-/// are read, regular files only.
+/// The built-in procedures, translated, and over them the site's own, from `<site>/procedures/*.json`. A file of the
+/// site that is not sound is named in `problems` and does not replace the built-in one. A file is named ID.json after
+/// its procedure; at most 64 are read, regular files only.
 [[nodiscard]] ProcedureSet loadProcedures(const QString &siteDirectory);
 
 /// The site's real names for what stands in braces: "validator" → "bt2c_validator".
 using StepNames = QMap<QString, QString>;
-/// Every name that may stand in braces: site, compose_file, project, validator, volume, documented_volume, data, status_url, backup,
-/// backup_dir, engine.
+/// Every name that may stand in braces: site, compose_file, project, validator, volume, documented_volume, data,
+/// status_url, backup, backup_dir, engine.
 [[nodiscard]] QStringList knownStepNames();
-/// @p text with the names filled in, quoted for the shell where they need it; one that is not known here stays as "<volume>".
+/// @p text with the names filled in, quoted for the shell where they need it; one that is not known here stays as
+/// "<volume>".
 [[nodiscard]] QString filled(const QString &text, const StepNames &names);
 
 } // namespace bt2c

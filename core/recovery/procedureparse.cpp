@@ -60,7 +60,8 @@ QString kindOf(const QJsonValue &value)
     return ProcedureProblems::tr("nothing");
 }
 
-/// Reads one file, and gathers everything that is wrong with it, so that its author need not run it once for each mistake.
+/// Reads one file, and gathers everything that is wrong with it, so that its author need not run it once for each
+/// mistake.
 class Parser
 {
 public:

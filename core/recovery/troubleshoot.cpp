@@ -1,5 +1,5 @@
-// RECOVERY_PROCEDURE 6.2 and 6.3: what a backup or a restore stumbles over.
-#include "core/recovery/troubleshoot.h"
+// RECOVERY_PROCEDURE 6.2: what a backup stumbles over.
+#include "core/recovery/troubleparts.h"
 
 #include "core/engine/chainplace.h"
 #include "core/support/describe.h"
@@ -26,25 +26,13 @@ struct TroubleshootWords
     Q_DECLARE_TR_FUNCTIONS(bt2c::TroubleshootWords)
 };
 
-constexpr std::chrono::seconds diskLimit(5);
 constexpr int maxParents = 5;
 constexpr int maxCounted = 10'000;
 constexpr qint64 leastSpace = 1'000'000'000;
 
-QString noAnswer()
-{
-    return TroubleshootWords::tr("No answer within %n second(s): the disk hangs, or is not there any more.", nullptr,
-                                 int(diskLimit.count()));
-}
-
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
-}
-
-QString momentOf(const QDateTime &at)
-{
-    return QLocale().toString(at, u"d MMM yyyy HH:mm"_s);
 }
 
 struct FoundLogs
@@ -84,9 +72,9 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
                        TroubleAction::None,
                        {},
                        {}};
-    const std::optional<FoundLogs> found = within(diskLimit, control, [folders] { return findLogs(folders); });
+    const std::optional<FoundLogs> found = within(troubleDiskLimit, control, [folders] { return findLogs(folders); });
     if (!found) {
-        check.words = noAnswer();
+        check.words = troubleNoAnswer();
         return check;
     }
     if (found->logs.isEmpty()) {
@@ -121,7 +109,7 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
     check.lines = worst->errors;
     const QString success =
         lastSuccess.isValid()
-            ? TroubleshootWords::tr("The last backup that succeeded was made on %1.").arg(momentOf(lastSuccess))
+            ? TroubleshootWords::tr("The last backup that succeeded was made on %1.").arg(troubleMoment(lastSuccess))
             : TroubleshootWords::tr("No backup that succeeded stands in what was read of it.");
     if (!lastError.isValid() && worst->errors.isEmpty()) {
         check.state = lastSuccess.isValid() ? FindingState::Good : FindingState::Warning;
@@ -129,7 +117,7 @@ TroubleCheck logCheck(const QStringList &folders, Control &control)
     } else {
         const bool since = lastSuccess.isValid() && lastError.isValid() && lastSuccess > lastError;
         check.state = since ? FindingState::Warning : FindingState::Bad;
-        const QString when = lastError.isValid() ? momentOf(lastError) : momentOf(worst->written);
+        const QString when = lastError.isValid() ? troubleMoment(lastError) : troubleMoment(worst->written);
         check.words =
             TroubleshootWords::tr("The last error in %1 is of %2.").arg(shown(worst->path), when) + u' ' + success;
     }
@@ -167,7 +155,7 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
     TroubleCheck check{u"data"_s, TroubleshootWords::tr("The chain's data"), FindingState::Unknown, {},
                        {},        u"ls -la "_s + shellWord(folder),          TroubleAction::None,   {},
                        {}};
-    const std::optional<FolderLook> look = within(diskLimit, control, [folder] { return lookAt(folder); });
+    const std::optional<FolderLook> look = within(troubleDiskLimit, control, [folder] { return lookAt(folder); });
     if (place.layout.chainInVolume()) {
         check.state = data.exists ? FindingState::Good : FindingState::Bad;
         check.action = TroubleAction::ShowContainers;
@@ -178,15 +166,14 @@ TroubleCheck dataCheck(const Site &site, const ChainPlace &place, Control &contr
                 : TroubleshootWords::tr("The chain should be in the volume %1, which is not there.").arg(data.volume);
         if (look && look->isFolder) {
             check.state = data.exists ? FindingState::Warning : FindingState::Bad;
-            check.lines
-                << TroubleshootWords::tr(
-                       "%1 is there as well. The documented script backs that up, and not the chain; this program backs up the volume.")
-                       .arg(shown(folder));
+            check.lines << TroubleshootWords::tr("%1 is there as well. The documented script backs that up, and not "
+                                                 "the chain; this program backs up the volume.")
+                               .arg(shown(folder));
         }
         return check;
     }
     if (!look) {
-        check.words = noAnswer();
+        check.words = troubleNoAnswer();
         return check;
     }
     if (!look->exists || !look->isFolder) {
@@ -240,9 +227,9 @@ TroubleCheck diskCheck(const Site &site, Control &control)
                        TroubleAction::None,
                        {},
                        {}};
-    const std::optional<DiskLook> look = within(diskLimit, control, [site] { return lookAtDisks(site); });
+    const std::optional<DiskLook> look = within(troubleDiskLimit, control, [site] { return lookAtDisks(site); });
     if (!look) {
-        check.words = noAnswer();
+        check.words = troubleNoAnswer();
         return check;
     }
     const auto line = [&check](const QString &path, const Result<qint64> &free) {
@@ -269,106 +256,18 @@ TroubleCheck diskCheck(const Site &site, Control &control)
     return check;
 }
 
-QString scriptFor(const Site &site)
-{
-    return u"python3 "_s + shellWord(QDir::cleanPath(site.backupDirectory + u"/../scripts/backup_blockchain.py"_s));
-}
-
-TroubleCheck archiveCheck(const QString &archive, const std::optional<Result<Backup>> &described)
-{
-    TroubleCheck check{u"archive"_s,
-                       TroubleshootWords::tr("The backup file"),
-                       FindingState::Unknown,
-                       {},
-                       {},
-                       u"ls -la "_s + shellWord(archive),
-                       TroubleAction::ChooseArchive,
-                       archive,
-                       {}};
-    if (!described) {
-        check.words = noAnswer();
-        return check;
-    }
-    if (!*described) {
-        check.state =
-            described->error().code == ErrorCode::Missing || described->error().code == ErrorCode::PermissionDenied
-                ? FindingState::Bad
-                : FindingState::Unknown;
-        check.words = describe(described->error());
-        return check;
-    }
-    const Backup &backup = **described;
-    if (::access(QFile::encodeName(archive).constData(), R_OK) != 0) {
-        check.state = FindingState::Bad;
-        check.words = TroubleshootWords::tr("%1 is there, and you may not read it.").arg(backup.fileName);
-        return check;
-    }
-    check.state = FindingState::Good;
-    check.words = TroubleshootWords::tr("%1 is there and can be read: %2.")
-                      .arg(backup.fileName, formatBytes(backup.identity.size));
-    return check;
-}
-
-TroubleCheck soundCheck(const QString &archive, const Site &site, const std::optional<Result<Backup>> &described)
-{
-    TroubleCheck check{
-        u"sound"_s, TroubleshootWords::tr("Whether it is sound"),         FindingState::Unknown,        {},
-        {},         scriptFor(site) + u" verify "_s + shellWord(archive), TroubleAction::VerifyArchive, archive,
-        {}};
-    if (!described || !*described) {
-        check.words = TroubleshootWords::tr("Not known: the file could not be looked at.");
-        check.action = TroubleAction::None;
-        return check;
-    }
-    const Integrity &integrity = (*described)->integrity;
-    check.state = integrity.state == IntegrityState::Verified     ? FindingState::Good
-                  : isBad(integrity.state)                        ? FindingState::Bad
-                  : integrity.state == IntegrityState::Unreadable ? FindingState::Unknown
-                                                                  : FindingState::Warning;
-    const QString at = integrity.checkedAt.isValid()
-                           ? TroubleshootWords::tr("as of %1").arg(momentOf(integrity.checkedAt))
-                           : QString();
-    check.words = integrity.checkedAt.isValid() ? TroubleshootWords::tr("%1, %2.").arg(stateLabel(integrity.state), at)
-                                                : TroubleshootWords::tr("Not checked since it was written or changed.");
-    if (integrity.reason) {
-        Error reason = *integrity.reason;
-        if (reason.subject.contains(u'/'))
-            reason.subject.clear();
-        check.lines << describe(reason);
-    }
-    return check;
-}
-
-TroubleCheck forcedCheck(const QString &archive, const Site &site, const std::optional<Result<Backup>> &described)
-{
-    TroubleCheck check{u"forced"_s,
-                       TroubleshootWords::tr("Force the restore"),
-                       FindingState::Unknown,
-                       {},
-                       {},
-                       scriptFor(site) + u" restore "_s + shellWord(archive) + u" --force"_s,
-                       TroubleAction::RestoreByForce,
-                       archive,
-                       {}};
-    if (!described || !*described) {
-        check.words = TroubleshootWords::tr("There is nothing to restore.");
-        check.action = TroubleAction::None;
-        return check;
-    }
-    const IntegrityState state = (*described)->integrity.state;
-    check.state = isSound(state) ? FindingState::Good : FindingState::Warning;
-    check.words = isSound(state)
-                      ? TroubleshootWords::tr("Not called for: it can be restored as it is.")
-                      : TroubleshootWords::tr("A last resort, when there is no sound backup. What that means:");
-    check.lines
-        << TroubleshootWords::tr("What is damaged is left out or comes back damaged: the node may not start on it.")
-        << TroubleshootWords::tr("A validator that runs is stopped for it, and started afterwards.")
-        << TroubleshootWords::tr(
-               "With this program what is there now is kept and can be had back; the documented script deletes the data first.");
-    return check;
-}
-
 } // namespace
+
+QString troubleNoAnswer()
+{
+    return TroubleshootWords::tr("No answer within %n second(s): the disk hangs, or is not there any more.", nullptr,
+                                 int(troubleDiskLimit.count()));
+}
+
+QString troubleMoment(const QDateTime &at)
+{
+    return QLocale().toString(at, u"d MMM yyyy HH:mm"_s);
+}
 
 QStringList logFolders(const Site &site, const QString &home)
 {
@@ -402,30 +301,6 @@ QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home, con
         place = locateChain(site, *services.engines, services.surroundings, control);
     checks << dataCheck(site, place, control) << diskCheck(site, control);
     return checks;
-}
-
-QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site, const RecoveryServices &services,
-                                       Control &control)
-{
-    if (archive.isEmpty()) {
-        return {TroubleCheck{u"archive"_s,
-                             TroubleshootWords::tr("The backup file"),
-                             FindingState::Warning,
-                             TroubleshootWords::tr("There is no backup to look at. Choose a file."),
-                             {},
-                             {},
-                             TroubleAction::ChooseArchive,
-                             {},
-                             {}}};
-    }
-    // A look that hangs is left to itself, and must not keep hold of the ledger: that is asked once the disk has answered.
-    Ledger *ledger = services.services.ledger;
-    const QDateTime now = services.services.clock ? services.services.clock->now() : QDateTime::currentDateTime();
-    const auto there = within(diskLimit, control, [archive, now] { return describeBackup(archive, nullptr, now); });
-    const std::optional<Result<Backup>> described =
-        there && *there ? std::optional(describeBackup(archive, ledger, now)) : there;
-    return {archiveCheck(archive, described), soundCheck(archive, site, described),
-            forcedCheck(archive, site, described)};
 }
 
 } // namespace bt2c

@@ -35,19 +35,20 @@ struct TroubleCheck
     bool operator==(const TroubleCheck &) const = default;
 };
 
-/// 6.1: the volumes there are, the chain's own, and whether it has to be created: real names beside documented ones. At most 20 s.
+/// 6.1: the volumes there are, the chain's own, and whether it has to be created: real names beside documented ones. At
+/// most 20 s.
 [[nodiscard]] QList<TroubleCheck> checkVolumes(const Site &site, const RecoveryServices &services, Control &control);
-/// 6.2: the last errors of the documented scripts' logs, the data, the space on the disks. Each look at a disk takes at most 5 s,
-/// also where the disk hangs; the engine is asked once. @p home: where cron begins.
+/// 6.2: the last errors of the documented scripts' logs, the data, the space on the disks. Each look at a disk takes at
+/// most 5 s, also where the disk hangs; the engine is asked once. @p home: where cron begins.
 [[nodiscard]] QList<TroubleCheck> checkBackupErrors(const Site &site, const QString &home,
                                                     const RecoveryServices &services, Control &control);
-/// 6.3: the archive is there and can be read, and whether it is sound as far as is known; nothing is read in full. Empty
-/// @p archive: one has to be chosen.
+/// 6.3: the archive is there and can be read, and whether it is sound as far as is known; nothing is read in full.
+/// Empty @p archive: one has to be chosen.
 [[nodiscard]] QList<TroubleCheck> checkRestoreErrors(const QString &archive, const Site &site,
                                                      const RecoveryServices &services, Control &control);
 
-/// Folders in which the documented scripts may have left their logs: they write into the folder that they were started in, which
-/// under cron is @p home.
+/// Folders in which the documented scripts may have left their logs: they write into the folder that they were started
+/// in, which under cron is @p home.
 [[nodiscard]] QStringList logFolders(const Site &site, const QString &home);
 
 /// What one log says: of `2026-03-22 01:00:02,123 - bt2c_backup - ERROR - text`, from its last maxLogTail bytes.

@@ -74,8 +74,9 @@ QString absoluteSource(const QString &source, const QString &directory)
 /// `- source:/app/data` and `- source:/app/config`, however they are quoted and whatever options follow.
 QList<Mount> shortMounts(const QString &text, const QString &directory)
 {
-    static const QRegularExpression line(uR"(^[ \t]+-[ \t]*["']?([^"'\s:#][^"':#\n]*):(/app(?:/data|/config)?)/?(?::([a-z,]+))?["']?[ \t]*(?:#.*)?$)"_s,
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        uR"(^[ \t]+-[ \t]*["']?([^"'\s:#][^"':#\n]*):(/app(?:/data|/config)?)/?(?::([a-z,]+))?["']?[ \t]*(?:#.*)?$)"_s,
+        QRegularExpression::MultilineOption);
     QList<Mount> mounts;
     for (const QRegularExpressionMatch &match : line.globalMatch(text)) {
         const QString source = match.captured(1).trimmed();
@@ -83,8 +84,8 @@ QList<Mount> shortMounts(const QString &text, const QString &directory)
             continue;
         const bool path = source.startsWith(u'.') || source.startsWith(u'/') || source.startsWith(u'~');
         const bool readOnly = match.captured(3).split(u',').contains("ro"_L1);
-        mounts += Mount{path ? Mount::Kind::Bind : Mount::Kind::Volume, path ? absoluteSource(source, directory) : source,
-                        match.captured(2), readOnly};
+        mounts += Mount{path ? Mount::Kind::Bind : Mount::Kind::Volume,
+                        path ? absoluteSource(source, directory) : source, match.captured(2), readOnly};
     }
     return mounts;
 }
@@ -92,8 +93,9 @@ QList<Mount> shortMounts(const QString &text, const QString &directory)
 /// Where 8081 is published, if just one line says so: `- "8081:8081"`, an address before it or not.
 QList<PortMapping> statusPorts(const QString &text)
 {
-    static const QRegularExpression line(uR"(^[ \t]+-[ \t]*["']?(?:([0-9.]+):)?([0-9]{1,5}):8081(?:/tcp)?["']?[ \t]*(?:#.*)?$)"_s,
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        uR"(^[ \t]+-[ \t]*["']?(?:([0-9.]+):)?([0-9]{1,5}):8081(?:/tcp)?["']?[ \t]*(?:#.*)?$)"_s,
+        QRegularExpression::MultilineOption);
     QList<PortMapping> ports;
     for (const QRegularExpressionMatch &match : line.globalMatch(text))
         ports += PortMapping{match.captured(1), match.captured(2).toInt(), 8081, u"tcp"_s};
@@ -103,8 +105,9 @@ QList<PortMapping> statusPorts(const QString &text)
 /// The image of the service that is called validator, where `image:` follows it as in the documented file.
 QString imageOfValidator(const QString &text)
 {
-    static const QRegularExpression service(uR"(^([ \t]+)validator:[ \t]*(?:#.*)?\n((?:\1[ \t]+.*\n|[ \t]*\n|[ \t]*#.*\n)*))"_s,
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression service(
+        uR"(^([ \t]+)validator:[ \t]*(?:#.*)?\n((?:\1[ \t]+.*\n|[ \t]*\n|[ \t]*#.*\n)*))"_s,
+        QRegularExpression::MultilineOption);
     static const QRegularExpression image(uR"(^[ \t]+image:[ \t]+(.+)$)"_s, QRegularExpression::MultilineOption);
     const QString name = unquoted(image.match(service.match(text).captured(2)).captured(1));
     return name.contains(u'$') ? QString() : name;
@@ -208,10 +211,12 @@ Result<ComposeConfig> readComposeFile(const QString &directory, const QProcessEn
     config.composeFile = path;
     config.project = projectOf(directory, text, variables);
     // A volume may be named otherwise or be somebody else's; then the short form does not tell which one is meant.
-    static const QRegularExpression namedOtherwise(uR"(^[ \t]+(?:external:|name:))"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression namedOtherwise(uR"(^[ \t]+(?:external:|name:))"_s,
+                                                   QRegularExpression::MultilineOption);
     if (config.project.isEmpty() || namedOtherwise.match(text).hasMatch())
         return config;
-    ComposeConfig::Service validator{u"validator"_s, {}, imageOfValidator(text), shortMounts(text, directory), statusPorts(text)};
+    ComposeConfig::Service validator{
+        u"validator"_s, {}, imageOfValidator(text), shortMounts(text, directory), statusPorts(text)};
     if (validator.mounts.isEmpty())
         return config;
     static const QRegularExpression documentedName(uR"(^[ \t]+container_name:[ \t]*["']?bt2c_validator["']?[ \t]*$)"_s,

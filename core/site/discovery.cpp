@@ -187,7 +187,8 @@ bool isAnothersPort(const QString &statusUrl, const SiteLayout &layout, const QL
     const int port = QUrl(statusUrl).port();
     return std::ranges::any_of(containers, [&](const Container &container) {
         const bool ours = container.name == layout.validator
-            && (layout.foundBy == SiteLayout::FoundBy::Containers || belongingTo(container, layout.directory) != Belonging::No);
+                          && (layout.foundBy == SiteLayout::FoundBy::Containers
+                              || belongingTo(container, layout.directory) != Belonging::No);
         return !ours && std::ranges::any_of(container.ports, [port](const PortMapping &mapping) {
             return mapping.hostPort == port && mapping.protocol == "tcp"_L1;
         });
@@ -252,7 +253,8 @@ SiteLayout layoutOf(const Site &site, const QList<Container> &containers, const 
         if (!told)
             takeDocumented(volumes, layout);
         if (!group)
-            layout.foundBy = told || layout.chainInVolume() ? SiteLayout::FoundBy::ComposeFile : SiteLayout::FoundBy::DocumentedPaths;
+            layout.foundBy = told || layout.chainInVolume() ? SiteLayout::FoundBy::ComposeFile
+                                                            : SiteLayout::FoundBy::DocumentedPaths;
         if (isAnothersPort(layout.statusUrl, layout, containers))
             layout.statusUrl.clear();
     }

@@ -22,8 +22,8 @@ struct SiteOverrides
 /// projects or folders are never mixed.
 [[nodiscard]] QList<SiteLayout> discoverSites(const QList<Container> &containers, const QList<Volume> &volumes);
 
-/// The layout of one site: from its containers where there are any, else from @p config (null: there is no compose file),
-/// else as documented. Where @p config holds no services, the volumes' names and labels tell where the chain is.
+/// The layout of one site: from its containers where there are any, else from @p config (null: there is no compose
+/// file), else as documented. Where @p config holds no services, the volumes' names and labels tell where the chain is.
 [[nodiscard]] SiteLayout layoutOf(const Site &site, const QList<Container> &containers, const QList<Volume> &volumes,
                                   const ComposeConfig *config);
 
@@ -37,7 +37,8 @@ struct SiteOverrides
 /// The containers of the site's project: in the layout's order, then the others by name.
 [[nodiscard]] QList<Container> containersOf(const SiteLayout &layout, const QList<Container> &containers);
 /// The volumes that the site's project has or mounts, and those that bear a documented name.
-[[nodiscard]] QList<Volume> volumesOf(const SiteLayout &layout, const QList<Container> &containers, const QList<Volume> &volumes);
+[[nodiscard]] QList<Volume> volumesOf(const SiteLayout &layout, const QList<Container> &containers,
+                                      const QList<Volume> &volumes);
 
 /// "found by its containers". Translated.
 [[nodiscard]] QString describe(SiteLayout::FoundBy foundBy);

@@ -217,7 +217,8 @@ Result<QHash<QString, VerifyReport>> Ledger::lastChecks(const QString &directory
     return m_connection->run<Checks>([&]() -> Result<Checks> {
         if (const Checks *known = m_connection->remembered(key))
             return *known;
-        // The newest completed and the newest other check of each file; of these, the completed one comes last and wins.
+        // The newest completed and the newest other check of each file; of these, the completed one comes last and
+        // wins.
         Result<QSqlQuery> query = m_connection->execute(
             "SELECT "_L1 % checkColumns % " FROM checks WHERE id IN (SELECT max(id) FROM checks WHERE directory = ?"
             " GROUP BY file_name, completed) ORDER BY completed"_L1, {key});
@@ -239,7 +240,8 @@ Result<QList<VerifyReport>> Ledger::checksOf(const QString &archive, int limit)
     const QString directory = folderKey(file.path());
     return m_connection->run<QList<VerifyReport>>([&]() -> Result<QList<VerifyReport>> {
         Result<QSqlQuery> query = m_connection->execute(
-            "SELECT "_L1 % checkColumns % " FROM checks WHERE directory = ? AND file_name = ? ORDER BY id DESC LIMIT ?"_L1,
+            "SELECT "_L1 % checkColumns
+                % " FROM checks WHERE directory = ? AND file_name = ? ORDER BY id DESC LIMIT ?"_L1,
             {directory, file.fileName(), limit});
         if (!query)
             return std::unexpected(query.error());

@@ -15,11 +15,12 @@ public:
     /// Beside the ledger.
     [[nodiscard]] static QString defaultFolder();
 
-    /// Makes a new id and its file in @p folder, which is made when missing. Errors: PermissionDenied, NoSpace, WriteFailed.
+    /// Makes a new id and its file in @p folder, which is made when missing. Errors: PermissionDenied, NoSpace,
+    /// WriteFailed.
     [[nodiscard]] static Result<OperationMark> create(const QString &folder = defaultFolder());
 
-    /// Whether the operation @p id still works. An id that was made on another machine or by another user cannot be looked
-    /// at from here and counts as alive.
+    /// Whether the operation @p id still works. An id that was made on another machine or by another user cannot be
+    /// looked at from here and counts as alive.
     [[nodiscard]] static bool isAlive(const QString &id, const QString &folder = defaultFolder());
 
     OperationMark(OperationMark &&) noexcept = default;

@@ -171,7 +171,8 @@ Result<void> fill(const QString &root, const Site &site, const QDateTime &now)
         return begun;
     if (Result<void> made = makeConfig(site.directory % "/config"_L1); !made)
         return made;
-    const QByteArray marker = "{\n  \"practice\": true,\n  \"made_at\": \"" + now.toString(Qt::ISODate).toLatin1() + "\"\n}\n";
+    const QByteArray marker =
+        "{\n  \"practice\": true,\n  \"made_at\": \"" + now.toString(Qt::ISODate).toLatin1() + "\"\n}\n";
     if (Result<void> written = writeFile(site.directory % "/.bt2c-practice.json"_L1, marker); !written)
         return written;
     const QString emptySite = root % "/.empty"_L1;

@@ -120,7 +120,8 @@ Result<PracticeLine> parsePracticeLine(const QByteArray &line, qint64 height, co
     const QByteArray hashKey = ", \"hash\": \"";
     const qsizetype begin = timeEnd + transactionsKey.size();
     const qsizetype tail = hashKey.size() + hashDigits + 2;
-    if (line.size() - begin < tail || !line.endsWith("\"}") || line.sliced(line.size() - tail, hashKey.size()) != hashKey)
+    if (line.size() - begin < tail || !line.endsWith("\"}")
+        || line.sliced(line.size() - tail, hashKey.size()) != hashKey)
         return damaged(u"has no hash"_s, begin);
     found.transactions = line.sliced(begin, line.size() - tail - begin);
     found.block.hash = line.sliced(line.size() - hashDigits - 2, hashDigits);
@@ -149,8 +150,9 @@ PracticeChainCheck checkPracticeChain(const QString &dataDirectory)
     const QJsonObject state = QJsonDocument::fromJson(*content).object();
     const qint64 height = state["block_height"_L1].toInteger(-1);
     if (height < 0 || height >= lines.size()) {
-        check.damage = Error{ErrorCode::Corrupt, statePath,
-                             height < 0 ? u"it names no height"_s : u"block %1 is not there"_s.arg(lines.size()), 0, -1};
+        check.damage =
+            Error{ErrorCode::Corrupt, statePath,
+                  height < 0 ? u"it names no height"_s : u"block %1 is not there"_s.arg(lines.size()), 0, -1};
         return check;
     }
     if (state["last_block_hash"_L1].toString().toLatin1() != lines.at(height).block.hash) {

@@ -29,9 +29,9 @@ struct PracticeChainCheck
     std::optional<Error> damage;
 };
 
-/// Reads `blocks.dat`, `blockchain.db` and `state.json` in a practice site's data folder: every block has to follow from
-/// the one before it, the database has to hold the same ones, and state.json has to name the newest. One block more than
-/// state.json names is no damage, since it is written last. Nothing is written.
+/// Reads `blocks.dat`, `blockchain.db` and `state.json` in a practice site's data folder: every block has to follow
+/// from the one before it, the database has to hold the same ones, and state.json has to name the newest. One block
+/// more than state.json names is no damage, since it is written last. Nothing is written.
 [[nodiscard]] PracticeChainCheck checkPracticeChain(const QString &dataDirectory);
 
 /// A line of `blocks.dat`. Gives the error's byte offset within the line.

@@ -17,7 +17,8 @@ struct Site
     bool operator==(const Site &) const = default;
 };
 
-/// The documented places: ~/Documents/Projects/bt2c/mainnet/validators/validator1 and ~/Documents/Projects/bt2c/backups.
+/// The documented places: ~/Documents/Projects/bt2c/mainnet/validators/validator1 and
+/// ~/Documents/Projects/bt2c/backups.
 [[nodiscard]] Site documentedSite();
 
 /// `block_height` of `data/state.json`, where a site keeps one; empty otherwise. At most 1 MiB is read.

@@ -39,7 +39,8 @@ const Mount *mountFor(const Container &container, QLatin1StringView target)
     const Mount *found = nullptr;
     for (const Mount &mount : container.mounts) {
         const QString at = QDir::cleanPath(mount.target);
-        const bool covers = at == target || (target.startsWith(at) && target.size() > at.size() && target[at.size()] == u'/');
+        const bool covers =
+            at == target || (target.startsWith(at) && target.size() > at.size() && target[at.size()] == u'/');
         if (covers && (!found || at.size() > QDir::cleanPath(found->target).size()))
             found = &mount;
     }
@@ -61,7 +62,8 @@ const Volume *findVolume(const QList<Volume> &volumes, const QString &name)
     return found == volumes.end() ? nullptr : &*found;
 }
 
-DataStore storeOf(const Container &container, QLatin1StringView target, const QString &project, const QList<Volume> &volumes)
+DataStore storeOf(const Container &container, QLatin1StringView target, const QString &project,
+                  const QList<Volume> &volumes)
 {
     const Mount *mount = mountFor(container, target);
     if (!mount)
@@ -123,7 +125,8 @@ bool isValidator(const Container &container)
     });
     const auto saysBt2c = [](const QString &text) { return text.contains("bt2c"_L1, Qt::CaseInsensitive); };
     return mountsApp
-        && (container.label(labels::service) == "validator"_L1 || saysBt2c(container.name) || saysBt2c(container.image));
+           && (container.label(labels::service) == "validator"_L1 || saysBt2c(container.name)
+               || saysBt2c(container.image));
 }
 
 bool isOneOff(const Container &container)

@@ -20,7 +20,8 @@ struct FoundBy
 /// Whether the container is one of the layout's project.
 bool isOfSite(const Container &container, const SiteLayout &layout)
 {
-    const bool named = std::ranges::any_of(layout.services, [&](const SiteService &service) { return service.container == container.name; });
+    const bool named = std::ranges::any_of(
+        layout.services, [&](const SiteService &service) { return service.container == container.name; });
     if (named || container.name == layout.validator)
         return true;
     return !layout.project.isEmpty() && container.label(labels::project) == layout.project
@@ -52,7 +53,8 @@ SiteLayout corrected(SiteLayout layout, const SiteOverrides &overrides, const QL
     return layout;
 }
 
-std::optional<VolumeHome> volumeHomeOf(const SiteLayout &layout, const QList<Container> &containers, const QList<Volume> &volumes)
+std::optional<VolumeHome> volumeHomeOf(const SiteLayout &layout, const QList<Container> &containers,
+                                       const QList<Volume> &volumes)
 {
     if (!layout.chainInVolume())
         return std::nullopt;
@@ -61,11 +63,14 @@ std::optional<VolumeHome> volumeHomeOf(const SiteLayout &layout, const QList<Con
     const Volume *volume = findVolume(volumes, home.volume);
     if (volume)
         home.labels = volume->labels;
-    if (home.labels.isEmpty() && !layout.project.isEmpty() && home.volume == QString(layout.project % u'_' % layout.data.documentedName)) {
-        home.labels = {{QString(labels::project), layout.project}, {QString(labels::volume), layout.data.documentedName}};
+    if (home.labels.isEmpty() && !layout.project.isEmpty()
+        && home.volume == QString(layout.project % u'_' % layout.data.documentedName)) {
+        home.labels = {{QString(labels::project), layout.project},
+                       {QString(labels::volume), layout.data.documentedName}};
     }
     home.images = layout.images;
-    const bool there = std::ranges::any_of(containers, [&](const Container &container) { return container.name == layout.validator; });
+    const bool there =
+        std::ranges::any_of(containers, [&](const Container &container) { return container.name == layout.validator; });
     if (there && (layout.foundBy == SiteLayout::FoundBy::Containers || layout.foundBy == SiteLayout::FoundBy::ByHand))
         home.validator = layout.validator;
     return home;

@@ -25,7 +25,8 @@ struct VolumeHome
 {
     QString volume;                ///< its real name
     QMap<QString, QString> labels; ///< that compose gives it, for making it anew where it is missing
-    QStringList images;            ///< of which a helper may be made, the validator's first; ids or names, none is pulled
+    /// Of which a helper may be made, the validator's first; ids or names, none is pulled.
+    QStringList images;
     QString validator;             ///< name of the container that uses it; may be empty
     bool operator==(const VolumeHome &) const = default;
 };

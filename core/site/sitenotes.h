@@ -6,6 +6,7 @@
 namespace bt2c {
 
 /// What about @p layout contradicts the procedure or endangers the chain, in plain words. Translated.
-[[nodiscard]] QStringList notesOn(const SiteLayout &layout, const QList<Container> &containers, const QList<Volume> &volumes);
+[[nodiscard]] QStringList notesOn(const SiteLayout &layout, const QList<Container> &containers,
+                                  const QList<Volume> &volumes);
 
 } // namespace bt2c

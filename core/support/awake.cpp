@@ -53,7 +53,8 @@ QStringList commandFor(const QString &reason)
     return tool.isEmpty() ? QStringList()
                           : QStringList{tool, u"-i"_s, u"-w"_s, QString::number(QCoreApplication::applicationPid())};
 #else
-    // It holds the lock as long as its own child runs; `cat` runs until our end of its input is closed, however that comes.
+    // It holds the lock as long as its own child runs; `cat` runs until our end of its input is closed, however that
+    // comes.
     const QString tool = QStandardPaths::findExecutable(u"systemd-inhibit"_s);
     const QString cat = QStandardPaths::findExecutable(u"cat"_s);
     if (tool.isEmpty() || cat.isEmpty())

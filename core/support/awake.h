@@ -6,8 +6,8 @@
 
 namespace bt2c {
 
-/// Keeps the machine from falling asleep as long as it lives: `caffeinate` on macOS, an inhibitor lock by `systemd-inhibit` on
-/// Linux. Where neither is there it does nothing. Ends with this process, however that ends.
+/// Keeps the machine from falling asleep as long as it lives: `caffeinate` on macOS, an inhibitor lock by
+/// `systemd-inhibit` on Linux. Where neither is there it does nothing. Ends with this process, however that ends.
 class AwakeGuard
 {
 public:

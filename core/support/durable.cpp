@@ -177,9 +177,14 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
         return std::unexpected(error);
     };
     auto fd = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
-    if (!fd)
-        return std::unexpected(fd.error());
-    if (auto r = writeAll(fd->get(), std::as_bytes(std::span(content.constData(), std::size_t(content.size()))), path); !r)
+    if (!fd) {
+        // The temporary name tells nobody anything.
+        Error error = fd.error();
+        error.subject = path;
+        return std::unexpected(error);
+    }
+    if (auto r = writeAll(fd->get(), std::as_bytes(std::span(content.constData(), std::size_t(content.size()))), path);
+        !r)
         return discard(r.error());
     if (auto r = syncFile(fd->get(), path); !r)
         return discard(r.error());

@@ -66,7 +66,8 @@ ErrorCode codeOf(int number, ErrorCode otherwise)
 Error systemError(int number, const QString &subject, ErrorCode otherwise)
 {
     // The locale's own wording would end up in logs and JSON, which stay in English where the C library allows it.
-    return Error{codeOf(number, otherwise), subject, QString::fromStdString(std::generic_category().message(number)), number, -1};
+    return Error{codeOf(number, otherwise), subject, QString::fromStdString(std::generic_category().message(number)),
+                 number, -1};
 }
 
 QString errorToken(ErrorCode code)

@@ -14,8 +14,10 @@ namespace bt2c {
 class TimeLimit
 {
 public:
-    /// With @p parent the Control is cancelled as well when that is, @p grace later: for a call whose outcome has to be known.
-    explicit TimeLimit(std::chrono::milliseconds limit, const Control *parent = nullptr, std::chrono::milliseconds grace = {})
+    /// With @p parent the Control is cancelled as well when that is, @p grace later: for a call whose outcome has to be
+    /// known.
+    explicit TimeLimit(std::chrono::milliseconds limit, const Control *parent = nullptr,
+                       std::chrono::milliseconds grace = {})
         : m_thread([this, limit, parent, grace] { watch(limit, parent, grace); })
     {
     }

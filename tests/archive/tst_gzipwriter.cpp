@@ -27,7 +27,8 @@ static QByteArray gunzip(const QString &path)
 {
     QProcess process;
     process.start(u"gzip"_s, {u"-dc"_s, path});
-    return process.waitForFinished(30000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray("failed");
+    return process.waitForFinished(30000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                     : QByteArray("failed");
 }
 
 static QByteArray random(qsizetype size)

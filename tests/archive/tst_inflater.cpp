@@ -169,7 +169,8 @@ void TestInflater::garbageAfterTheEnd()
     const auto padded = unpack(packed + QByteArray(5000, '\0'), 100);
     QVERIFY(padded);
     QCOMPARE(*padded, QByteArray("content"));
-    for (const QByteArray &tail : {QByteArray("garbage"), QByteArray("\x1f"), QByteArray("\0\0x", 3), QByteArray("\x1f\x8b")}) {
+    for (const QByteArray &tail :
+         {QByteArray("garbage"), QByteArray("\x1f"), QByteArray("\0\0x", 3), QByteArray("\x1f\x8b")}) {
         const auto unpacked = unpack(packed + tail, 100);
         QVERIFY2(!unpacked, tail.toHex().constData());
     }

@@ -19,8 +19,14 @@ private Q_SLOTS:
 
 static ManifestRecord recordOf(int i)
 {
-    return {i % 3 == 0 ? EntryKind::Directory : EntryKind::File, i % 2 == 0, i % 5 == 0, "data/" + QByteArray(i % 700, 'x') + QByteArray::number(i),
-            i * 1000LL, quint32(i & 07777), {i - 5, i}, QByteArray(32, char(i))};
+    return {i % 3 == 0 ? EntryKind::Directory : EntryKind::File,
+            i % 2 == 0,
+            i % 5 == 0,
+            "data/" + QByteArray(i % 700, 'x') + QByteArray::number(i),
+            i * 1000LL,
+            quint32(i & 07777),
+            {i - 5, i},
+            QByteArray(32, char(i))};
 }
 
 void TestManifest::walksBothWays()

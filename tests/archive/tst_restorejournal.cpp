@@ -174,11 +174,23 @@ void TestRestoreJournal::refusesWhenTheFoldersAreOthers()
 void TestRestoreJournal::journalSurvivesItsWriting()
 {
     Scene scene;
-    const RestoreJournal journal{u"restore"_s, JournalPhase::Exchanging, scene.site, u"/b/a \"quoted\" ü.tar.gz"_s,
-                                 QDateTime::fromMSecsSinceEpoch(1795380953822), scene.root.path() + u"/pre_restore_backup_1"_s,
-                                 true, {scene.target},
-                                 {{u"validator1_bt2c_blockchain_data"_s, u".bt2c_restore_1"_s, u"data"_s, u"former"_s,
-                                   u".bt2c_pre_restore_1"_s, {u"sha256:abc"_s}, u"bt2c_validator"_s, u"on-failure"_s, 3}}};
+    const RestoreJournal journal{u"restore"_s,
+                                 JournalPhase::Exchanging,
+                                 scene.site,
+                                 u"/b/a \"quoted\" ü.tar.gz"_s,
+                                 QDateTime::fromMSecsSinceEpoch(1795380953822),
+                                 scene.root.path() + u"/pre_restore_backup_1"_s,
+                                 true,
+                                 {scene.target},
+                                 {{u"validator1_bt2c_blockchain_data"_s,
+                                   u".bt2c_restore_1"_s,
+                                   u"data"_s,
+                                   u"former"_s,
+                                   u".bt2c_pre_restore_1"_s,
+                                   {u"sha256:abc"_s},
+                                   u"bt2c_validator"_s,
+                                   u"on-failure"_s,
+                                   3}}};
     QVERIFY(writeJournal(scene.work, journal));
     const auto read = readJournal(scene.work);
     QVERIFY(read);
@@ -192,9 +204,10 @@ void TestRestoreJournal::garbageIsNoJournal()
 {
     Scene scene;
     QVERIFY(readJournal(scene.work).error().code == ErrorCode::Missing);
-    for (const QByteArray &text : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"schema\":1}"),
-                                   QByteArray("{\"schema\":1,\"kind\":\"restore\",\"phase\":\"exchanging\",\"site\":\"/s\","
-                                              "\"keep_as\":\"/k\",\"targets\":[{}]}")}) {
+    for (const QByteArray &text :
+         {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"schema\":1}"),
+          QByteArray("{\"schema\":1,\"kind\":\"restore\",\"phase\":\"exchanging\",\"site\":\"/s\","
+                     "\"keep_as\":\"/k\",\"targets\":[{}]}")}) {
         QVERIFY(replaceFile(journalFile(scene.work), text));
         QVERIFY(readJournal(scene.work).error().code == ErrorCode::Corrupt);
     }

@@ -126,7 +126,8 @@ void TestTar::piecesOfAnySizeGiveTheSame()
 
 void TestTar::everyTruncationIsNoticed()
 {
-    const QByteArray tar = tarOf({{file("data/a", 700), QByteArray(700, 'a')}, {file("data/b", 10), QByteArray(10, 'b')}});
+    const QByteArray tar =
+        tarOf({{file("data/a", 700), QByteArray(700, 'a')}, {file("data/b", 10), QByteArray(10, 'b')}});
     // One end block is enough for most tars, so what lies behind it may be missing.
     for (qsizetype length = 0; length < tar.size() - 512; ++length) {
         RecordingVisitor visitor;
@@ -172,7 +173,8 @@ void TestTar::anyInputGivesAnErrorAndNoCrash()
             int sum = 0;
             for (qsizetype i = 0; i < 512; ++i)
                 sum += i >= 148 && i < 156 ? ' ' : quint8(input.at(at + i));
-            input.replace(at + 148, 8, QByteArray(QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2)));
+            input.replace(at + 148, 8,
+                          QByteArray(QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2)));
         }
         RecordingVisitor visitor;
         (void)readIn(input, visitor, 1 + qsizetype(random.bounded(2000U)));
@@ -219,7 +221,8 @@ void TestTar::sparseFormsOfGnuTar()
     sparse.resize(expected.size());
     sparse.close();
     QProcess tar;
-    tar.start(u"tar"_s, QStringList{u"-C"_s, dir.path(), u"-S"_s, u"-cf"_s, u"-"_s} + options + QStringList{u"holes"_s});
+    tar.start(u"tar"_s,
+              QStringList{u"-C"_s, dir.path(), u"-S"_s, u"-cf"_s, u"-"_s} + options + QStringList{u"holes"_s});
     QVERIFY(tar.waitForFinished());
     RecordingVisitor visitor;
     const auto read = readIn(tar.readAllStandardOutput(), visitor, 4096);

@@ -71,7 +71,8 @@ Run runKilled(const Place &place, const QStringList &arguments, const Moment &mo
     return inject(place, arguments, moment, u"signal=KILL:when=%1"_s.arg(moment.ordinal));
 }
 
-Run runFailing(const Place &place, const QStringList &arguments, const Moment &moment, const QString &error, bool forever)
+Run runFailing(const Place &place, const QStringList &arguments, const Moment &moment, const QString &error,
+               bool forever)
 {
     return inject(place, arguments, moment,
                   u"error=%1:when=%2%3"_s.arg(error).arg(moment.ordinal).arg(forever ? u"+"_s : QString()));

@@ -36,7 +36,8 @@ bool enterMountNamespace()
 
 void hideProgram(const QString &name)
 {
-    for (const QString &folder : qEnvironmentVariable("PATH").split(u':') + QStringList{u"/usr/local/bin"_s, u"/usr/bin"_s}) {
+    for (const QString &folder :
+         qEnvironmentVariable("PATH").split(u':') + QStringList{u"/usr/local/bin"_s, u"/usr/bin"_s}) {
         const QFileInfo program(folder + u'/' + name);
         if (program.isExecutable())
             ::mount("/dev/null", QFile::encodeName(program.canonicalFilePath()).constData(), nullptr, MS_BIND, nullptr);

@@ -120,15 +120,20 @@ private:
 #else
             const timespec modified = info.st_mtim;
 #endif
-            text += ' ' + QByteArray::number(qint64{modified.tv_sec}) + '.' + QByteArray::number(qint64{modified.tv_nsec});
+            text +=
+                ' ' + QByteArray::number(qint64{modified.tv_sec}) + '.' + QByteArray::number(qint64{modified.tv_nsec});
         }
         if (S_ISREG(info.st_mode)) {
             text += ' ' + QByteArray::number(qint64{info.st_size}) + ' ' + sha256(path, info.st_size);
             if (info.st_nlink > 1)
-                text += " same-as " + m_links.try_emplace({info.st_dev, info.st_ino}, relative).first->second.toPercentEncoding("/");
+                text +=
+                    " same-as "
+                    + m_links.try_emplace({info.st_dev, info.st_ino}, relative).first->second.toPercentEncoding("/");
         } else if (S_ISLNK(info.st_mode)) {
             char target[4096];
-            text += " -> " + QByteArray(target, std::max<ssize_t>(::readlink(path.constData(), target, sizeof target), 0)).toPercentEncoding("/");
+            text += " -> "
+                    + QByteArray(target, std::max<ssize_t>(::readlink(path.constData(), target, sizeof target), 0))
+                          .toPercentEncoding("/");
         }
         if (m_options.attributes)
             text += ' ' + attributesOf(path);
@@ -173,7 +178,8 @@ Run Place::cli(const QStringList &arguments, int timeoutMs) const
 
 QString Place::makeBackup(const QString &type) const
 {
-    const Run run = cli({u"backup"_s, u"--type"_s, type, u"--data-dir"_s, site(), u"--backup-dir"_s, backups(), u"--json"_s});
+    const Run run =
+        cli({u"backup"_s, u"--type"_s, type, u"--data-dir"_s, site(), u"--backup-dir"_s, backups(), u"--json"_s});
     if (run.exit != 0)
         qWarning("%s", run.text().constData());
     return run.json()[u"path"_s].toString();

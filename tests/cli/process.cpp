@@ -13,11 +13,12 @@ QJsonObject Run::json() const
 
 QByteArray Run::text() const
 {
-    return "exit " + QByteArray::number(exit) + (killed ? " (killed)" : "") + (finished ? "" : " (timed out)") + "\nout: "
-        + out.left(4000) + "\nerr: " + err.left(4000);
+    return "exit " + QByteArray::number(exit) + (killed ? " (killed)" : "") + (finished ? "" : " (timed out)")
+           + "\nout: " + out.left(4000) + "\nerr: " + err.left(4000);
 }
 
-Run runProcess(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, int timeoutMs)
+Run runProcess(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+               int timeoutMs)
 {
     QProcess process;
     process.setProcessEnvironment(environment);

@@ -84,7 +84,8 @@ void DiskFullTest::restoreOnFailingWritesLeavesLiveDataAlone()
         // Of each call some, so that a rare one is not lost among the many writes.
         for (const QString &call : writingCalls) {
             QList<Moment> ofCall;
-            std::ranges::copy_if(all, std::back_inserter(ofCall), [&](const Moment &moment) { return moment.call == call; });
+            std::ranges::copy_if(all, std::back_inserter(ofCall),
+                                 [&](const Moment &moment) { return moment.call == call; });
             moments += spread(ofCall, 6);
         }
         newTrees = scene.place.trees();
@@ -113,7 +114,8 @@ void DiskFullTest::restoreOnFailingWritesLeavesLiveDataAlone()
         if (run.exit != 1 && run.exit != 5 && run.exit != 4)
             return when + u"unexpected "_s + QString::fromUtf8(run.text());
         refused += trees == oldTrees ? 1 : 0;
-        const Run again = scene.place.cli({u"list"_s, u"--data-dir"_s, scene.place.site(), u"--backup-dir"_s, scene.place.backups()});
+        const Run again =
+            scene.place.cli({u"list"_s, u"--data-dir"_s, scene.place.site(), u"--backup-dir"_s, scene.place.backups()});
         if (again.exit != 0 || (scene.place.trees() != oldTrees && scene.place.trees() != newTrees))
             return when + u"not whole after the next start: "_s + QString::fromUtf8(again.text());
         if (scene.place.trees() == oldTrees && !leftBeside(scene.place).isEmpty())
@@ -193,8 +195,9 @@ void DiskFullTest::bombIsRefusedBeforeAnythingIsWritten()
     makeSite(place.site(), 1);
     const QByteArray before = place.trees();
     for (const QStringList &force : {QStringList{}, QStringList{u"--force"_s}}) {
-        const Run run = place.cli(QStringList{u"restore"_s, QStringLiteral(BT2C_TEST_DATA "/unsafe/bomb.tar.gz"), u"--data-dir"_s,
-                                              place.site(), u"--json"_s} + force);
+        const Run run = place.cli(QStringList{u"restore"_s, QStringLiteral(BT2C_TEST_DATA "/unsafe/bomb.tar.gz"),
+                                              u"--data-dir"_s, place.site(), u"--json"_s}
+                                  + force);
         QVERIFY2(run.exit == 5, run.text().constData());
         QCOMPARE(run.json()[u"error"_s][u"code"_s].toString(), u"too-little-space"_s);
         QVERIFY(place.trees() == before);
@@ -242,10 +245,10 @@ void DiskFullTest::readErrorsAreNoVerdict()
     const QByteArray before = place.trees();
     const QStringList reading{u"read"_s, u"pread64"_s};
     int failed = 0;
-    for (const QStringList &arguments : {QStringList{u"verify"_s, archive, u"--json"_s},
-                                         QStringList{u"verify"_s, archive, u"--json"_s, u"--quick"_s},
-                                         QStringList{u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s},
-                                         QStringList{u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s, u"--force"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"verify"_s, archive, u"--json"_s}, QStringList{u"verify"_s, archive, u"--json"_s, u"--quick"_s},
+          QStringList{u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s},
+          QStringList{u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s, u"--force"_s}}) {
         for (const Moment &moment : spread(recordMoments(place, QStringList{u"verify"_s, archive}, reading), 5)) {
             const Run run = runFailing(place, arguments, moment, u"EIO"_s, true);
             QVERIFY2(!run.killed && run.finished, run.text().constData());

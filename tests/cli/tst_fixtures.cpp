@@ -132,8 +132,8 @@ void FixturesTest::listShowsAllElevenBackupsDespiteABrokenSidecar()
     QHash<QString, QJsonObject> byName;
     for (const QJsonValue &value : backups) {
         const QJsonObject backup = value.toObject();
-        for (const QString &key : {u"filename"_s, u"path"_s, u"type"_s, u"made_at"_s, u"size_bytes"_s, u"blockchain_height"_s,
-                                   u"checksum_file"_s, u"metadata_file"_s, u"integrity"_s})
+        for (const QString &key : {u"filename"_s, u"path"_s, u"type"_s, u"made_at"_s, u"size_bytes"_s,
+                                   u"blockchain_height"_s, u"checksum_file"_s, u"metadata_file"_s, u"integrity"_s})
             QVERIFY2(backup.contains(key), qPrintable(key));
         QVERIFY(QDateTime::fromString(backup[u"made_at"_s].toString(), Qt::ISODateWithMs).isValid());
         const QJsonObject integrity = backup[u"integrity"_s].toObject();
@@ -212,7 +212,8 @@ void FixturesTest::unsafeArchivesNeverWriteOutsideTheSite()
     }
     // Nothing but the site, what stood beside it, and the former data.
     for (const QString &name : namesIn(place.path(u"site"_s)))
-        QVERIFY2(name == "validator1"_L1 || name == "beside.txt"_L1 || name.startsWith("pre_restore_backup_"_L1), qPrintable(name));
+        QVERIFY2(name == "validator1"_L1 || name == "beside.txt"_L1 || name.startsWith("pre_restore_backup_"_L1),
+                 qPrintable(name));
     for (const QString &name : namesIn(place.root()))
         QVERIFY2(QStringList({u"home"_s, u"site"_s, u"backups"_s}).contains(name), qPrintable(name));
     const QByteArray after = snapshot(place.site(), {.owners = false, .times = false, .attributes = false});
@@ -230,9 +231,11 @@ void FixturesTest::setuidIsNotRestored()
 {
     const Place place;
     makeSite(place.site(), 7);
-    const Run run = place.cli({u"restore"_s, fixture(u"unsafe/setuid.tar.gz"_s), u"--data-dir"_s, place.site(), u"--json"_s});
+    const Run run =
+        place.cli({u"restore"_s, fixture(u"unsafe/setuid.tar.gz"_s), u"--data-dir"_s, place.site(), u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
-    const QByteArrayList lines = snapshot(place.site(), {.owners = false, .times = false, .attributes = false}).split('\n');
+    const QByteArrayList lines =
+        snapshot(place.site(), {.owners = false, .times = false, .attributes = false}).split('\n');
     for (const QByteArray &line : lines)
         QVERIFY2(!line.contains(" 104"), line.constData());
     QVERIFY2(!run.json()[u"notices"_s].toArray().isEmpty(), run.text().constData());

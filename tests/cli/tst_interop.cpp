@@ -204,8 +204,9 @@ void InteropTest::gnuTarGivesTheSameTree()
     QVERIFY2(list.exit == 0 && list.err.isEmpty(), list.text().constData());
     const QString out = m_place->path(u"gnu"_s);
     QDir().mkpath(out);
-    const Run run = runProcess(u"tar"_s, {u"xzf"_s, m_archive, u"-C"_s, out, u"--xattrs"_s, u"--xattrs-include=*"_s, u"-p"_s,
-                                          u"--numeric-owner"_s, u"--same-owner"_s, u"--warning=no-timestamp"_s});
+    const Run run =
+        runProcess(u"tar"_s, {u"xzf"_s, m_archive, u"-C"_s, out, u"--xattrs"_s, u"--xattrs-include=*"_s, u"-p"_s,
+                              u"--numeric-owner"_s, u"--same-owner"_s, u"--warning=no-timestamp"_s});
     QVERIFY2(run.exit == 0 && run.err.isEmpty(), run.text().constData());
     QVERIFY2(trees(out) == m_trees, difference(m_trees, trees(out)).constData());
     struct stat info{};
@@ -276,7 +277,8 @@ void InteropTest::documentedBackupRestoresByteForByte()
 {
     const Place made;
     makeRichSite(made.site(), {.odd = true, .sparse = false});
-    const Run backup = python({u"documented_backup.py"_s, made.site(), made.backups(), u"full"_s, u"20260322_000003"_s});
+    const Run backup =
+        python({u"documented_backup.py"_s, made.site(), made.backups(), u"full"_s, u"20260322_000003"_s});
     QVERIFY2(backup.exit == 0, backup.text().constData());
     const QString archive = made.backups() + u"/bt2c_full_backup_20260322_000003.tar.gz"_s;
     const Run verify = made.cli({u"verify"_s, archive, u"--json"_s});
@@ -290,8 +292,8 @@ void InteropTest::documentedBackupRestoresByteForByte()
     const SnapshotOptions plain{.owners = true, .times = false, .attributes = false};
     const QByteArray expected = withoutSetId(trees(made.site(), plain));
     QVERIFY2(trees(place.site(), plain) == expected, difference(expected, trees(place.site(), plain)).constData());
-    for (const QString &name : {u"data/fraction"_s, u"data/before-epoch"_s, u"data/year-2106"_s, u"data/sub"_s, u"data/link"_s,
-                                u"data/closed"_s, u"data"_s, u"config/validator.json"_s}) {
+    for (const QString &name : {u"data/fraction"_s, u"data/before-epoch"_s, u"data/year-2106"_s, u"data/sub"_s,
+                                u"data/link"_s, u"data/closed"_s, u"data"_s, u"config/validator.json"_s}) {
         struct stat original{};
         struct stat restored{};
         QCOMPARE(::lstat(QFile::encodeName(made.site() + u'/' + name).constData(), &original), 0);

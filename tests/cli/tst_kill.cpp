@@ -39,7 +39,8 @@ bool has(const QString &call)
     static const QSet<QString> known = [] {
         QSet<QString> found;
         for (const QString &candidate : changingCalls() + otherCalls()) {
-            if (runProcess(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + candidate, u"true"_s}).exit == 0)
+            if (runProcess(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + candidate, u"true"_s}).exit
+                == 0)
                 found.insert(candidate);
         }
         return found;
@@ -92,7 +93,8 @@ struct Scene
                 result += u"site/"_s + name;
         }
         for (const QString &name : namesIn(place.path(u"site"_s))) {
-            if (name != "validator1"_L1 && !name.startsWith("pre_restore_backup_"_L1) && !name.startsWith("rolled_back_restore_"_L1))
+            if (name != "validator1"_L1 && !name.startsWith("pre_restore_backup_"_L1)
+                && !name.startsWith("rolled_back_restore_"_L1))
                 result += name;
         }
         return result;
@@ -206,7 +208,8 @@ void KillTest::killedRecoveryLeavesTheSiteWhole()
     for (const Moment &first : spread(renames, 8)) {
         const Scene scene;
         (void) runKilled(scene.place, scene.restore(), first);
-        const QStringList calls = known({u"renameat2"_s, u"renameat"_s, u"rename"_s, u"unlinkat"_s, u"unlink"_s, u"fsync"_s});
+        const QStringList calls =
+            known({u"renameat2"_s, u"renameat"_s, u"rename"_s, u"unlinkat"_s, u"unlink"_s, u"fsync"_s});
         for (const Moment &second : spread(recordMoments(scene.place, scene.list(), calls), 4))
             pairs.emplaceBack(first, second);
     }

@@ -127,7 +127,8 @@ void MovingTest::restoreOfAnArchiveThatChangesTouchesNothing()
     QFETCH(QString, change);
     const QByteArray data = snapshot(m_place->site() + u"/data"_s);
     for (const QStringList &force : {QStringList{}, QStringList{u"--force"_s}}) {
-        const Run run = disturb(QStringList{u"restore"_s, m_copy, u"--data-dir"_s, m_place->site(), u"--json"_s} + force, change);
+        const Run run =
+            disturb(QStringList{u"restore"_s, m_copy, u"--data-dir"_s, m_place->site(), u"--json"_s} + force, change);
         QVERIFY2(run.finished && !run.killed, run.text().constData());
         QVERIFY2(run.exit == 4, run.text().constData());
         QVERIFY(snapshot(m_place->site() + u"/data"_s) == data);
@@ -163,11 +164,13 @@ void MovingTest::oddThingsInAnArchivesPlace()
     // None of them may hold the program up.
     const Run verify = runProcess(cliPath(), {u"verify"_s, path, u"--json"_s}, place.environment(), 10'000);
     QVERIFY2(verify.finished, "it hangs");
-    QVERIFY2(verify.exit == (kind == "empty"_L1 ? 3 : 4) || (kind == "device"_L1 && verify.exit == 3), verify.text().constData());
+    QVERIFY2(verify.exit == (kind == "empty"_L1 ? 3 : 4) || (kind == "device"_L1 && verify.exit == 3),
+             verify.text().constData());
     const QByteArray before = snapshot(place.site() + u"/data"_s);
-    for (const QStringList &arguments : {QStringList{u"restore"_s, path, u"--data-dir"_s, place.site(), u"--force"_s},
-                                         QStringList{u"contents"_s, path}, QStringList{u"list"_s, u"--backup-dir"_s, place.backups()},
-                                         QStringList{u"extract"_s, path, u"data"_s, u"--to"_s, place.path(u"out"_s)}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"restore"_s, path, u"--data-dir"_s, place.site(), u"--force"_s},
+          QStringList{u"contents"_s, path}, QStringList{u"list"_s, u"--backup-dir"_s, place.backups()},
+          QStringList{u"extract"_s, path, u"data"_s, u"--to"_s, place.path(u"out"_s)}}) {
         const Run run = runProcess(cliPath(), arguments, place.environment(), 10'000);
         QVERIFY2(run.finished, qPrintable(arguments.join(u' ') + u" hangs"_s));
         QVERIFY2((run.exit != 0) == (arguments.first() != "list"_L1), run.text().constData());
@@ -192,7 +195,8 @@ void MovingTest::foldersWithoutRights()
         process.waitForFinished(30'000);
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     };
-    for (const QString &path : {place.root(), place.path(u"site"_s), place.site(), place.path(u"site/validator1/data"_s)})
+    for (const QString &path :
+         {place.root(), place.path(u"site"_s), place.site(), place.path(u"site/validator1/data"_s)})
         ::chmod(QFile::encodeName(path).constData(), 0755);
     ::chmod(QFile::encodeName(place.backups()).constData(), 0000);
     const QByteArray before = snapshot(place.site() + u"/data"_s);

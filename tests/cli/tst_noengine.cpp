@@ -25,7 +25,8 @@ public:
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
         std::strncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path - 1);
-        m_listens = ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 && ::listen(m_fd, 8) == 0;
+        m_listens =
+            ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 && ::listen(m_fd, 8) == 0;
         ::fcntl(m_fd, F_SETFL, O_NONBLOCK);
     }
     ~SilentEngine() { ::close(m_fd); }
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         makeSite(m_place->site(), 3);
         QVERIFY(!m_place->makeBackup(u"config"_s).isEmpty());
-        const Run run = cli({u"status"_s, u"--json"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups()});
+        const Run run =
+            cli({u"status"_s, u"--json"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups()});
         QVERIFY2(run.exit == 4, run.text().constData());
         QVERIFY(run.seconds < 30);
         QCOMPARE(run.json()["trouble"_L1].toString(), u"no-answer"_s);
@@ -91,7 +93,8 @@ private Q_SLOTS:
 
     void theDocumentedSiteNeedsNoEngineToBeFound()
     {
-        const QString site = m_place->environment().value(u"HOME"_s) + u"/Documents/Projects/bt2c/mainnet/validators/validator1"_s;
+        const QString site =
+            m_place->environment().value(u"HOME"_s) + u"/Documents/Projects/bt2c/mainnet/validators/validator1"_s;
         makeSite(site, 3);
         const Run run = cli({u"status"_s, u"--json"_s});
         QVERIFY2(run.exit == 4, run.text().constData());

@@ -52,7 +52,8 @@ void OperationsTest::backupWritesDocumentedFilesAndLogLines()
     QCOMPARE(modeOf(place.backups() + u"/backup.log"_s), 0600u);
 
     const QByteArrayList lines = readFile(place.backups() + u"/backup.log"_s).trimmed().split('\n');
-    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\\d{3} - bt2c_backup - (INFO|WARNING) - (.*)$"_s);
+    static const QRegularExpression form(
+        u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\\d{3} - bt2c_backup - (INFO|WARNING) - (.*)$"_s);
     QStringList texts;
     for (const QByteArray &line : lines) {
         const auto match = form.match(QString::fromUtf8(line));
@@ -71,7 +72,10 @@ void OperationsTest::scheduledBackupsKeepTheirNamesAndLog()
     const Place place;
     makeSite(place.site(), 5);
     const auto make = [&](const QString &type) {
-        return place.cli({u"backup"_s, u"--type"_s, type, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups(), u"--json"_s}).json();
+        return place
+            .cli({u"backup"_s, u"--type"_s, type, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups(),
+                  u"--json"_s})
+            .json();
     };
     const QJsonObject hourly = make(u"hourly"_s);
     const QJsonObject daily = make(u"daily"_s);
@@ -81,15 +85,16 @@ void OperationsTest::scheduledBackupsKeepTheirNamesAndLog()
     QVERIFY(weekly[u"filename"_s].toString().startsWith("bt2c_weekly_backup_"_L1));
     QVERIFY(readFile(weekly[u"path"_s].toString() + u".json"_s).contains("\"backup_type\": \"weekly\""));
     const QByteArray log = readFile(place.backups() + u"/scheduled_backup.log"_s);
-    QVERIFY2(log.contains(" - bt2c_scheduled_backup - INFO - ") && log.contains("hourly") && log.contains("weekly"), log.constData());
+    QVERIFY2(log.contains(" - bt2c_scheduled_backup - INFO - ") && log.contains("hourly") && log.contains("weekly"),
+             log.constData());
 }
 
 void OperationsTest::backupOfNothingIsNoSuccess()
 {
     const Place place;
     writeFile(place.site() + u"/config/validator.json"_s, "{}");
-    const Run run = place.cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s,
-                               place.backups(), u"--json"_s});
+    const Run run = place.cli({u"backup"_s, u"--type"_s, u"blockchain"_s, u"--data-dir"_s, place.site(),
+                               u"--backup-dir"_s, place.backups(), u"--json"_s});
     QVERIFY2(run.exit == 3, run.text().constData());
     QVERIFY(run.json()[u"holds_nothing"_s].toBool());
     QVERIFY(run.err.contains("volume"));
@@ -105,12 +110,14 @@ void OperationsTest::backupPrunesAsDocumentedUnlessToldNotTo()
     makeSite(place.site(), 5);
     const QString made = place.makeBackup(u"config"_s);
     for (int day = 1; day <= 9; ++day) {
-        const QString copy = place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
+        const QString copy =
+            place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
         QFile::copy(made, copy);
         QFile::copy(made + u".sha256"_s, copy + u".sha256"_s);
     }
     const auto count = [&] { return QDir(place.backups()).entryList({u"*.tar.gz"_s}).size(); };
-    const QStringList backup{u"backup"_s, u"--type"_s, u"config"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups()};
+    const QStringList backup{u"backup"_s,  u"--type"_s,       u"config"_s,    u"--data-dir"_s,
+                             place.site(), u"--backup-dir"_s, place.backups()};
     QCOMPARE(place.cli(backup + QStringList{u"--keep-all"_s}).exit, 0);
     QCOMPARE(count(), 11);
     const Run run = place.cli(backup + QStringList{u"--json"_s});
@@ -142,7 +149,8 @@ void OperationsTest::contentsAndExtractGiveWhatIsInside()
     QVERIFY(place.cli({u"contents"_s, archive}).out.contains("data/latest -> blocks/0.blk"));
 
     const QString out = place.path(u"out"_s);
-    const Run extract = place.cli({u"extract"_s, archive, u"data/blocks"_s, u"config/validator.json"_s, u"--to"_s, out, u"--json"_s});
+    const Run extract =
+        place.cli({u"extract"_s, archive, u"data/blocks"_s, u"config/validator.json"_s, u"--to"_s, out, u"--json"_s});
     QVERIFY2(extract.exit == 0, extract.text().constData());
     QCOMPARE(readFile(out + u"/data/blocks/3.blk"_s), readFile(place.site() + u"/data/blocks/3.blk"_s));
     QVERIFY(!QFileInfo::exists(out + u"/data/state.json"_s));
@@ -161,7 +169,8 @@ void OperationsTest::restoreOnlyTouchesThePartAskedFor()
     const QByteArray config = snapshot(place.site() + u"/config"_s);
     writeFile(place.site() + u"/data/state.json"_s, "later");
     writeFile(place.site() + u"/config/validator.json"_s, "later");
-    const Run run = place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--only"_s, u"config"_s, u"--json"_s});
+    const Run run =
+        place.cli({u"restore"_s, archive, u"--data-dir"_s, place.site(), u"--only"_s, u"config"_s, u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(run.json()[u"replaced"_s].toArray(), QJsonArray{u"config"_s});
     QVERIFY(snapshot(place.site() + u"/config"_s) == config);
@@ -179,7 +188,8 @@ void OperationsTest::pruneShowsReasonsBeforeItRemoves()
     makeSite(place.site(), 5);
     const QString made = place.makeBackup(u"config"_s);
     for (int day = 1; day <= 6; ++day) {
-        const QString copy = place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
+        const QString copy =
+            place.backups() + u"/bt2c_config_backup_202601%1_000500.tar.gz"_s.arg(day, 2, 10, QChar(u'0'));
         QFile::copy(made, copy);
         QFile::copy(made + u".sha256"_s, copy + u".sha256"_s);
     }
@@ -207,7 +217,8 @@ void OperationsTest::practiceSiteIsJudgedAndRestored()
     QVERIFY2(made.exit == 0, made.text().constData());
     const QString site = made.json()[u"site"_s].toString();
     // A practice site brings its own backup folder.
-    const QJsonArray backups = place.cli({u"list"_s, u"--data-dir"_s, site, u"--json"_s}).json()[u"backups"_s].toArray();
+    const QJsonArray backups =
+        place.cli({u"list"_s, u"--data-dir"_s, site, u"--json"_s}).json()[u"backups"_s].toArray();
     QVERIFY(backups.size() >= 8);
     QHash<QString, int> states;
     QString newestSound;
@@ -245,7 +256,8 @@ void OperationsTest::historyShowsWhatWasDone()
         kinds += operation[u"kind"_s].toString() + u' ' + operation[u"outcome"_s].toString();
         QVERIFY(!operation[u"ended_at"_s].isNull());
     }
-    QVERIFY2(kinds.contains(u"backup done"_s) && kinds.contains(u"restore done"_s) && kinds.contains(u"rollback done"_s),
+    QVERIFY2(kinds.contains(u"backup done"_s) && kinds.contains(u"restore done"_s)
+                 && kinds.contains(u"rollback done"_s),
              qPrintable(kinds.join(u", "_s)));
     QCOMPARE(kinds.count(u"restore done"_s), 1);
     QCOMPARE(place.cli({u"history"_s, u"--limit"_s, u"1"_s, u"--json"_s}).json()[u"operations"_s].toArray().size(), 1);
@@ -275,7 +287,8 @@ void OperationsTest::quietSaysNothingWhereAllIsWell()
 {
     const Place place;
     makeSite(place.site(), 5);
-    const Run backup = place.cli({u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups(), u"--quiet"_s});
+    const Run backup = place.cli({u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s,
+                                  place.backups(), u"--quiet"_s});
     QVERIFY2(backup.exit == 0 && backup.out.isEmpty() && backup.err.isEmpty(), backup.text().constData());
     const QString archive = place.backups() + u'/' + QDir(place.backups()).entryList({u"*.tar.gz"_s}).first();
     const Run verify = place.cli({u"verify"_s, archive, u"--quiet"_s});

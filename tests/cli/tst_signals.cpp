@@ -148,7 +148,8 @@ void SignalsTest::secondRestoreIsToldWhoIsWorking()
     first.start(cliPath(), {u"restore"_s, m_archive, u"--data-dir"_s, m_place->site()});
     QVERIFY(first.waitForStarted());
     // Until it is at work: its folder stands beside the site.
-    QTRY_VERIFY2_WITH_TIMEOUT(!namesIn(m_place->path(u"site"_s)).filter(u".bt2c_restore_"_s).isEmpty(), "no work folder", 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(!namesIn(m_place->path(u"site"_s)).filter(u".bt2c_restore_"_s).isEmpty(),
+                              "no work folder", 20'000);
     ::kill(static_cast<pid_t>(first.processId()), SIGSTOP);
     const Run second = m_place->cli({u"restore"_s, m_archive, u"--data-dir"_s, m_place->site(), u"--json"_s});
     const Run rollback = m_place->cli({u"rollback"_s, u"--data-dir"_s, m_place->site()});
@@ -156,7 +157,8 @@ void SignalsTest::secondRestoreIsToldWhoIsWorking()
     ::kill(static_cast<pid_t>(first.processId()), SIGCONT);
     QVERIFY2(second.exit == 6, second.text().constData());
     QCOMPARE(second.json()[u"error"_s][u"code"_s].toString(), u"busy"_s);
-    QVERIFY2(second.err.contains(QByteArray::number(first.processId())) && second.err.contains("restore"), second.text().constData());
+    QVERIFY2(second.err.contains(QByteArray::number(first.processId())) && second.err.contains("restore"),
+             second.text().constData());
     QCOMPARE(rollback.exit, 6);
     QVERIFY2(list.exit == 0 && !list.err.contains("interrupted"), list.text().constData());
     QVERIFY(first.waitForFinished(30'000));

@@ -143,9 +143,10 @@ void UsageTest::withoutArgumentsHelpGoesToStandardError()
 void UsageTest::everyCommandHasHelpWithExamples()
 {
     const Place place;
-    for (const QString &name : {u"backup"_s, u"list"_s, u"verify"_s, u"restore"_s, u"rollback"_s, u"contents"_s, u"extract"_s,
-                                u"prune"_s, u"practice"_s, u"history"_s, u"help"_s, u"diagnose"_s, u"recover"_s, u"resume"_s,
-                                u"undo-recovery"_s, u"recoveries"_s, u"drill"_s, u"support-bundle"_s}) {
+    for (const QString &name :
+         {u"backup"_s, u"list"_s, u"verify"_s, u"restore"_s, u"rollback"_s, u"contents"_s, u"extract"_s, u"prune"_s,
+          u"practice"_s, u"history"_s, u"help"_s, u"diagnose"_s, u"recover"_s, u"resume"_s, u"undo-recovery"_s,
+          u"recoveries"_s, u"drill"_s, u"support-bundle"_s}) {
         const Run help = place.cli({u"help"_s, name});
         QCOMPARE(help.exit, 0);
         QVERIFY2(help.out.contains(QByteArray("Examples:\n  bt2c-recovery " + name.toUtf8())), help.text().constData());
@@ -172,12 +173,14 @@ void UsageTest::missingThingsEndWithFour_data()
     QTest::addRow("list") << QStringList{u"list"_s, u"--backup-dir"_s, u"@ROOT@/none"_s};
     QTest::addRow("verify") << QStringList{u"verify"_s, u"@ROOT@/none.tar.gz"_s};
     QTest::addRow("verify below a file") << QStringList{u"verify"_s, u"@ROOT@/home/ledger.sqlite/x.tar.gz"_s};
-    QTest::addRow("restore") << QStringList{u"restore"_s, u"@ROOT@/none.tar.gz"_s, u"--data-dir"_s, u"@ROOT@/site/validator1"_s};
+    QTest::addRow("restore") << QStringList{u"restore"_s, u"@ROOT@/none.tar.gz"_s, u"--data-dir"_s,
+                                            u"@ROOT@/site/validator1"_s};
     QTest::addRow("contents") << QStringList{u"contents"_s, u"@ROOT@/none.tar.gz"_s};
     QTest::addRow("prune") << QStringList{u"prune"_s, u"--backup-dir"_s, u"@ROOT@/none"_s};
     QTest::addRow("backup") << QStringList{u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, u"@ROOT@/none"_s,
                                            u"--backup-dir"_s, u"@ROOT@/backups"_s};
-    QTest::addRow("extract") << QStringList{u"extract"_s, u"@ROOT@/none.tar.gz"_s, u"data"_s, u"--to"_s, u"@ROOT@/out"_s};
+    QTest::addRow("extract") << QStringList{u"extract"_s, u"@ROOT@/none.tar.gz"_s, u"data"_s, u"--to"_s,
+                                            u"@ROOT@/out"_s};
 }
 
 void UsageTest::missingThingsEndWithFour()
@@ -199,8 +202,9 @@ void UsageTest::namesWithControlCharactersReachNoTerminal()
     const Place place;
     const QString name = place.backups() + u"/bt2c_full\n\x1b[31mred\x07.tar.gz"_s;
     writeFile(name, "not an archive");
-    for (const QStringList &arguments : {QStringList{u"verify"_s, name}, QStringList{u"list"_s, u"--backup-dir"_s, place.backups()},
-                                         QStringList{u"contents"_s, name}, QStringList{u"verify"_s, name + u"none"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"verify"_s, name}, QStringList{u"list"_s, u"--backup-dir"_s, place.backups()},
+          QStringList{u"contents"_s, name}, QStringList{u"verify"_s, name + u"none"_s}}) {
         const Run run = place.cli(arguments);
         const QByteArray said = run.out + run.err;
         QVERIFY2(!said.contains('\x1b') && !said.contains('\x07'), run.text().constData());
@@ -227,7 +231,8 @@ void UsageTest::fullOutputIsAFailure()
 void UsageTest::closedOutputHarmsNothing()
 {
     const Place place;
-    const QStringList contents{u"contents"_s, QStringLiteral(BT2C_TEST_DATA "/upstream-backups/bt2c_full_backup_20260324_000003.tar.gz")};
+    const QStringList contents{
+        u"contents"_s, QStringLiteral(BT2C_TEST_DATA "/upstream-backups/bt2c_full_backup_20260324_000003.tar.gz")};
     const Run gone = runWithout(place, contents, STDOUT_FILENO, true);
     QVERIFY(!gone.killed);
     QCOMPARE(gone.exit, 0);
@@ -243,7 +248,8 @@ void UsageTest::backupGoesThroughAlthoughNobodyReads()
 {
     const Place place;
     makeSite(place.site(), 1);
-    const QStringList backup{u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s, place.backups()};
+    const QStringList backup{u"backup"_s,  u"--type"_s,       u"full"_s,      u"--data-dir"_s,
+                             place.site(), u"--backup-dir"_s, place.backups()};
     const Run run = runWithout(place, backup, STDOUT_FILENO, true);
     QVERIFY(!run.killed);
     QCOMPARE(run.exit, 0);

@@ -44,7 +44,8 @@ public:
             return std::unexpected(*broken);
         for (bt2c::Container &container : all) {
             if (container.id == id)
-                acted += (action == bt2c::ContainerAction::Stop ? QStringLiteral("stop ") : QStringLiteral("start ")) + container.name;
+                acted += (action == bt2c::ContainerAction::Stop ? QStringLiteral("stop ") : QStringLiteral("start "))
+                         + container.name;
         }
         if (onAct)
             onAct(*this, action, id);
@@ -53,21 +54,44 @@ public:
 
     bt2c::Result<QJsonObject> inspectContainer(const QString &, bt2c::Control &) override { return no(); }
     bt2c::Result<QJsonObject> inspectVolume(const QString &, bt2c::Control &) override { return no(); }
-    bt2c::Result<void> setRestartPolicy(const QString &, const QString &, int, bt2c::Control &) override { return no(); }
+    bt2c::Result<void> setRestartPolicy(const QString &, const QString &, int, bt2c::Control &) override
+    {
+        return no();
+    }
     bt2c::Result<void> removeContainer(const QString &, bool, bt2c::Control &) override { return no(); }
-    bt2c::Result<bt2c::Volume> createVolume(const QString &, const QMap<QString, QString> &, bt2c::Control &) override { return no(); }
+    bt2c::Result<bt2c::Volume> createVolume(const QString &, const QMap<QString, QString> &, bt2c::Control &) override
+    {
+        return no();
+    }
     bt2c::Result<void> removeVolume(const QString &, bt2c::Control &) override { return no(); }
     bt2c::Result<QString> createContainer(const bt2c::HelperSpec &, bt2c::Control &) override { return no(); }
     bt2c::Result<int> waitContainer(const QString &, bt2c::Control &) override { return no(); }
-    bt2c::Result<void> readArchive(const QString &, const QString &, const Sink &, bt2c::Control &) override { return no(); }
-    bt2c::Result<void> writeArchive(const QString &, const QString &, const Source &, bt2c::Control &) override { return no(); }
+    bt2c::Result<void> readArchive(const QString &, const QString &, const Sink &, bt2c::Control &) override
+    {
+        return no();
+    }
+    bt2c::Result<void> writeArchive(const QString &, const QString &, const Source &, bt2c::Control &) override
+    {
+        return no();
+    }
     bt2c::Result<bt2c::PathStat> statPath(const QString &, const QString &, bt2c::Control &) override { return no(); }
-    bt2c::Result<void> events(const QDateTime &, const std::function<bool(const bt2c::EngineEvent &)> &, bt2c::Control &) override { return no(); }
-    bt2c::Result<void> logs(const QString &, const bt2c::LogOptions &, const std::function<bool(const bt2c::LogLine &)> &, bt2c::Control &) override { return no(); }
+    bt2c::Result<void> events(const QDateTime &, const std::function<bool(const bt2c::EngineEvent &)> &,
+                              bt2c::Control &) override
+    {
+        return no();
+    }
+    bt2c::Result<void> logs(const QString &, const bt2c::LogOptions &,
+                            const std::function<bool(const bt2c::LogLine &)> &, bt2c::Control &) override
+    {
+        return no();
+    }
     bt2c::Result<bt2c::ContainerStats> stats(const QString &, bt2c::Control &) override { return no(); }
     QMap<QString, QString> environment() const override { return {}; }
     QString address() const override { return QStringLiteral("unix:///fake.sock"); }
 
 private:
-    static std::unexpected<bt2c::Error> no() { return bt2c::failure(bt2c::ErrorCode::Unsupported, QStringLiteral("fake engine")); }
+    static std::unexpected<bt2c::Error> no()
+    {
+        return bt2c::failure(bt2c::ErrorCode::Unsupported, QStringLiteral("fake engine"));
+    }
 };

@@ -321,7 +321,8 @@ void TestCatalogue::aFolderThatCannotBeReadIsAnError()
 
 void TestCatalogue::aSingleArchiveIsDescribed()
 {
-    const QString path = QStringLiteral(BT2C_TEST_DATA) + "/upstream-backups/bt2c_full_backup_20260322_000003.tar.gz"_L1;
+    const QString path =
+        QStringLiteral(BT2C_TEST_DATA) + "/upstream-backups/bt2c_full_backup_20260322_000003.tar.gz"_L1;
     const auto one = describeBackup(path, nullptr, now);
     QVERIFY(one);
     const auto list = Catalogue(QFileInfo(path).absolutePath()).list(nullptr, now);

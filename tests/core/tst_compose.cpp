@@ -128,9 +128,10 @@ void TestCompose::whatRunsAndWhere()
     where.project = u"p"_s;
     where.environment = {{u"DOCKER_HOST"_s, u"unix:///here"_s}};
     const ComposeTool tool{path(u"bin/docker"_s), {u"compose"_s}};
-    QVERIFY(runCompose(tool, where, ComposeVerb::UpNoStart, [this](const QByteArray &line) { m_lines += line; }, variables(), m_control));
-    QCOMPARE(m_lines, QByteArrayList({QDir(path(u"site"_s)).canonicalPath().toUtf8(), "compose -f /x/compose.yml -p p up --no-start",
-                                      "host unix:///here"}));
+    QVERIFY(runCompose(tool, where, ComposeVerb::UpNoStart, [this](const QByteArray &line) { m_lines += line; },
+                       variables(), m_control));
+    QCOMPARE(m_lines, QByteArrayList({QDir(path(u"site"_s)).canonicalPath().toUtf8(),
+                                      "compose -f /x/compose.yml -p p up --no-start", "host unix:///here"}));
     m_lines.clear();
     QVERIFY(run(ComposeVerb::Down));
     QCOMPARE(m_lines.value(1), "compose down"_ba);
@@ -138,7 +139,11 @@ void TestCompose::whatRunsAndWhere()
     QVERIFY(run(ComposeVerb::Up));
     QCOMPARE(m_lines.value(1), "compose up -d"_ba);
     where.directory = path(u"nowhere"_s);
-    QCOMPARE(runCompose(tool, where, ComposeVerb::Up, [](const QByteArray &) {}, variables(), m_control).error().code, ErrorCode::Missing);
+    QCOMPARE(runCompose(
+                 tool, where, ComposeVerb::Up, [](const QByteArray &) {}, variables(), m_control)
+                 .error()
+                 .code,
+             ErrorCode::Missing);
 }
 
 void TestCompose::aFailureSaysWhy()
@@ -176,8 +181,9 @@ void TestCompose::cancellingEndsAllOfItsProcesses()
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         control.cancel();
     });
-    const auto result = runCompose({path(u"bin/docker"_s), {}}, target(), ComposeVerb::Up,
-                                   [&child](const QByteArray &line) { child = line.toLongLong(); }, variables(), control);
+    const auto result = runCompose(
+        {path(u"bin/docker"_s), {}}, target(), ComposeVerb::Up,
+        [&child](const QByteArray &line) { child = line.toLongLong(); }, variables(), control);
     child = child == 0 ? -1 : child.load();
     stopper.join();
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
@@ -190,7 +196,8 @@ void TestCompose::theRealToolReadsTheDocumentedFile()
     const auto tool = findCompose(QProcessEnvironment::systemEnvironment(), QDir::homePath(), m_control);
     if (!tool)
         QSKIP("there is no compose here");
-    QVERIFY(QFile::copy(QStringLiteral(BT2C_TEST_DATA "/../engine/site/docker-compose.yml"), path(u"site/docker-compose.yml"_s)));
+    QVERIFY(QFile::copy(QStringLiteral(BT2C_TEST_DATA "/../engine/site/docker-compose.yml"),
+                        path(u"site/docker-compose.yml"_s)));
     const auto config = composeConfig(*tool, target(), QProcessEnvironment::systemEnvironment(), m_control);
     QVERIFY2(config, config ? "" : qPrintable(config.error().detail));
     QCOMPARE(config->project, u"site"_s);
@@ -207,7 +214,8 @@ void TestCompose::theRealToolReadsTheDocumentedFile()
 
 void TestCompose::anAnswerThatIsNoneFallsBackToTheFile()
 {
-    QVERIFY(QFile::copy(QStringLiteral(BT2C_TEST_DATA "/../engine/site/docker-compose.yml"), path(u"site/docker-compose.yml"_s)));
+    QVERIFY(QFile::copy(QStringLiteral(BT2C_TEST_DATA "/../engine/site/docker-compose.yml"),
+                        path(u"site/docker-compose.yml"_s)));
     script(u"docker"_s, "echo '<html>'\n");
     const auto config = anyComposeConfig(path(u"site"_s), variables(), m_dir->path(), m_control);
     QVERIFY(config);

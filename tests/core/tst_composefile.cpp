@@ -72,8 +72,9 @@ private Q_SLOTS:
         const ComposeConfig::Service &validator = config->services.first();
         QCOMPARE(validator.container, u"bt2c_validator"_s);
         QCOMPARE(validator.image, u"bt2c/validator:1"_s);
-        QCOMPARE(validator.mounts, (QList<Mount>{{Mount::Kind::Bind, site() + u"/config"_s, u"/app/config"_s, true},
-                                                 {Mount::Kind::Volume, u"bt2c_blockchain_data"_s, u"/app/data"_s, false}}));
+        QCOMPARE(validator.mounts,
+                 (QList<Mount>{{Mount::Kind::Bind, site() + u"/config"_s, u"/app/config"_s, true},
+                               {Mount::Kind::Volume, u"bt2c_blockchain_data"_s, u"/app/data"_s, false}}));
         QCOMPARE(validator.ports, (QList<PortMapping>{{{}, 8081, 8081, u"tcp"_s}}));
         QCOMPARE(config->volumes.value(u"bt2c_blockchain_data"_s), u"validator1_bt2c_blockchain_data"_s);
     }
@@ -101,8 +102,10 @@ private Q_SLOTS:
         QTest::addRow("external") << documented.toString().toUtf8() + "    external: true\n";
         QTest::addRow("named otherwise") << documented.toString().toUtf8() + "    name: chain\n";
         QTest::addRow("a variable") << QByteArray("services:\n  validator:\n    volumes:\n      - ${DATA}:/app/data\n");
-        QTest::addRow("long form") << QByteArray("services:\n  validator:\n    volumes:\n      - type: bind\n        source: ./data\n        target: /app/data\n");
-        QTest::addRow("commented out") << QByteArray("services:\n  validator:\n    volumes:\n     # - ./data:/app/data\n");
+        QTest::addRow("long form") << QByteArray("services:\n  validator:\n    volumes:\n      - type: bind\n        "
+                                                 "source: ./data\n        target: /app/data\n");
+        QTest::addRow("commented out") << QByteArray(
+            "services:\n  validator:\n    volumes:\n     # - ./data:/app/data\n");
         QTest::addRow("empty") << QByteArray();
         QTest::addRow("not text") << QByteArray("\x00\xff\xfe\x80:/app/data", 14);
     }
@@ -118,17 +121,20 @@ private Q_SLOTS:
 
     void aBindOfTheData()
     {
-        put(u"compose.yml"_s, "services:\n  validator:\n    volumes:\n      - './data:/app/data:rw,z'\n      - ~/x:/app/config\n");
+        put(u"compose.yml"_s,
+            "services:\n  validator:\n    volumes:\n      - './data:/app/data:rw,z'\n      - ~/x:/app/config\n");
         const auto config = readComposeFile(site(), {});
-        QCOMPARE(config->services.value(0).mounts, (QList<Mount>{{Mount::Kind::Bind, site() + u"/data"_s, u"/app/data"_s, false},
-                                                                 {Mount::Kind::Bind, QDir::homePath() + u"/x"_s, u"/app/config"_s, false}}));
+        QCOMPARE(config->services.value(0).mounts,
+                 (QList<Mount>{{Mount::Kind::Bind, site() + u"/data"_s, u"/app/data"_s, false},
+                               {Mount::Kind::Bind, QDir::homePath() + u"/x"_s, u"/app/config"_s, false}}));
     }
 
     void composeTakesTheseInThisOrder()
     {
         QCOMPARE(findComposeFile(site()), QString());
         QCOMPARE(readComposeFile(site(), {}).error().code, ErrorCode::Missing);
-        for (const QString &name : {u"docker-compose.yaml"_s, u"docker-compose.yml"_s, u"compose.yml"_s, u"compose.yaml"_s}) {
+        for (const QString &name :
+             {u"docker-compose.yaml"_s, u"docker-compose.yml"_s, u"compose.yml"_s, u"compose.yaml"_s}) {
             put(name, "x");
             QCOMPARE(findComposeFile(site()), QString(site() + u'/' + name));
         }
@@ -142,7 +148,8 @@ private Q_SLOTS:
 
     void whatComposeSays()
     {
-        const QByteArray json = R"({"name":"p","services":{"validator":{"container_name":"bt2c_validator","build":{"context":"/s"},
+        const QByteArray json =
+            R"({"name":"p","services":{"validator":{"container_name":"bt2c_validator","build":{"context":"/s"},
             "ports":[{"mode":"ingress","target":8081,"published":"18081","protocol":"tcp","host_ip":"127.0.0.1"},
                      {"target":3000,"published":"3000-3010"},{"target":9092}],
             "volumes":[{"type":"volume","source":"chain","target":"/app/data","volume":{}},
@@ -154,14 +161,17 @@ private Q_SLOTS:
         QCOMPARE(config->volumes, (QMap<QString, QString>{{u"chain"_s, u"other_chain"_s}, {u"more"_s, u"p_more"_s}}));
         const ComposeConfig::Service &validator = config->services.first();
         QCOMPARE(validator.image, u"p-validator"_s);
-        QCOMPARE(validator.ports, (QList<PortMapping>{{u"127.0.0.1"_s, 18081, 8081, u"tcp"_s}, {{}, 0, 3000, u"tcp"_s}, {{}, 0, 9092, u"tcp"_s}}));
+        QCOMPARE(validator.ports,
+                 (QList<PortMapping>{
+                     {u"127.0.0.1"_s, 18081, 8081, u"tcp"_s}, {{}, 0, 3000, u"tcp"_s}, {{}, 0, 9092, u"tcp"_s}}));
         QCOMPARE(validator.mounts, (QList<Mount>{{Mount::Kind::Volume, u"chain"_s, u"/app/data"_s, false},
                                                  {Mount::Kind::Bind, u"/s/config"_s, u"/app/config"_s, true}}));
     }
 
     void nonsenseFromCompose()
     {
-        for (const QByteArray &json : {""_ba, "{}"_ba, "[]"_ba, "services:"_ba, "{\"services\":3}"_ba, "{\"services\":{}}"_ba})
+        for (const QByteArray &json :
+             {""_ba, "{}"_ba, "[]"_ba, "services:"_ba, "{\"services\":3}"_ba, "{\"services\":{}}"_ba})
             QCOMPARE(parseComposeConfig(json, {}).error().code, ErrorCode::Garbled);
         QVERIFY(parseComposeConfig(R"({"services":{"a":1,"b":{"volumes":7,"ports":{"x":1}}},"volumes":[]})", {}));
     }

@@ -65,16 +65,19 @@ struct Engine
         Container validator = containerOf(site, project, u"validator"_s, u"bt2c_validator"_s + suffix);
         validator.mounts = {bindMount(site + u"/config"_s, u"/app/config"_s),
                             volumeMount(project + u'_' + dataVolume, u"/app/data"_s)};
-        validator.ports = {{u"0.0.0.0"_s, port, 8081, u"tcp"_s}, {u"::"_s, port, 8081, u"tcp"_s}, {{}, 0, 8334, u"tcp"_s}};
+        validator.ports = {
+            {u"0.0.0.0"_s, port, 8081, u"tcp"_s}, {u"::"_s, port, 8081, u"tcp"_s}, {{}, 0, 8334, u"tcp"_s}};
         Container grafana = containerOf(site, project, u"grafana"_s, u"bt2c_grafana"_s + suffix);
         Container prometheus = containerOf(site, project, u"prometheus"_s, u"bt2c_prometheus"_s + suffix);
         prometheus.mounts = {volumeMount(project + u"_bt2c_prometheus_data"_s, u"/prometheus"_s)};
         containers += {grafana, prometheus, validator};
-        volumes += {volumeOf(project, u"bt2c_prometheus_data"_s, {prometheus.name}), volumeOf(project, dataVolume, {validator.name})};
+        volumes += {volumeOf(project, u"bt2c_prometheus_data"_s, {prometheus.name}),
+                    volumeOf(project, dataVolume, {validator.name})};
     }
     Container &validator()
     {
-        return *std::ranges::find_if(containers, [](const Container &container) { return container.name == u"bt2c_validator"_s; });
+        return *std::ranges::find_if(containers,
+                                     [](const Container &container) { return container.name == u"bt2c_validator"_s; });
     }
     [[nodiscard]] QList<SiteLayout> sites() const { return discoverSites(containers, volumes); }
 };
@@ -137,13 +140,16 @@ void TestDiscovery::theDocumentedSiteIsFoundByItself()
     QCOMPARE(site.directory, u"/srv/validator1"_s);
     QCOMPARE(site.composeFile, u"/srv/validator1/docker-compose.yml"_s);
     QCOMPARE(site.project, u"validator1"_s);
-    QCOMPARE(serviceNames(site), QStringList({u"validator=bt2c_validator"_s, u"prometheus=bt2c_prometheus"_s, u"grafana=bt2c_grafana"_s}));
-    QCOMPARE(site.data, (DataStore{DataStore::Kind::Volume, {}, u"validator1_bt2c_blockchain_data"_s, dataVolume, true}));
+    QCOMPARE(serviceNames(site),
+             QStringList({u"validator=bt2c_validator"_s, u"prometheus=bt2c_prometheus"_s, u"grafana=bt2c_grafana"_s}));
+    QCOMPARE(site.data,
+             (DataStore{DataStore::Kind::Volume, {}, u"validator1_bt2c_blockchain_data"_s, dataVolume, true}));
     QCOMPARE(site.config, (DataStore{DataStore::Kind::Directory, u"/srv/validator1/config"_s, {}, {}, true}));
     QCOMPARE(site.statusUrl, u"http://localhost:8081/blockchain/status"_s);
     QCOMPARE(site.foundBy, SiteLayout::FoundBy::Containers);
     QVERIFY(site.chainInVolume());
-    QVERIFY2(anyNote(site, {u"validator1_bt2c_blockchain_data"_s, u"would hold no chain"_s}), qPrintable(site.notes.join(u'\n')));
+    QVERIFY2(anyNote(site, {u"validator1_bt2c_blockchain_data"_s, u"would hold no chain"_s}),
+             qPrintable(site.notes.join(u'\n')));
     QCOMPARE(site.notes.size(), 1);
 }
 
@@ -165,16 +171,23 @@ void TestDiscovery::whereTheChainIs_data()
 {
     QTest::addColumn<QList<Mount>>("mounts");
     QTest::addColumn<DataStore>("data");
-    const auto directory = [](const QString &path) { return DataStore{DataStore::Kind::Directory, path, {}, {}, true}; };
-    QTest::addRow("its own folder") << QList{bindMount(u"/srv/validator1/data"_s, u"/app/data"_s)} << directory(u"/srv/validator1/data"_s);
-    QTest::addRow("a trailing slash") << QList{bindMount(u"/srv/validator1/data/"_s, u"/app/data/"_s)} << directory(u"/srv/validator1/data"_s);
-    QTest::addRow("all of /app") << QList{bindMount(u"/srv/validator1"_s, u"/app"_s)} << directory(u"/srv/validator1/data"_s);
-    QTest::addRow("the deeper one wins") << QList{bindMount(u"/srv/validator1"_s, u"/app"_s), bindMount(u"/big/chain"_s, u"/app/data"_s)}
+    const auto directory = [](const QString &path) {
+        return DataStore{DataStore::Kind::Directory, path, {}, {}, true};
+    };
+    QTest::addRow("its own folder") << QList{bindMount(u"/srv/validator1/data"_s, u"/app/data"_s)}
+                                    << directory(u"/srv/validator1/data"_s);
+    QTest::addRow("a trailing slash") << QList{bindMount(u"/srv/validator1/data/"_s, u"/app/data/"_s)}
+                                      << directory(u"/srv/validator1/data"_s);
+    QTest::addRow("all of /app") << QList{bindMount(u"/srv/validator1"_s, u"/app"_s)}
+                                 << directory(u"/srv/validator1/data"_s);
+    QTest::addRow("the deeper one wins") << QList{bindMount(u"/srv/validator1"_s, u"/app"_s),
+                                                  bindMount(u"/big/chain"_s, u"/app/data"_s)}
                                          << directory(u"/big/chain"_s);
     QTest::addRow("Docker Desktop") << QList{bindMount(u"/host_mnt/Users/me/validator1/data"_s, u"/app/data"_s)}
                                     << directory(u"/Users/me/validator1/data"_s);
-    QTest::addRow("a volume that is not listed") << QList{volumeMount(u"validator1_gone"_s, u"/app/data"_s)}
-                                                 << DataStore{DataStore::Kind::Volume, {}, u"validator1_gone"_s, u"gone"_s, false};
+    QTest::addRow("a volume that is not listed")
+        << QList{volumeMount(u"validator1_gone"_s, u"/app/data"_s)}
+        << DataStore{DataStore::Kind::Volume, {}, u"validator1_gone"_s, u"gone"_s, false};
     QTest::addRow("an external volume") << QList{volumeMount(u"chain"_s, u"/app/data"_s)}
                                         << DataStore{DataStore::Kind::Volume, {}, u"chain"_s, u"chain"_s, true};
     QTest::addRow("a part of a volume") << QList{volumeMount(u"chain"_s, u"/app"_s)} << DataStore{};
@@ -305,7 +318,8 @@ void TestDiscovery::theValidatorInUseIsTheSites()
     QCOMPARE(site.data.path, u"/srv/validator1/data"_s);
     engine.containers.last().state = ContainerState::Exited;
     engine.containers[2].state = ContainerState::Running;
-    QCOMPARE(layoutOf({u"/srv/validator1"_s, {}}, engine.containers, engine.volumes, nullptr).validator, u"bt2c_validator"_s);
+    QCOMPARE(layoutOf({u"/srv/validator1"_s, {}}, engine.containers, engine.volumes, nullptr).validator,
+             u"bt2c_validator"_s);
 }
 
 void TestDiscovery::aVolumeMadeByHandIsTold()
@@ -314,7 +328,8 @@ void TestDiscovery::aVolumeMadeByHandIsTold()
     engine.add(u"/srv/validator1"_s, u"validator1"_s);
     engine.volumes += plainVolume(dataVolume);
     const SiteLayout site = engine.sites().value(0);
-    QVERIFY2(anyNote(site, {dataVolume, u"made by hand"_s, u"validator1_bt2c_blockchain_data"_s}), qPrintable(site.notes.join(u'\n')));
+    QVERIFY2(anyNote(site, {dataVolume, u"made by hand"_s, u"validator1_bt2c_blockchain_data"_s}),
+             qPrintable(site.notes.join(u'\n')));
     QCOMPARE(site.data.volume, u"validator1_bt2c_blockchain_data"_s);
     engine.volumes.last().users = {u"somebody"_s};
     QVERIFY(anyNote(engine.sites().value(0), {dataVolume, u"somebody"_s}));
@@ -350,7 +365,8 @@ void TestDiscovery::aChainInsideTheContainerIsTold()
     QVERIFY(anyNote(engine.sites().value(0), {u"/app"_s, u"neither back it up"_s}));
     engine.validator().mounts = {volumeMount(QString(64, u'a'), u"/app/data"_s)};
     QVERIFY(anyNote(engine.sites().value(0), {u"no name of its own"_s}));
-    engine.validator().mounts = {bindMount(u"/srv/validator1/data"_s, u"/app/data"_s), bindMount(u"/fast"_s, u"/app/data/blocks"_s)};
+    engine.validator().mounts = {bindMount(u"/srv/validator1/data"_s, u"/app/data"_s),
+                                 bindMount(u"/fast"_s, u"/app/data/blocks"_s)};
     QVERIFY(anyNote(engine.sites().value(0), {u"/app/data/blocks"_s, u"/fast"_s}));
 }
 
@@ -360,10 +376,13 @@ void TestDiscovery::withoutContainersComposeTells()
     config.composeFile = u"/srv/validator1/docker-compose.yml"_s;
     config.project = u"other"_s;
     config.volumes = {{dataVolume, u"other_bt2c_blockchain_data"_s}};
-    config.services = {{u"grafana"_s, u"bt2c_grafana"_s, {}, {}, {}},
-                       {u"validator"_s, u"bt2c_validator"_s, u"bt2c:1"_s,
-                        {volumeMount(dataVolume, u"/app/data"_s), bindMount(u"/srv/validator1/config"_s, u"/app/config"_s)},
-                        {{{}, 9081, 8081, u"tcp"_s}}}};
+    config.services = {
+        {u"grafana"_s, u"bt2c_grafana"_s, {}, {}, {}},
+        {u"validator"_s,
+         u"bt2c_validator"_s,
+         u"bt2c:1"_s,
+         {volumeMount(dataVolume, u"/app/data"_s), bindMount(u"/srv/validator1/config"_s, u"/app/config"_s)},
+         {{{}, 9081, 8081, u"tcp"_s}}}};
     const SiteLayout site = layoutOf({u"/srv/validator1"_s, {}}, {}, {volumeOf(u"other"_s, dataVolume)}, &config);
     QCOMPARE(site.foundBy, SiteLayout::FoundBy::ComposeFile);
     QCOMPARE(site.project, u"other"_s);
@@ -384,10 +403,12 @@ void TestDiscovery::withoutComposeVolumesTell()
     QCOMPARE(layoutOf({u"/srv/x"_s, {}}, {}, {labelled}, &config).data.volume, labelled.name);
     const Volume alike = plainVolume(u"named_bt2c_blockchain_data"_s);
     QCOMPARE(layoutOf({u"/srv/x"_s, {}}, {}, {alike}, &config).data.volume, alike.name);
-    const SiteLayout noFile = layoutOf({u"/srv/Validator 1"_s, {}}, {}, {volumeOf(u"validator1"_s, dataVolume)}, nullptr);
+    const SiteLayout noFile =
+        layoutOf({u"/srv/Validator 1"_s, {}}, {}, {volumeOf(u"validator1"_s, dataVolume)}, nullptr);
     QCOMPARE(noFile.data.documentedName, dataVolume);
     // Neither the volume of that name made by hand, nor another project's.
-    const SiteLayout none = layoutOf({u"/srv/x"_s, {}}, {}, {plainVolume(dataVolume), volumeOf(u"validator1"_s, dataVolume)}, &config);
+    const SiteLayout none =
+        layoutOf({u"/srv/x"_s, {}}, {}, {plainVolume(dataVolume), volumeOf(u"validator1"_s, dataVolume)}, &config);
     QCOMPARE(none.data.kind, DataStore::Kind::Directory);
 }
 
@@ -412,7 +433,8 @@ void TestDiscovery::aMissingVolumeIsNotThere()
     config.volumes = {{dataVolume, u"validator1_bt2c_blockchain_data"_s}};
     config.services = {{u"validator"_s, u"bt2c_validator"_s, {}, {volumeMount(dataVolume, u"/app/data"_s)}, {}}};
     const SiteLayout layout = layoutOf({u"/srv/validator1"_s, {}}, {}, {plainVolume(dataVolume)}, &config);
-    QCOMPARE(layout.data, (DataStore{DataStore::Kind::Volume, {}, u"validator1_bt2c_blockchain_data"_s, dataVolume, false}));
+    QCOMPARE(layout.data,
+             (DataStore{DataStore::Kind::Volume, {}, u"validator1_bt2c_blockchain_data"_s, dataVolume, false}));
     QVERIFY(anyNote(layout, {u"made by hand"_s}));
 }
 

@@ -97,11 +97,15 @@ void TestIntegrity::stateFollows_data()
     undated.checkedAt = {};
     QTest::addRow("undated") << undated << present << shaA << S::Stale << L::Deep;
 
-    QTest::addRow("checksum file vanished") << check(S::Verified, L::Deep) << missing << none << S::NoChecksum << L::Deep;
-    QTest::addRow("checksum file spoilt") << check(S::ChecksumOk, L::Quick) << malformed << none << S::NoChecksum << L::Quick;
+    QTest::addRow("checksum file vanished")
+        << check(S::Verified, L::Deep) << missing << none << S::NoChecksum << L::Deep;
+    QTest::addRow("checksum file spoilt")
+        << check(S::ChecksumOk, L::Quick) << malformed << none << S::NoChecksum << L::Quick;
     QTest::addRow("checksum file changed") << check(S::Verified, L::Deep) << present << shaB << S::Corrupt << L::Deep;
-    QTest::addRow("checksum file appeared") << check(S::NoChecksum, L::Deep) << present << shaA << S::Verified << L::Deep;
-    QTest::addRow("appeared, read quickly") << check(S::NoChecksum, L::Quick) << present << shaA << S::ChecksumOk << L::Quick;
+    QTest::addRow("checksum file appeared")
+        << check(S::NoChecksum, L::Deep) << present << shaA << S::Verified << L::Deep;
+    QTest::addRow("appeared, read quickly")
+        << check(S::NoChecksum, L::Quick) << present << shaA << S::ChecksumOk << L::Quick;
     QTest::addRow("appeared, old check") << check(S::NoChecksum, L::Deep, 40) << present << shaA << S::Stale << L::Deep;
     QTest::addRow("appeared and differs") << check(S::NoChecksum, L::Deep) << present << shaB << S::Corrupt << L::Deep;
     QTest::addRow("still none") << check(S::NoChecksum, L::Deep) << missing << none << S::NoChecksum << L::Deep;

@@ -116,34 +116,50 @@ void TestNodeStatus::answers_data()
     QTest::addColumn<QString>("detail");
     QTest::addColumn<ErrorCode>("code");
     constexpr ErrorCode good = ErrorCode::Internal;   // not looked at
-    QTest::addRow("documented")
-        << ok("{\"network\":\"mainnet\",\"block_height\":1234,\"total_stake\":1001.0,\"block_time\":300,"
-              "\"initial_supply\":21.0,\"last_block_time\":1774200000,\"next_block_in\":120}") << qint64(1234) << QString() << good;
-    QTest::addRow("another version")
-        << ok("{\"block_height\":7,\"latest_block_hash\":\"00\",\"pending_transactions\":0}") << qint64(7) << QString() << good;
+    QTest::addRow("documented") << ok(
+        "{\"network\":\"mainnet\",\"block_height\":1234,\"total_stake\":1001.0,\"block_time\":300,"
+        "\"initial_supply\":21.0,\"last_block_time\":1774200000,\"next_block_in\":120}")
+                                << qint64(1234) << QString() << good;
+    QTest::addRow("another version") << ok(
+        "{\"block_height\":7,\"latest_block_hash\":\"00\",\"pending_transactions\":0}")
+                                     << qint64(7) << QString() << good;
     QTest::addRow("first block") << ok("{\"block_height\":0}") << qint64(0) << QString() << good;
-    QTest::addRow("starting") << QByteArray("HTTP/1.1 503 Service Unavailable\r\n\r\n{\"detail\":\"Node not initialized\"}")
+    QTest::addRow("starting") << QByteArray(
+        "HTTP/1.1 503 Service Unavailable\r\n\r\n{\"detail\":\"Node not initialized\"}")
                               << qint64(-1) << u"HTTP 503: Node not initialized"_s << ErrorCode::External;
-    QTest::addRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\nno") << qint64(-1) << u"HTTP 404"_s << ErrorCode::External;
-    QTest::addRow("no height") << ok("{\"network\":\"mainnet\"}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
-    QTest::addRow("a word") << ok("{\"block_height\":\"1234\"}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
+    QTest::addRow("not found") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\nno") << qint64(-1) << u"HTTP 404"_s
+                               << ErrorCode::External;
+    QTest::addRow("no height") << ok("{\"network\":\"mainnet\"}") << qint64(-1) << u"block_height"_s
+                               << ErrorCode::Garbled;
+    QTest::addRow("a word") << ok("{\"block_height\":\"1234\"}") << qint64(-1) << u"block_height"_s
+                            << ErrorCode::Garbled;
     QTest::addRow("negative") << ok("{\"block_height\":-4}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
-    QTest::addRow("a fraction") << ok("{\"block_height\":12.5}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
-    QTest::addRow("huge") << ok("{\"block_height\":99999999999999999999}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
-    QTest::addRow("beyond belief") << ok("{\"block_height\":1000000000001}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
+    QTest::addRow("a fraction") << ok("{\"block_height\":12.5}") << qint64(-1) << u"block_height"_s
+                                << ErrorCode::Garbled;
+    QTest::addRow("huge") << ok("{\"block_height\":99999999999999999999}") << qint64(-1) << u"block_height"_s
+                          << ErrorCode::Garbled;
+    QTest::addRow("beyond belief") << ok("{\"block_height\":1000000000001}") << qint64(-1) << u"block_height"_s
+                                   << ErrorCode::Garbled;
     QTest::addRow("null") << ok("{\"block_height\":null}") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
     QTest::addRow("a list") << ok("[{\"block_height\":1}]") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
-    QTest::addRow("a redirect") << QByteArray("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+    QTest::addRow("a redirect") << QByteArray(
+        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
                                 << qint64(-1) << u"HTTP 302"_s << ErrorCode::External;
-    QTest::addRow("not ready") << QByteArray("HTTP/1.1 503 Service Unavailable\r\n\r\n<html>") << qint64(-1) << u"HTTP 503"_s << ErrorCode::External;
-    QTest::addRow("hangs up half way") << ok("{\"block_height\":12", "Content-Length: 20\r\n") << qint64(-1) << QString() << ErrorCode::External;
-    QTest::addRow("half a chunk") << ok("20\r\n{\"block_height\":", "Transfer-Encoding: chunked\r\n") << qint64(-1) << QString() << ErrorCode::External;
-    QTest::addRow("in chunks") << ok("9\r\n{\"block_h\r\n9\r\neight\":9}\r\n0\r\n\r\n", "Transfer-Encoding: chunked\r\n") << qint64(9) << QString() << good;
+    QTest::addRow("not ready") << QByteArray("HTTP/1.1 503 Service Unavailable\r\n\r\n<html>") << qint64(-1)
+                               << u"HTTP 503"_s << ErrorCode::External;
+    QTest::addRow("hangs up half way") << ok("{\"block_height\":12", "Content-Length: 20\r\n") << qint64(-1)
+                                       << QString() << ErrorCode::External;
+    QTest::addRow("half a chunk") << ok("20\r\n{\"block_height\":", "Transfer-Encoding: chunked\r\n") << qint64(-1)
+                                  << QString() << ErrorCode::External;
+    QTest::addRow("in chunks") << ok("9\r\n{\"block_h\r\n9\r\neight\":9}\r\n0\r\n\r\n",
+                                     "Transfer-Encoding: chunked\r\n")
+                               << qint64(9) << QString() << good;
     QTest::addRow("cut off") << ok("{\"block_height\":12") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
     QTest::addRow("a page") << ok("<html>") << qint64(-1) << u"block_height"_s << ErrorCode::Garbled;
     QTest::addRow("not HTTP") << QByteArray("220 ftp ready\r\n") << qint64(-1) << QString() << ErrorCode::Garbled;
     QTest::addRow("nothing") << QByteArray() << qint64(-1) << QString() << ErrorCode::NotRunning;
-    QTest::addRow("too large") << ok(QByteArray(100'000, ' ') + "{\"block_height\":1}") << qint64(-1) << u"larger"_s << ErrorCode::Garbled;
+    QTest::addRow("too large") << ok(QByteArray(100'000, ' ') + "{\"block_height\":1}") << qint64(-1) << u"larger"_s
+                               << ErrorCode::Garbled;
 }
 
 void TestNodeStatus::answers()
@@ -228,13 +244,15 @@ void TestNodeStatus::localhostIsEitherAddress()
 
 void TestNodeStatus::otherAddressesAreRefused()
 {
-    for (const QString &url : {u"https://localhost/"_s, u"file:///etc/passwd"_s, u"localhost"_s, QString(), u"http://"_s})
+    for (const QString &url :
+         {u"https://localhost/"_s, u"file:///etc/passwd"_s, u"localhost"_s, QString(), u"http://"_s})
         QCOMPARE(fetchBlockHeight(QUrl(url), 1000).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestNodeStatus::everyFormOfAStatus()
 {
-    const ChainSample first = readChainStatus(200, R"({"network":"mainnet","block_height":1234,"total_stake":1001.0,"block_time":300,
+    const ChainSample first =
+        readChainStatus(200, R"({"network":"mainnet","block_height":1234,"total_stake":1001.0,"block_time":300,
         "initial_supply":21.0,"last_block_time":1774200000,"next_block_in":120})");
     QCOMPARE(first.answer, ChainSample::Answer::Height);
     QCOMPARE(first.status.height, 1234);
@@ -243,7 +261,8 @@ void TestNodeStatus::everyFormOfAStatus()
     QCOMPARE(first.status.nextBlockIn, std::optional<qint64>(120));
     QCOMPARE(first.status.totalStake, std::optional(1001.0));
     QCOMPARE(first.status.network, u"mainnet"_s);
-    const ChainSample second = readChainStatus(200, R"({"block_height":7,"latest_block_hash":"00ab","total_stake":5,"block_time":60,
+    const ChainSample second =
+        readChainStatus(200, R"({"block_height":7,"latest_block_hash":"00ab","total_stake":5,"block_time":60,
         "pending_transactions":3,"active_validators":4})");
     QCOMPARE(second.status.latestHash, u"00ab"_s);
     QCOMPARE(second.status.pendingTransactions, std::optional<qint64>(3));
@@ -265,7 +284,8 @@ void TestNodeStatus::startingIsNeitherAnswerNorSilence()
 
 void TestNodeStatus::valuesThatMakeNoSenseAreNotTold()
 {
-    const ChainSample sample = readChainStatus(200, R"({"block_height":1,"last_block_time":0,"block_time":-5,"next_block_in":"soon",
+    const ChainSample sample =
+        readChainStatus(200, R"({"block_height":1,"last_block_time":0,"block_time":-5,"next_block_in":"soon",
         "total_stake":"much","pending_transactions":1.5,"network":7})");
     QCOMPARE(sample.answer, ChainSample::Answer::Height);
     QCOMPARE(sample.status, ([] { ChainStatus status; status.height = 1; return status; }()));

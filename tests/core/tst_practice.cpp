@@ -117,8 +117,8 @@ void TestPractice::aWeekOfBackups()
         bytes += it.nextFileInfo().size();
     const auto backups = Catalogue(site->backupDirectory).list(nullptr, time);
     QVERIFY(backups);
-    qInfo("%lld backups, %lld kB, %lld ms", static_cast<long long>(backups->size()), static_cast<long long>(bytes / 1000),
-          static_cast<long long>(ms));
+    qInfo("%lld backups, %lld kB, %lld ms", static_cast<long long>(backups->size()),
+          static_cast<long long>(bytes / 1000), static_cast<long long>(ms));
     QVERIFY(backups->size() >= 30 && backups->size() <= 45);
     QVERIFY(bytes < 30'000'000);
 

@@ -127,7 +127,11 @@ void TestRecoveryReport::failuresStandThereWithTheirOutput()
     step.state = StepState::Failed;
     step.attempts = 3;
     step.error = Error{ErrorCode::NoSpace, u"/srv/validator1"_s, {}, 28, -1};
-    step.evidence = {{u"bytes_free"_s, 12}, {u"list"_s, QJsonArray{1, u"two"_s}}, {u"note"_s, u"text"_s}, {u"none"_s, QJsonArray{}}, {u"seconds"_s, 0.0443}};
+    step.evidence = {{u"bytes_free"_s, 12},
+                     {u"list"_s, QJsonArray{1, u"two"_s}},
+                     {u"note"_s, u"text"_s},
+                     {u"none"_s, QJsonArray{}},
+                     {u"seconds"_s, 0.0443}};
     for (int i = 0; i < 100; ++i)
         step.output += {began.addSecs(i), u"line %1"_s.arg(i)};
     const QString report = recoveryReport(journal);

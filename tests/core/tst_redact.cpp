@@ -125,7 +125,8 @@ void RedactTest::takesSecretsOut_data()
     row("environment in JSON", R"("Env": ["A=1", "POSTGRES_PASSWORD=hunter2", "B=2"])", "hunter2");
     row("lines in JSON", R"({"log": "a=1\npassword=first\napi_key = hunter2\nheight=7"})", "hunter2");
     row("lines with spaces in JSON", R"({"log": "a=1\npassword: correct horse hunter2\nheight=7"})", "hunter2");
-    row("lines within JSON within JSON", R"({"log": "{\"log\": \"a=1\\npassword: hunter2 x\\nheight=7\"}"})", "hunter2");
+    row("lines within JSON within JSON", R"({"log": "{\"log\": \"a=1\\npassword: hunter2 x\\nheight=7\"}"})",
+        "hunter2");
     row("numbered", "TOKEN_2=hunter2", "hunter2");
     row("camel case", "dbPassword=hunter2", "hunter2");
     row("in a line", "connecting with password=hunter2, height=7", "hunter2");
@@ -205,7 +206,8 @@ void RedactTest::keepsWhatStandsAround()
     QCOMPARE(redact("http://u:p@h/").text, QByteArray("http://u:[removed: password]@h/"));
     QCOMPARE(redact("/s?token=abc&height=5").text, QByteArray("/s?token=[removed: token]&height=5"));
     QCOMPARE(redact("x --password y z").text, QByteArray("x --password [removed: password] z"));
-    QCOMPARE(redact(R"("a\npassword=b c\nheight=7")").text, QByteArray(R"("a\npassword=[removed: password]\nheight=7")"));
+    QCOMPARE(redact(R"("a\npassword=b c\nheight=7")").text,
+             QByteArray(R"("a\npassword=[removed: password]\nheight=7")"));
     const Redacted two = redact("password=a1\nheight=5\ntoken=b2\n");
     QCOMPARE(two.text, QByteArray("password=[removed: password]\nheight=5\ntoken=[removed: token]\n"));
     QCOMPARE(two.count, 2);
@@ -332,7 +334,8 @@ void RedactTest::isLinear_data()
 
 void RedactTest::isLinear()
 {
-    // A quadratic one would take hours for this, a linear one takes milliseconds: the limit is for the busiest of machines.
+    // A quadratic one would take hours for this, a linear one takes milliseconds: the limit is for the busiest of
+    // machines.
     QFETCH(const QByteArray, piece);
     QByteArray text;
     while (text.size() < 2'000'000)

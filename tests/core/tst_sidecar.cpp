@@ -105,14 +105,16 @@ void TestSidecar::oddMetadataCostsOnlyItsDetails_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<SidecarState>("state");
     QTest::addRow("empty") << QByteArray() << SidecarState::Malformed;
-    QTest::addRow("cut off") << QByteArray("{\"backup_type\": \"blockchain\", \"timestamp\": ") << SidecarState::Malformed;
+    QTest::addRow("cut off") << QByteArray("{\"backup_type\": \"blockchain\", \"timestamp\": ")
+                             << SidecarState::Malformed;
     QTest::addRow("an array") << QByteArray("[]") << SidecarState::Malformed;
     QTest::addRow("null") << QByteArray("null") << SidecarState::Malformed;
     QTest::addRow("deep") << QByteArray(60'000, '[') << SidecarState::Malformed;
     QTest::addRow("huge") << QByteArray(70'000, ' ') + "{}" << SidecarState::Malformed;
     QTest::addRow("empty object") << QByteArray("{}") << SidecarState::Present;
-    QTest::addRow("wrong types") << QByteArray("{\"backup_type\":1,\"timestamp\":{},\"checksum\":[],\"size_bytes\":\"x\","
-                                               "\"blockchain_height\":1.5,\"schedule\":7,\"changed_while_read\":\"a\"}")
+    QTest::addRow("wrong types") << QByteArray(
+        "{\"backup_type\":1,\"timestamp\":{},\"checksum\":[],\"size_bytes\":\"x\","
+        "\"blockchain_height\":1.5,\"schedule\":7,\"changed_while_read\":\"a\"}")
                                  << SidecarState::Present;
     QTest::addRow("negative") << QByteArray("{\"size_bytes\":-5,\"blockchain_height\":-5,\"entries\":-1}")
                               << SidecarState::Present;

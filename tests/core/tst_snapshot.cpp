@@ -55,24 +55,29 @@ void TestSnapshot::whyThereIsNoEngine_data()
     QTest::addColumn<ErrorCode>("code");
     const QString docker = u"/usr/bin/docker"_s;
     const EngineCandidate absent = candidate(Origin::Default, Outcome::NotThere);
-    QTest::addRow("nothing anywhere") << QList{absent} << QString() << EngineTrouble::NotInstalled << ErrorCode::Missing;
-    QTest::addRow("no candidate") << QList<EngineCandidate>() << QString() << EngineTrouble::NotInstalled << ErrorCode::Missing;
+    QTest::addRow("nothing anywhere") << QList{absent} << QString() << EngineTrouble::NotInstalled
+                                      << ErrorCode::Missing;
+    QTest::addRow("no candidate") << QList<EngineCandidate>() << QString() << EngineTrouble::NotInstalled
+                                  << ErrorCode::Missing;
     QTest::addRow("only the program") << QList{absent} << docker << EngineTrouble::NotRunning << ErrorCode::NotRunning;
     QTest::addRow("a link to nothing") << QList{candidate(Origin::Default, Outcome::PointsNowhere)} << QString()
                                        << EngineTrouble::NotRunning << ErrorCode::NotRunning;
     QTest::addRow("nobody listens") << QList{absent, candidate(Origin::KnownPlace, Outcome::NotRunning)} << docker
                                     << EngineTrouble::NotRunning << ErrorCode::NotRunning;
-    QTest::addRow("not permitted") << QList{candidate(Origin::Default, Outcome::NotPermitted), candidate(Origin::KnownPlace, Outcome::NotRunning)}
+    QTest::addRow("not permitted") << QList{candidate(Origin::Default, Outcome::NotPermitted),
+                                            candidate(Origin::KnownPlace, Outcome::NotRunning)}
                                    << docker << EngineTrouble::NotPermitted << ErrorCode::PermissionDenied;
-    QTest::addRow("silent") << QList{candidate(Origin::Default, Outcome::NoAnswer)} << docker << EngineTrouble::NoAnswer << ErrorCode::TimedOut;
+    QTest::addRow("silent") << QList{candidate(Origin::Default, Outcome::NoAnswer)} << docker << EngineTrouble::NoAnswer
+                            << ErrorCode::TimedOut;
     QTest::addRow("a web server") << QList{candidate(Origin::HostVariable, Outcome::NotAnEngine)} << docker
                                   << EngineTrouble::NotAnEngine << ErrorCode::Garbled;
-    QTest::addRow("another answers") << QList{candidate(Origin::CurrentContext, Outcome::NotRunning), candidate(Origin::Default, Outcome::Answers)}
+    QTest::addRow("another answers") << QList{candidate(Origin::CurrentContext, Outcome::NotRunning),
+                                              candidate(Origin::Default, Outcome::Answers)}
                                      << docker << EngineTrouble::WrongContext << ErrorCode::NotRunning;
     QTest::addRow("no such context") << QList{candidate(Origin::ContextVariable, Outcome::Invalid), absent} << docker
                                      << EngineTrouble::WrongContext << ErrorCode::NotRunning;
-    QTest::addRow("the chosen one is not there") << QList{candidate(Origin::HostVariable, Outcome::NotThere)} << QString()
-                                                 << EngineTrouble::NotRunning << ErrorCode::NotRunning;
+    QTest::addRow("the chosen one is not there") << QList{candidate(Origin::HostVariable, Outcome::NotThere)}
+                                                 << QString() << EngineTrouble::NotRunning << ErrorCode::NotRunning;
 }
 
 void TestSnapshot::whyThereIsNoEngine()

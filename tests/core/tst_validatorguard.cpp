@@ -113,8 +113,10 @@ void TestValidatorGuard::whoseContainerItIs_data()
     QTest::addRow("another's") << u"validator2"_s << u""_s << u""_s << up << false;
     QTest::addRow("ours by its mount") << u""_s << u"validator1/config"_s << u"/app/config"_s << up << true;
     QTest::addRow("another's by its mount") << u""_s << u"validator2/config"_s << u"/app/config"_s << up << false;
-    QTest::addRow("moved compose file, our mount") << u"elsewhere"_s << u"validator1/data"_s << u"/app/data"_s << up << true;
-    QTest::addRow("a name that begins alike") << u"validator10"_s << u"validator10/config"_s << u"/app/config"_s << up << false;
+    QTest::addRow("moved compose file, our mount")
+        << u"elsewhere"_s << u"validator1/data"_s << u"/app/data"_s << up << true;
+    QTest::addRow("a name that begins alike")
+        << u"validator10"_s << u"validator10/config"_s << u"/app/config"_s << up << false;
     // Nothing says whose it is: better to ask once too often.
     QTest::addRow("unknown") << u""_s << u""_s << u""_s << up << true;
     QTest::addRow("unknown, other mount") << u""_s << u"localtime"_s << u"/etc/localtime"_s << up << true;
@@ -146,8 +148,9 @@ void TestValidatorGuard::aLinkToTheSiteIsTheSite()
 
 void TestValidatorGuard::onlyAValidatorCounts()
 {
-    Container prometheus = container(site(), {bind(site() + u"/config/prometheus.yml"_s, u"/etc/prometheus/prometheus.yml"_s)},
-                                     ContainerState::Running);
+    Container prometheus =
+        container(site(), {bind(site() + u"/config/prometheus.yml"_s, u"/etc/prometheus/prometheus.yml"_s)},
+                  ContainerState::Running);
     prometheus.name = u"bt2c_prometheus"_s;
     prometheus.labels.insert(QString(labels::service), u"prometheus"_s);
     hold({prometheus});
@@ -156,7 +159,8 @@ void TestValidatorGuard::onlyAValidatorCounts()
 
 void TestValidatorGuard::anotherNameIsNoObstacle()
 {
-    Container renamed = container(site(), {{Mount::Kind::Volume, u"v"_s, u"/app/data"_s, false}}, ContainerState::Running);
+    Container renamed =
+        container(site(), {{Mount::Kind::Volume, u"v"_s, u"/app/data"_s, false}}, ContainerState::Running);
     renamed.name = u"second_validator"_s;
     renamed.labels.insert(QString(labels::service), u"validator"_s);
     hold({renamed});

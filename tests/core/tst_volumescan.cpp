@@ -52,11 +52,12 @@ void VolumeScanTest::pythonsFormIsRead()
 
 void VolumeScanTest::statsFormIsRead()
 {
-    const auto scan = parseScan("bt2c-scan stat\n"
-                                "directory|4096|1 1970-01-01 00:00:01.5 +0000|2 1970-01-01 00:00:02.000000003 +0000|7|755|0|0|.//data\n"
-                                "regular empty file|0|-5 1969-12-31 23:59:55.100000000 +0000|3 1970-01-01 00:00:03|8|4600|1|2|.//data/e\n"
-                                "symbolic link|3|3 x|3 x|9|777|0|0|.//data/l\n"
-                                "bt2c-scan end\n");
+    const auto scan = parseScan(
+        "bt2c-scan stat\n"
+        "directory|4096|1 1970-01-01 00:00:01.5 +0000|2 1970-01-01 00:00:02.000000003 +0000|7|755|0|0|.//data\n"
+        "regular empty file|0|-5 1969-12-31 23:59:55.100000000 +0000|3 1970-01-01 00:00:03|8|4600|1|2|.//data/e\n"
+        "symbolic link|3|3 x|3 x|9|777|0|0|.//data/l\n"
+        "bt2c-scan end\n");
     QVERIFY(scan);
     QVERIFY(!scan->attributes);
     QCOMPARE(scan->files.size(), 3);
@@ -68,8 +69,8 @@ void VolumeScanTest::statsFormIsRead()
 void VolumeScanTest::namesWithLineEndsAreTold()
 {
     const QByteArray fields = "regular file|1|1 t|1 t|8|644|0|0|.//";
-    const auto scan = parseScan("bt2c-scan stat\n" + fields + "data/a\nregular file|1|1 t|1 t|8|644|0|0|b\n" + fields + "data/\n\n" + fields
-                                + "data/z\n\nbt2c-scan end\n");
+    const auto scan = parseScan("bt2c-scan stat\n" + fields + "data/a\nregular file|1|1 t|1 t|8|644|0|0|b\n" + fields
+                                + "data/\n\n" + fields + "data/z\n\nbt2c-scan end\n");
     QVERIFY(scan);
     QCOMPARE(scan->files.size(), 3);
     QVERIFY(scan->files.contains("data/a\nregular file|1|1 t|1 t|8|644|0|0|b"));
@@ -79,7 +80,8 @@ void VolumeScanTest::namesWithLineEndsAreTold()
 
 void VolumeScanTest::ownFoldersAreLeftOut()
 {
-    const auto scan = parseScan(zeros("bt2c-scan python\nd 0 0 0 1 0 0 0 0@data@f 9 0 0 2 0 0 0 0@data/.bt2c_x/y@bt2c-scan end\n"));
+    const auto scan =
+        parseScan(zeros("bt2c-scan python\nd 0 0 0 1 0 0 0 0@data@f 9 0 0 2 0 0 0 0@data/.bt2c_x/y@bt2c-scan end\n"));
     QVERIFY(scan);
     QCOMPARE(scan->files.size(), 1);
     QCOMPARE(scan->bytes, 0);
@@ -90,13 +92,17 @@ void VolumeScanTest::whatMakesNoSenseIsRefused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("html") << QByteArray("<html>");
-    QTest::newRow("a word where a number should be") << zeros("bt2c-scan python\nf x 0 0 2 0 0 0 0@data@bt2c-scan end\n");
+    QTest::newRow("a word where a number should be")
+        << zeros("bt2c-scan python\nf x 0 0 2 0 0 0 0@data@bt2c-scan end\n");
     QTest::newRow("a negative size") << zeros("bt2c-scan python\nf -1 0 0 2 0 0 0 0@data@bt2c-scan end\n");
     QTest::newRow("a million attributes") << zeros("bt2c-scan python\nf 1 0 0 2 0 0 0 1000000@data@bt2c-scan end\n");
-    QTest::newRow("an attribute too few") << zeros("bt2c-scan python\nf 1 0 0 2 0 0 0 2@data@user.a@00@bt2c-scan end\n");
+    QTest::newRow("an attribute too few")
+        << zeros("bt2c-scan python\nf 1 0 0 2 0 0 0 2@data@user.a@00@bt2c-scan end\n");
     QTest::newRow("a field too few") << zeros("bt2c-scan python\nf 1 0 0 2 0 0 0@data@bt2c-scan end\n");
-    QTest::newRow("stat without a name") << QByteArray("bt2c-scan stat\nregular file|1|1 t|1 t|8|644|0|0|\nbt2c-scan end\n");
-    QTest::newRow("stat with a wrong mode") << QByteArray("bt2c-scan stat\nregular file|1|1 t|1 t|8|99|0|0|.//data\nbt2c-scan end\n");
+    QTest::newRow("stat without a name") << QByteArray(
+        "bt2c-scan stat\nregular file|1|1 t|1 t|8|644|0|0|\nbt2c-scan end\n");
+    QTest::newRow("stat with a wrong mode")
+        << QByteArray("bt2c-scan stat\nregular file|1|1 t|1 t|8|99|0|0|.//data\nbt2c-scan end\n");
     QTest::newRow("stat with a long fraction")
         << QByteArray("bt2c-scan stat\nregular file|1|1 t.1234567890 x|1 t|8|644|0|0|.//data\nbt2c-scan end\n");
 }
@@ -113,7 +119,8 @@ void VolumeScanTest::everyCutIsAnError()
 {
     const QList<QByteArray> whole{
         zeros("bt2c-scan python\nd 0 0 0 1 0 0 0 0@data@f 9 0 0 2 0 0 0 1@data/x@user.a@00@bt2c-scan end\n"),
-        "bt2c-scan stat\nregular file|1|1 t|1 t|8|644|0|0|.//data\nregular file|1|1 t|1 t|8|644|0|0|.//data/x\nbt2c-scan end\n"};
+        "bt2c-scan stat\nregular file|1|1 t|1 t|8|644|0|0|.//data\nregular file|1|1 t|1 "
+        "t|8|644|0|0|.//data/x\nbt2c-scan end\n"};
     for (const QByteArray &text : whole) {
         QVERIFY(parseScan(text));
         for (qsizetype length = 0; length < text.size(); ++length) {

@@ -30,7 +30,9 @@ double cpuSeconds()
 {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
-    const auto of = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    const auto of = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
     return of(usage.ru_utime) + of(usage.ru_stime);
 }
 
@@ -78,10 +80,12 @@ int main(int argc, char **argv)
         });
         const double readCpu = cpuSeconds() - before;
         const double cpOut = seconds([&] {
-            (void) runProcess(u"sh"_s, {u"-c"_s, u"docker cp "_s + reader + u":/data - >/dev/null"_s}, docker.environment(), 600'000);
+            (void)runProcess(u"sh"_s, {u"-c"_s, u"docker cp "_s + reader + u":/data - >/dev/null"_s},
+                             docker.environment(), 600'000);
         });
         if (round == 1)
-            (void) runProcess(u"sh"_s, {u"-c"_s, u"docker cp "_s + reader + u":/data - >"_s + QFile::decodeName(tar)}, docker.environment(), 600'000);
+            (void)runProcess(u"sh"_s, {u"-c"_s, u"docker cp "_s + reader + u":/data - >"_s + QFile::decodeName(tar)},
+                             docker.environment(), 600'000);
         const auto [to, writer] = volume(u"to%1"_s.arg(round));
         const double middle = cpuSeconds();
         const double write = seconds([&] {
@@ -94,11 +98,13 @@ int main(int argc, char **argv)
         const double writeCpu = cpuSeconds() - middle;
         const auto [to2, writer2] = volume(u"cp%1"_s.arg(round));
         const double cpIn = seconds([&] {
-            (void) runProcess(u"sh"_s, {u"-c"_s, u"docker cp - "_s + writer2 + u":/ <"_s + QFile::decodeName(tar)}, docker.environment(), 600'000);
+            (void)runProcess(u"sh"_s, {u"-c"_s, u"docker cp - "_s + writer2 + u":/ <"_s + QFile::decodeName(tar)},
+                             docker.environment(), 600'000);
         });
         rusage usage{};
         ::getrusage(RUSAGE_SELF, &usage);
-        std::printf("%lld MB: read %.2f s (%.2f of our processor), docker cp out %.2f s; write %.2f s (%.2f), docker cp in %.2f s; peak memory %ld MB\n",
+        std::printf("%lld MB: read %.2f s (%.2f of our processor), docker cp out %.2f s; write %.2f s (%.2f), docker "
+                    "cp in %.2f s; peak memory %ld MB\n",
                     bytes / 1'000'000, read, readCpu, cpOut, write, writeCpu, cpIn, usage.ru_maxrss / 1024);
         std::fflush(stdout);
         for (const QString &id : {writer, writer2})

@@ -90,7 +90,8 @@ DockerHost::DockerHost()
     m_environment.insert(u"BT2C_LEDGER"_s, path(u"home/ledger.sqlite"_s));
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"DOCKER_HOST"_s, address());
-    for (const QString &name : {u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s, u"XDG_DATA_HOME"_s, u"COMPOSE_PROJECT_NAME"_s, u"NO_COLOR"_s})
+    for (const QString &name :
+         {u"DOCKER_CONTEXT"_s, u"DOCKER_CONFIG"_s, u"XDG_DATA_HOME"_s, u"COMPOSE_PROJECT_NAME"_s, u"NO_COLOR"_s})
         m_environment.remove(name);
     for (const QString &name : {u"home"_s, u"data"_s, u"exec"_s, u"images"_s})
         QDir(m_root.path()).mkpath(name);
@@ -113,14 +114,30 @@ DockerHost::~DockerHost()
 void DockerHost::start()
 {
     const QString group = u"bt2c-test-%1"_s.arg(::getpid());
-    // SIGKILL of `unshare` ends the whole namespace, and its process 1 ends itself when our end of its input closes. Mounts
-    // of the daemon are in a namespace of their own and go with it.
+    // SIGKILL of `unshare` ends the whole namespace, and its process 1 ends itself when our end of its input closes.
+    // Mounts of the daemon are in a namespace of their own and go with it.
     m_host.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
     m_host.setStandardErrorFile(path(u"host.log"_s));
-    m_host.start(u"unshare"_s, {u"--mount"_s, u"--pid"_s, u"--fork"_s, u"--kill-child"_s, u"--mount-proc"_s, python,
-                                scripts + u"/dockerhost.py"_s, m_root.path(), group, u"dockerd"_s,
-                                u"--data-root"_s, path(u"data"_s), u"--exec-root"_s, path(u"exec"_s),
-                                u"--pidfile"_s, path(u"d.pid"_s), u"--host"_s, address(), u"--cgroup-parent"_s, u'/' + group});
+    m_host.start(u"unshare"_s, {u"--mount"_s,
+                                u"--pid"_s,
+                                u"--fork"_s,
+                                u"--kill-child"_s,
+                                u"--mount-proc"_s,
+                                python,
+                                scripts + u"/dockerhost.py"_s,
+                                m_root.path(),
+                                group,
+                                u"dockerd"_s,
+                                u"--data-root"_s,
+                                path(u"data"_s),
+                                u"--exec-root"_s,
+                                path(u"exec"_s),
+                                u"--pidfile"_s,
+                                path(u"d.pid"_s),
+                                u"--host"_s,
+                                address(),
+                                u"--cgroup-parent"_s,
+                                u'/' + group});
     if (!m_host.waitForStarted() || !startDaemon()) {
         QFile log(path(u"dockerd.log"_s));
         (void) log.open(QIODevice::ReadOnly);
@@ -174,7 +191,8 @@ bool DockerHost::answers() const
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::strncpy(address.sun_path, QFile::encodeName(socket()).constData(), sizeof address.sun_path - 1);
-    const bool good = ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 && ask(fd, "/_ping").startsWith("OK");
+    const bool good = ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+                      && ask(fd, "/_ping").startsWith("OK");
     ::close(fd);
     return good;
 }
@@ -229,8 +247,8 @@ QString DockerHost::makeSite(const QString &parent, const QString &name) const
 
 bool makeChain(const QString &directory, int height, int blockBytes, int seed)
 {
-    const Run run = runProcess(python, {scripts + u"/makechain.py"_s, directory, QString::number(height), QString::number(blockBytes),
-                                        QString::number(seed)});
+    const Run run = runProcess(python, {scripts + u"/makechain.py"_s, directory, QString::number(height),
+                                        QString::number(blockBytes), QString::number(seed)});
     if (run.exit != 0)
         qWarning("makechain.py: %s", run.text().constData());
     return run.exit == 0;

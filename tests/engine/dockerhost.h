@@ -17,7 +17,8 @@
 class DockerHost
 {
 public:
-    /// Puts this process, before it has threads, into a network namespace with nothing but loopback. False: not permitted.
+    /// Puts this process, before it has threads, into a network namespace with nothing but loopback. False: not
+    /// permitted.
     [[nodiscard]] static bool isolate();
     /// Whether a daemon can be had at all. Where this is false for root in the project's own root, a test must fail.
     [[nodiscard]] static bool possible();

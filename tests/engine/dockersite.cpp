@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A private Docker daemon with a site of the documented shape on it, for programs that measure: says as one line of JSON
-// where all is, and ends with its standard input. Ends with 77 where no daemon can be had.
+// A private Docker daemon with a site of the documented shape on it, for programs that measure: says as one line of
+// JSON where all is, and ends with its standard input. Ends with 77 where no daemon can be had.
 
 static constexpr int cannot = 77;
 

@@ -54,7 +54,8 @@ bool OddServer::Connection::write(const QByteArray &bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         if (!ready(m_fd, POLLOUT, m_stop))
             return false;
-        const ssize_t sent = ::send(m_fd, bytes.constData() + at, static_cast<std::size_t>(bytes.size() - at), noSignal | MSG_DONTWAIT);
+        const ssize_t sent =
+            ::send(m_fd, bytes.constData() + at, static_cast<std::size_t>(bytes.size() - at), noSignal | MSG_DONTWAIT);
         if (sent < 0 && (errno == EAGAIN || errno == EINTR))
             continue;
         if (sent <= 0)

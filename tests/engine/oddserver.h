@@ -10,8 +10,8 @@
 #include <mutex>
 #include <thread>
 
-/// A server that does to whoever connects what a test tells it to, on a local socket or on TCP. Real sockets, so that what
-/// a real engine cannot be made to do can still be seen from outside.
+/// A server that does to whoever connects what a test tells it to, on a local socket or on TCP. Real sockets, so that
+/// what a real engine cannot be made to do can still be seen from outside.
 class OddServer
 {
 public:
@@ -27,7 +27,8 @@ public:
         /// False when the other side is gone, or the server ends.
         bool write(const QByteArray &bytes);
         /// A complete answer.
-        bool answer(const QByteArray &body, const QByteArray &status = "200 OK", const QByteArray &type = "application/json");
+        bool answer(const QByteArray &body, const QByteArray &status = "200 OK",
+                    const QByteArray &type = "application/json");
         /// Until the other side closes or the server ends.
         void hang();
         [[nodiscard]] bool stopping() const { return m_stop; }

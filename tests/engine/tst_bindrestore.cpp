@@ -32,9 +32,15 @@ private Q_SLOTS:
     void aChainInAnotherFolderIsNotMissedInSilence();
 
 private:
-    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
+    [[nodiscard]] Run cli(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), arguments, m_docker->environment());
+    }
     [[nodiscard]] QString data() const { return m_site + u"/data"_s; }
-    [[nodiscard]] bool composed(const QStringList &arguments) const { return m_docker->compose(m_site, arguments).exit == 0; }
+    [[nodiscard]] bool composed(const QStringList &arguments) const
+    {
+        return m_docker->compose(m_site, arguments).exit == 0;
+    }
     [[nodiscard]] bool stopped() const { return composed({u"stop"_s, u"-t"_s, u"2"_s}); }
     /// Starts the validator and waits until it has ended because of the damage.
     [[nodiscard]] bool endsWhenStarted() const

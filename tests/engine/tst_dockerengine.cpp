@@ -20,8 +20,9 @@ const auto validatorImage = u"bt2c-validator:test"_s;
 /// The value, or the test's end.
 #define GET(variable, expression) \
     const auto variable##Result = (expression); \
-    QVERIFY2(variable##Result, qPrintable(errorToken(variable##Result ? ErrorCode::Internal : variable##Result.error().code) \
-                                          + (variable##Result ? QString() : u": "_s + variable##Result.error().detail))); \
+    QVERIFY2(variable##Result, \
+             qPrintable(errorToken(variable##Result ? ErrorCode::Internal : variable##Result.error().code) \
+                        + (variable##Result ? QString() : u": "_s + variable##Result.error().detail))); \
     const auto &variable = *variable##Result
 
 template<typename T>
@@ -55,8 +56,8 @@ private Q_SLOTS:
     void init()
     {
         QFETCH_GLOBAL(QString, pinned);
-        m_engine = std::make_unique<DockerEngine>(EngineEndpoint{.path = m_docker->socket(), .host = {}, .certificates = {}},
-                                                  ApiVersion::parse(pinned));
+        m_engine = std::make_unique<DockerEngine>(
+            EngineEndpoint{.path = m_docker->socket(), .host = {}, .certificates = {}}, ApiVersion::parse(pinned));
     }
     void cleanup() { m_docker->clear(); }
 
@@ -110,13 +111,15 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_engine->removeVolume(u"nothing"_s, m_control)), ErrorCode::Missing);
         QCOMPARE(codeOf(m_engine->waitContainer(u"nobody"_s, m_control)), ErrorCode::Missing);
         QCOMPARE(codeOf(m_engine->stats(u"nobody"_s, m_control)), ErrorCode::Missing);
-        QCOMPARE(codeOf(m_engine->logs(u"nobody"_s, {}, [](const LogLine &) { return true; }, m_control)), ErrorCode::Missing);
+        QCOMPARE(codeOf(m_engine->logs(u"nobody"_s, {}, [](const LogLine &) { return true; }, m_control)),
+                 ErrorCode::Missing);
         HelperSpec spec;
         spec.image = u"no-such-image:1"_s;
         QCOMPARE(codeOf(m_engine->createContainer(spec, m_control)), ErrorCode::Missing);
         GET(helper, makeHelper(u"vol"_s));
         QCOMPARE(codeOf(m_engine->statPath(helper, u"/no/such"_s, m_control)), ErrorCode::Missing);
-        QCOMPARE(codeOf(m_engine->readArchive(helper, u"/no/such"_s, [](auto) { return Result<void>(); }, m_control)), ErrorCode::Missing);
+        QCOMPARE(codeOf(m_engine->readArchive(helper, u"/no/such"_s, [](auto) { return Result<void>(); }, m_control)),
+                 ErrorCode::Missing);
         // And the refusal is not lost while a large body is being sent.
         qint64 sent = 0;
         const auto source = [&](std::span<std::byte> buffer) -> Result<std::size_t> {
@@ -233,17 +236,22 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY(tar.startsWith("data/"));
         qsizetype at = 0;
-        const Result<void> wrote = m_engine->writeArchive(writer, u"/"_s, [&](std::span<std::byte> buffer) -> Result<std::size_t> {
-            const qsizetype length = std::min<qsizetype>(static_cast<qsizetype>(buffer.size()), tar.size() - at);
-            memcpy(buffer.data(), tar.constData() + at, static_cast<std::size_t>(length));
-            at += length;
-            return static_cast<std::size_t>(length);
-        }, m_control);
+        const Result<void> wrote = m_engine->writeArchive(
+            writer, u"/"_s,
+            [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+                const qsizetype length = std::min<qsizetype>(static_cast<qsizetype>(buffer.size()), tar.size() - at);
+                memcpy(buffer.data(), tar.constData() + at, static_cast<std::size_t>(length));
+                at += length;
+                return static_cast<std::size_t>(length);
+            },
+            m_control);
         QVERIFY2(wrote, qPrintable(wrote ? QString() : wrote.error().detail));
         // The engine tells times in whole seconds and keeps extended attributes to itself.
         const SnapshotOptions known{.owners = true, .times = false, .attributes = false};
         QCOMPARE(snapshot(other.mountpoint, known), snapshot(made.mountpoint, known));
-        const auto seconds = [](const QString &folder) { return QFileInfo(folder + u"/blocks/00000001.dat"_s).lastModified().toSecsSinceEpoch(); };
+        const auto seconds = [](const QString &folder) {
+            return QFileInfo(folder + u"/blocks/00000001.dat"_s).lastModified().toSecsSinceEpoch();
+        };
         QCOMPARE(seconds(other.mountpoint), seconds(made.mountpoint));
         GET(stat, m_engine->statPath(reader, u"/data/state.json"_s, m_control));
         QCOMPARE(stat.name, u"state.json"_s);
@@ -257,8 +265,12 @@ private Q_SLOTS:
     void aHelperDoesNotFillAnEmptyVolumeAndTakesNoNamedVolumeWithIt()
     {
         GET(made, m_engine->createVolume(u"empty"_s, {}, m_control));
-        HelperSpec spec{.image = validatorImage, .command = {u"/bin/sh"_s, u"-c"_s, u"id -u; exit 7"_s}, .volume = u"empty"_s,
-                        .target = u"/usr"_s, .readOnly = false, .labels = {{labels::helper, u"op1"_s}}};
+        HelperSpec spec{.image = validatorImage,
+                        .command = {u"/bin/sh"_s, u"-c"_s, u"id -u; exit 7"_s},
+                        .volume = u"empty"_s,
+                        .target = u"/usr"_s,
+                        .readOnly = false,
+                        .labels = {{labels::helper, u"op1"_s}}};
         GET(id, m_engine->createContainer(spec, m_control));
         QVERIFY(namesIn(made.mountpoint).isEmpty());
         QVERIFY(m_engine->act(ContainerAction::Start, id, m_control));
@@ -283,12 +295,15 @@ private Q_SLOTS:
         }, m_control);
         QCOMPARE(codeOf(read), ErrorCode::NoSpace);
         QCOMPARE(calls, 3);
-        const Result<void> wrote = m_engine->writeArchive(helper, u"/data"_s, [&](std::span<std::byte> buffer) -> Result<std::size_t> {
-            if (++calls > 5)
-                return failure(ErrorCode::Corrupt, u"archive"_s);
-            std::ranges::fill(buffer, std::byte{0});
-            return 512;
-        }, m_control);
+        const Result<void> wrote = m_engine->writeArchive(
+            helper, u"/data"_s,
+            [&](std::span<std::byte> buffer) -> Result<std::size_t> {
+                if (++calls > 5)
+                    return failure(ErrorCode::Corrupt, u"archive"_s);
+                std::ranges::fill(buffer, std::byte{0});
+                return 512;
+            },
+            m_control);
         QCOMPARE(codeOf(wrote), ErrorCode::Corrupt);
         // And the engine is free again.
         QVERIFY(m_engine->inspectContainer(helper, m_control));
@@ -341,10 +356,13 @@ private Q_SLOTS:
             since.start();
             control.cancel();
         });
-        const ErrorCode code = what == 0 ? codeOf(m_engine->waitContainer(id, control))
-            : what == 1 ? codeOf(m_engine->logs(id, {.tail = -1, .since = {}, .until = {}, .follow = true}, [](const LogLine &) { return true; }, control))
-            : what == 2 ? codeOf(m_engine->events({}, [](const EngineEvent &) { return true; }, control))
-                        : codeOf(m_engine->stats(id, control));
+        const ErrorCode code = what == 0   ? codeOf(m_engine->waitContainer(id, control))
+                               : what == 1 ? codeOf(m_engine->logs(
+                                     id, {.tail = -1, .since = {}, .until = {}, .follow = true},
+                                     [](const LogLine &) { return true; }, control))
+                               : what == 2 ? codeOf(m_engine->events(
+                                     {}, [](const EngineEvent &) { return true; }, control))
+                                           : codeOf(m_engine->stats(id, control));
         const qint64 took = since.elapsed();
         stopper.join();
         QCOMPARE(code, ErrorCode::Cancelled);
@@ -355,7 +373,9 @@ private Q_SLOTS:
     {
         HelperSpec spec;
         spec.image = validatorImage;
-        spec.command = {u"/bin/sh"_s, u"-c"_s, u"echo one; sleep 0.2; echo two >&2; sleep 0.2; head -c 40000 /dev/zero; echo; echo three; echo -n four"_s};
+        spec.command = {
+            u"/bin/sh"_s, u"-c"_s,
+            u"echo one; sleep 0.2; echo two >&2; sleep 0.2; head -c 40000 /dev/zero; echo; echo three; echo -n four"_s};
         GET(id, m_engine->createContainer(spec, m_control));
         QVERIFY(m_engine->act(ContainerAction::Start, id, m_control));
         const QList<LogLine> followed = linesOf(id, {.tail = -1, .since = {}, .until = {}, .follow = true});
@@ -378,7 +398,8 @@ private Q_SLOTS:
 
     void theLogOfATerminalIsReadToo()
     {
-        const QString id = m_docker->output({u"run"_s, u"-d"_s, u"-t"_s, u"--entrypoint"_s, u"/bin/sh"_s, validatorImage, u"-c"_s, u"echo one; echo two"_s});
+        const QString id = m_docker->output({u"run"_s, u"-d"_s, u"-t"_s, u"--entrypoint"_s, u"/bin/sh"_s,
+                                             validatorImage, u"-c"_s, u"echo one; echo two"_s});
         QTRY_COMPARE(m_engine->container(id, m_control)->state, ContainerState::Exited);
         const QList<LogLine> lines = linesOf(id, {});
         QCOMPARE(lines.size(), 2);
@@ -401,7 +422,8 @@ private Q_SLOTS:
         (void) m_docker->output({u"run"_s, u"--name"_s, u"short"_s, u"--entrypoint"_s, u"/bin/true"_s, validatorImage});
         (void) m_docker->output({u"rm"_s, u"short"_s});
         watcher.join();
-        for (const QString &event : {u"container create short"_s, u"container start short"_s, u"container die short"_s, u"container destroy short"_s})
+        for (const QString &event : {u"container create short"_s, u"container start short"_s, u"container die short"_s,
+                                     u"container destroy short"_s})
             QVERIFY2(seen.contains(event), qPrintable(event + u" in "_s + seen.join(u", "_s)));
         // Once more, of the past alone.
         const QStringList first = std::exchange(seen, {});
@@ -414,7 +436,8 @@ private Q_SLOTS:
 
     void statsShowABusyProcessor()
     {
-        const QString id = m_docker->output({u"run"_s, u"-d"_s, u"-m"_s, u"64m"_s, u"--entrypoint"_s, u"/bin/sh"_s, validatorImage, u"-c"_s, u"while :; do :; done"_s});
+        const QString id = m_docker->output({u"run"_s, u"-d"_s, u"-m"_s, u"64m"_s, u"--entrypoint"_s, u"/bin/sh"_s,
+                                             validatorImage, u"-c"_s, u"while :; do :; done"_s});
         GET(stats, m_engine->stats(id, m_control));
         QVERIFY2(stats.cpuPercent > 5 && stats.cpuPercent < 250, qPrintable(QString::number(stats.cpuPercent)));
         QVERIFY(stats.memoryBytes > 0 && stats.memoryBytes < 64'000'000);

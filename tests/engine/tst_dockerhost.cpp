@@ -36,7 +36,10 @@ private Q_SLOTS:
         QVERIFY(m_docker->docker({u"stop"_s, u"bt2c_validator"_s}).exit == 0);
         QVERIFY(damageChain(data, 3));
         QVERIFY(m_docker->docker({u"start"_s, u"bt2c_validator"_s}).exit == 0);
-        QVERIFY(await([&] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).err.contains("00000003.dat does not match its hash"); }));
+        QVERIFY(await([&] {
+            return m_docker->docker({u"logs"_s, u"bt2c_validator"_s})
+                .err.contains("00000003.dat does not match its hash");
+        }));
         QVERIFY(nodeStatus().isEmpty());
     }
 

@@ -32,7 +32,9 @@ OddServer::Handler engineCalled(const QByteArray &version)
     return [version](Connection &c) {
         for (QByteArray head; !(head = c.readHead()).isEmpty();) {
             if (head.startsWith("GET /version "))
-                c.answer("{\"Version\":\"" + version + "\",\"ApiVersion\":\"1.45\",\"MinAPIVersion\":\"1.24\",\"Os\":\"linux\",\"Arch\":\"amd64\"}");
+                c.answer(
+                    "{\"Version\":\"" + version
+                    + "\",\"ApiVersion\":\"1.45\",\"MinAPIVersion\":\"1.24\",\"Os\":\"linux\",\"Arch\":\"amd64\"}");
             else
                 c.answer("{\"OperatingSystem\":\"Test\"}");
         }
@@ -64,7 +66,10 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>(u"/tmp/bt2c-home-XXXXXX"_s);
-        m_around = {.variables = QProcessEnvironment(), .home = m_home->path(), .setting = {}, .defaultSocket = home(u"none.sock"_s)};
+        m_around = {.variables = QProcessEnvironment(),
+                    .home = m_home->path(),
+                    .setting = {},
+                    .defaultSocket = home(u"none.sock"_s)};
     }
 
     void endpointsAreReadAsDockerHostHasThem_data();
@@ -95,10 +100,12 @@ private:
     QString home(const QString &relative) const { return m_home->filePath(relative); }
     void makeContext(const QString &name, const QString &host, bool tls = false)
     {
-        const QString hash = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex());
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex());
         const QJsonObject docker{{u"Host"_s, host}, {u"SkipTLSVerify"_s, false}};
         write(home(u".docker/contexts/meta/"_s + hash + u"/meta.json"_s),
-              QJsonDocument(QJsonObject{{u"Name"_s, name}, {u"Endpoints"_s, QJsonObject{{u"docker"_s, docker}}}}).toJson());
+              QJsonDocument(QJsonObject{{u"Name"_s, name}, {u"Endpoints"_s, QJsonObject{{u"docker"_s, docker}}}})
+                  .toJson());
         if (tls)
             write(home(u".docker/contexts/tls/"_s + hash + u"/docker/ca.pem"_s), "x");
     }
@@ -142,8 +149,9 @@ void EngineChoiceTest::endpointsAreReadAsDockerHostHasThem_data()
     row(u"npipe:////./pipe/docker_engine"_s, u"unsupported"_s);
     row(u"fd://"_s, u"unsupported"_s);
     row(u"tcp://host:1/path"_s, u"unsupported"_s);
-    for (const QString &bad : {u""_s, u"/var/run/docker.sock"_s, u"unix://"_s, u"unix://relative"_s, u"ssh://"_s, u"ssh://me:secret@host"_s,
-                               u"ssh://-oProxyCommand=x"_s, u"ssh://-l@host"_s, u"tcp://host:99999"_s, u"tcp://ho st:1"_s, u"ftp://x"_s, u"://"_s})
+    for (const QString &bad : {u""_s, u"/var/run/docker.sock"_s, u"unix://"_s, u"unix://relative"_s, u"ssh://"_s,
+                               u"ssh://me:secret@host"_s, u"ssh://-oProxyCommand=x"_s, u"ssh://-l@host"_s,
+                               u"tcp://host:99999"_s, u"tcp://ho st:1"_s, u"ftp://x"_s, u"://"_s})
         row(bad, u"invalid-argument"_s);
 }
 
@@ -180,8 +188,8 @@ void EngineChoiceTest::sshGetsNoOptionsFromAHostsName()
 {
     const QStringList arguments = sshArguments(*parseEndpoint(u"ssh://me@host:2222/run/it's.sock"_s));
     QCOMPARE(arguments.mid(arguments.indexOf(u"-l"_s)),
-             (QStringList{u"-l"_s, u"me"_s, u"-p"_s, u"2222"_s, u"--"_s, u"host"_s, u"docker"_s, u"--host"_s, u"'unix:///run/it'\\''s.sock'"_s,
-                          u"system"_s, u"dial-stdio"_s}));
+             (QStringList{u"-l"_s, u"me"_s, u"-p"_s, u"2222"_s, u"--"_s, u"host"_s, u"docker"_s, u"--host"_s,
+                          u"'unix:///run/it'\\''s.sock'"_s, u"system"_s, u"dial-stdio"_s}));
     QVERIFY(arguments.contains(u"BatchMode=yes"_s));
 }
 
@@ -190,7 +198,8 @@ void EngineChoiceTest::theFirstThatIsNamedWins_data()
     QTest::addColumn<int>("from");   // how many of the higher ones are not there
     QTest::addColumn<int>("origin");
     int row = 0;
-    for (const Origin origin : {Origin::Setting, Origin::HostVariable, Origin::ContextVariable, Origin::CurrentContext, Origin::Default, Origin::KnownPlace})
+    for (const Origin origin : {Origin::Setting, Origin::HostVariable, Origin::ContextVariable, Origin::CurrentContext,
+                                Origin::Default, Origin::KnownPlace})
         QTest::newRow(qPrintable(QString::number(row))) << row << static_cast<int>(origin), ++row;
 }
 
@@ -306,7 +315,8 @@ void EngineChoiceTest::aBrokenSettingIsSaidAndNothingGuessed()
 {
     OddServer other(engineCalled("26"));
     m_around.defaultSocket = other.path();
-    for (const QByteArray &content : {QByteArray("{\"currentContext\": \"des"), QByteArray("\0\1\2", 3), QByteArray("[]")}) {
+    for (const QByteArray &content :
+         {QByteArray("{\"currentContext\": \"des"), QByteArray("\0\1\2", 3), QByteArray("[]")}) {
         write(home(u".docker/config.json"_s), content);
         const EngineChoice choice = choose();
         QVERIFY(!choice.engine);
@@ -322,7 +332,9 @@ void EngineChoiceTest::everyOutcomeHasItsName_data()
 {
     QTest::addColumn<OddServer::Handler>("handler");
     QTest::addColumn<int>("outcome");
-    const auto row = [](const char *name, Outcome outcome, OddServer::Handler handler) { QTest::newRow(name) << std::move(handler) << static_cast<int>(outcome); };
+    const auto row = [](const char *name, Outcome outcome, OddServer::Handler handler) {
+        QTest::newRow(name) << std::move(handler) << static_cast<int>(outcome);
+    };
     row("silent", Outcome::NoAnswer, [](Connection &c) { c.hang(); });
     row("closes", Outcome::NotRunning, [](Connection &c) { c.readHead(); });
     row("HTML", Outcome::NotAnEngine, [](Connection &c) { c.readHead(); c.answer("<html>", "200 OK", "text/html"); });
@@ -358,7 +370,8 @@ void EngineChoiceTest::aSocketThatMayNotBeOpenedIsNotPermitted()
     ::chmod(QFile::encodeName(QFileInfo(server.path()).path()).constData(), 0755);
     ::chmod(QFile::encodeName(server.path()).constData(), 0600);
     m_around.defaultSocket = server.path();
-    QFile::setPermissions(m_home->path(), QFile::permissions(m_home->path()) | QFileDevice::ReadOther | QFileDevice::ExeOther);
+    QFile::setPermissions(m_home->path(),
+                          QFile::permissions(m_home->path()) | QFileDevice::ReadOther | QFileDevice::ExeOther);
     if (::geteuid() == 0) {
         const Unprivileged nobody;
         QCOMPARE(outcomeAt(choose(), server.path()), Outcome::NotPermitted);
@@ -417,11 +430,18 @@ void EngineChoiceTest::everyProductsPlaceIsKnown()
 {
     m_around.variables.insert(u"XDG_RUNTIME_DIR"_s, home(u"run"_s));
     m_around.variables.insert(u"TMPDIR"_s, home(u"tmp"_s));
-    const QStringList places{u".docker/run/docker.sock"_s, u".docker/desktop/docker.sock"_s, u".orbstack/run/docker.sock"_s,
-                             u".colima/default/docker.sock"_s, u".config/colima/other/docker.sock"_s, u".rd/docker.sock"_s,
-                             u".lima/docker/sock/docker.sock"_s, u"run/docker.sock"_s, u"run/podman/podman.sock"_s,
+    const QStringList places{u".docker/run/docker.sock"_s,
+                             u".docker/desktop/docker.sock"_s,
+                             u".orbstack/run/docker.sock"_s,
+                             u".colima/default/docker.sock"_s,
+                             u".config/colima/other/docker.sock"_s,
+                             u".rd/docker.sock"_s,
+                             u".lima/docker/sock/docker.sock"_s,
+                             u"run/docker.sock"_s,
+                             u"run/podman/podman.sock"_s,
                              u".local/share/containers/podman/machine/podman.sock"_s,
-                             u".local/share/containers/podman/machine/qemu/podman.sock"_s, u"tmp/podman/podman-machine-default-api.sock"_s};
+                             u".local/share/containers/podman/machine/qemu/podman.sock"_s,
+                             u"tmp/podman/podman-machine-default-api.sock"_s};
     for (const QString &place : places)
         link(home(place), u"/nowhere"_s);
     // A machine's folder may lead back up.
@@ -458,7 +478,8 @@ void EngineChoiceTest::theProgramIsFoundWithoutAPath()
 
 void EngineChoiceTest::anEngineTooOldOrTooNewIsRefused()
 {
-    for (const QByteArray &range : {QByteArray("\"ApiVersion\":\"1.18\""), QByteArray("\"ApiVersion\":\"2.0\",\"MinAPIVersion\":\"1.60\"")}) {
+    for (const QByteArray &range :
+         {QByteArray("\"ApiVersion\":\"1.18\""), QByteArray("\"ApiVersion\":\"2.0\",\"MinAPIVersion\":\"1.60\"")}) {
         OddServer server([range](Connection &c) {
             while (!c.readHead().isEmpty())
                 c.answer("{\"Version\":\"x\"," + range + "}");

@@ -21,7 +21,10 @@ private Q_SLOTS:
     void aRunningValidatorIsRefusedAndStoppedWhenForced();
 
 private:
-    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
+    [[nodiscard]] Run cli(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), arguments, m_docker->environment());
+    }
     [[nodiscard]] QString startedAt() const
     {
         return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.StartedAt}}"_s, u"bt2c_validator"_s});

@@ -78,7 +78,9 @@ void HttpClientTest::everyFaultIsATypedErrorInTime_data()
 {
     QTest::addColumn<OddServer::Handler>("handler");
     QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, const QString &word, OddServer::Handler handler) { QTest::newRow(name) << std::move(handler) << word; };
+    const auto row = [](const char *name, const QString &word, OddServer::Handler handler) {
+        QTest::newRow(name) << std::move(handler) << word;
+    };
     const auto writes = [](const QByteArray &text) { return [text](Connection &c) { c.readHead(); c.write(text); }; };
     row("hangs before reading", u"timed-out"_s, [](Connection &c) { c.hang(); });
     row("closes at once", u"not-running"_s, [](Connection &) {});
@@ -86,7 +88,8 @@ void HttpClientTest::everyFaultIsATypedErrorInTime_data()
     row("garbage", u"garbled"_s, writes(QByteArray(3000, '\xfe')));
     row("another protocol", u"garbled"_s, writes("SSH-2.0-OpenSSH_10.0\r\n"));
     row("half a head", u"not-running"_s, [](Connection &c) { c.readHead(); c.write("HTTP/1.1 20"); });
-    row("a head and silence", u"timed-out"_s, [](Connection &c) { c.readHead(); c.write("HTTP/1.1 200 OK\r\nContent-Le"); c.hang(); });
+    row("a head and silence", u"timed-out"_s,
+        [](Connection &c) { c.readHead(); c.write("HTTP/1.1 200 OK\r\nContent-Le"); c.hang(); });
     row("an endless head", u"garbled"_s, [](Connection &c) {
         c.readHead();
         c.write(ok);
@@ -95,10 +98,13 @@ void HttpClientTest::everyFaultIsATypedErrorInTime_data()
     });
     row("a body cut off", u"external"_s, writes(QByteArray(ok) + "Content-Length: 100\r\n\r\n{\"Version\":"));
     row("half a chunk", u"external"_s, writes(QByteArray(ok) + "Transfer-Encoding: chunked\r\n\r\n20\r\n{\"Ver"));
-    row("chunks without an end", u"external"_s, writes(QByteArray(ok) + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"));
-    row("a chunk of absurd length", u"external"_s, writes(QByteArray(ok) + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{}"));
+    row("chunks without an end", u"external"_s,
+        writes(QByteArray(ok) + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"));
+    row("a chunk of absurd length", u"external"_s,
+        writes(QByteArray(ok) + "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n{}"));
     row("a negative length", u"garbled"_s, writes(QByteArray(ok) + "Content-Length: -5\r\n\r\n{}"));
-    row("a body and silence", u"timed-out"_s, [](Connection &c) { c.readHead(); c.write(QByteArray(ok) + "Content-Length: 100\r\n\r\n{"); c.hang(); });
+    row("a body and silence", u"timed-out"_s,
+        [](Connection &c) { c.readHead(); c.write(QByteArray(ok) + "Content-Length: 100\r\n\r\n{"); c.hang(); });
     row("an endless body", u"garbled"_s, [](Connection &c) {
         c.readHead();
         c.write(QByteArray(ok) + "\r\n");
@@ -254,7 +260,9 @@ void HttpClientTest::aSinksErrorIsHandedOn()
     });
     HttpClient client(server.endpoint());
     HttpRequest request = quick();
-    const Engine::Sink sink = [&](auto) -> Result<void> { return failure(ErrorCode::NoSpace, u"/disk"_s, u"full"_s, 7); };
+    const Engine::Sink sink = [&](auto) -> Result<void> {
+        return failure(ErrorCode::NoSpace, u"/disk"_s, u"full"_s, 7);
+    };
     request.sink = &sink;
     const Result<HttpAnswer> answer = client.send(request, m_control);
     QVERIFY(!answer);
@@ -409,16 +417,23 @@ void HttpClientTest::engineCallsNameEveryFault_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("word");
     const QByteArray json = "application/json";
-    QTest::newRow("HTML with 200") << QByteArray("200 OK") << QByteArray("text/html") << QByteArray("<html>login</html>") << u"garbled"_s;
-    QTest::newRow("HTML with 404") << QByteArray("404 Not Found") << QByteArray("text/html") << QByteArray("<html>nginx</html>") << u"garbled"_s;
+    QTest::newRow("HTML with 200") << QByteArray("200 OK") << QByteArray("text/html")
+                                   << QByteArray("<html>login</html>") << u"garbled"_s;
+    QTest::newRow("HTML with 404") << QByteArray("404 Not Found") << QByteArray("text/html")
+                                   << QByteArray("<html>nginx</html>") << u"garbled"_s;
     QTest::newRow("a redirect") << QByteArray("301 Moved Permanently") << json << QByteArray("{}") << u"garbled"_s;
     QTest::newRow("half of the JSON") << QByteArray("200 OK") << json << QByteArray("[{\"Id\":\"a") << u"garbled"_s;
     QTest::newRow("other JSON") << QByteArray("200 OK") << json << QByteArray("{\"Id\":1}") << u"garbled"_s;
-    QTest::newRow("text with 500") << QByteArray("500 Internal Server Error") << QByteArray("text/plain") << QByteArray("panic") << u"external"_s;
-    QTest::newRow("a message") << QByteArray("500 Internal Server Error") << json << QByteArray("{\"message\":\"panic\"}") << u"external"_s;
-    QTest::newRow("missing") << QByteArray("404 Not Found") << json << QByteArray("{\"message\":\"panic\"}") << u"missing"_s;
-    QTest::newRow("conflict") << QByteArray("409 Conflict") << json << QByteArray("{\"message\":\"panic\"}") << u"conflict"_s;
-    QTest::newRow("too new") << QByteArray("400 Bad Request") << json << QByteArray("{\"message\":\"client version 1.45 is too new\"}") << u"unsupported"_s;
+    QTest::newRow("text with 500") << QByteArray("500 Internal Server Error") << QByteArray("text/plain")
+                                   << QByteArray("panic") << u"external"_s;
+    QTest::newRow("a message") << QByteArray("500 Internal Server Error") << json
+                               << QByteArray("{\"message\":\"panic\"}") << u"external"_s;
+    QTest::newRow("missing") << QByteArray("404 Not Found") << json << QByteArray("{\"message\":\"panic\"}")
+                             << u"missing"_s;
+    QTest::newRow("conflict") << QByteArray("409 Conflict") << json << QByteArray("{\"message\":\"panic\"}")
+                              << u"conflict"_s;
+    QTest::newRow("too new") << QByteArray("400 Bad Request") << json
+                             << QByteArray("{\"message\":\"client version 1.45 is too new\"}") << u"unsupported"_s;
 }
 
 void HttpClientTest::engineCallsNameEveryFault()
@@ -457,14 +472,16 @@ void HttpClientTest::tlsChecksBothSides()
     QTemporaryDir folder;
     const QString dir = folder.path();
     const auto cert = [&](const QString &name, const QString &issuer, const QString &extension) {
-        return openssl(dir, {u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u"-key.pem"_s, u"-out"_s, name + u".csr"_s,
-                             u"-subj"_s, u"/CN="_s + name, u"-addext"_s, extension})
-            && openssl(dir, {u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, issuer + u".pem"_s, u"-CAkey"_s, issuer + u"-key.pem"_s,
-                             u"-CAcreateserial"_s, u"-copy_extensions"_s, u"copy"_s, u"-days"_s, u"3650"_s, u"-out"_s, name + u"-cert.pem"_s});
+        return openssl(dir, {u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u"-key.pem"_s,
+                             u"-out"_s, name + u".csr"_s, u"-subj"_s, u"/CN="_s + name, u"-addext"_s, extension})
+               && openssl(dir, {u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, issuer + u".pem"_s,
+                                u"-CAkey"_s, issuer + u"-key.pem"_s, u"-CAcreateserial"_s, u"-copy_extensions"_s,
+                                u"copy"_s, u"-days"_s, u"3650"_s, u"-out"_s, name + u"-cert.pem"_s});
     };
     for (const QString &ca : {u"ca"_s, u"other"_s})
-        QVERIFY(openssl(dir, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, ca + u"-key.pem"_s, u"-out"_s,
-                              ca + u".pem"_s, u"-subj"_s, u"/CN=test "_s + ca, u"-days"_s, u"3650"_s}));
+        QVERIFY(openssl(dir, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                              ca + u"-key.pem"_s, u"-out"_s, ca + u".pem"_s, u"-subj"_s, u"/CN=test "_s + ca,
+                              u"-days"_s, u"3650"_s}));
     QVERIFY(cert(u"server"_s, u"ca"_s, u"subjectAltName=IP:127.0.0.1"_s));
     QVERIFY(cert(u"client"_s, u"ca"_s, u"subjectAltName=DNS:client"_s));
     const auto material = [&](const QString &name, const QString &ca, bool client) {
@@ -478,7 +495,8 @@ void HttpClientTest::tlsChecksBothSides()
     };
     QFile answer(dir + u"/version"_s);
     QVERIFY(answer.open(QIODevice::WriteOnly));
-    answer.write("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{\"Version\":\"26\",\"ApiVersion\":\"1.45\"}");
+    answer.write(
+        "HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{\"Version\":\"26\",\"ApiVersion\":\"1.45\"}");
     answer.close();
 
     EngineEndpoint endpoint;
@@ -491,8 +509,9 @@ void HttpClientTest::tlsChecksBothSides()
     server.setWorkingDirectory(dir);
     server.setStandardOutputFile(QProcess::nullDevice());
     server.setStandardErrorFile(QProcess::nullDevice());
-    server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, QString::number(endpoint.port), u"-cert"_s, u"server-cert.pem"_s, u"-key"_s,
-                                u"server-key.pem"_s, u"-CAfile"_s, u"ca.pem"_s, u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-HTTP"_s});
+    server.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, QString::number(endpoint.port), u"-cert"_s,
+                                u"server-cert.pem"_s, u"-key"_s, u"server-key.pem"_s, u"-CAfile"_s, u"ca.pem"_s,
+                                u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-HTTP"_s});
     QVERIFY(server.waitForStarted());
     const auto listens = [&] {
         QTcpSocket probe;

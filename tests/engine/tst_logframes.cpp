@@ -31,13 +31,15 @@ QByteArray linesOf(const QByteArray &stream, qsizetype step, bool framed = true,
 {
     QByteArrayList lines;
     LogFrames frames(framed, times, [&](const LogLine &line) {
-        lines << (line.stream == LogLine::Stream::Error ? "E" : "O") + (line.at.isValid() ? '@' + line.at.toString(u"ss.zzz"_s).toLatin1() : QByteArray())
-                + ':' + line.text;
+        lines << (line.stream == LogLine::Stream::Error ? "E" : "O")
+                     + (line.at.isValid() ? '@' + line.at.toString(u"ss.zzz"_s).toLatin1() : QByteArray()) + ':'
+                     + line.text;
         return true;
     });
     for (qsizetype at = 0; at < stream.size(); at += step) {
         const QByteArray part = stream.mid(at, step);
-        const Result<bool> more = frames.feed(std::as_bytes(std::span(part.constData(), static_cast<std::size_t>(part.size()))));
+        const Result<bool> more =
+            frames.feed(std::as_bytes(std::span(part.constData(), static_cast<std::size_t>(part.size()))));
         if (!more)
             return (lines << errorToken(more.error().code).toLatin1() + ' ' + more.error().detail.toUtf8()).join('|');
     }
@@ -67,21 +69,27 @@ void LogFramesTest::linesComeOutWhereverTheStreamIsCut_data()
 {
     QTest::addColumn<QByteArray>("stream");
     QTest::addColumn<QByteArray>("lines");
-    const auto row = [](const char *name, const QByteArray &stream, const QByteArray &lines) { QTest::newRow(name) << stream << lines; };
+    const auto row = [](const char *name, const QByteArray &stream, const QByteArray &lines) {
+        QTest::newRow(name) << stream << lines;
+    };
     row("nothing", "", "");
     row("two streams", frame(1, time1 + "one\n") + frame(2, time2 + "two\n"), "O@26.123:one|E@27.500:two");
     row("an empty line", frame(1, time1 + "\n"), "O@26.123:");
     row("an empty frame", frame(1, "") + frame(1, time1 + "x\n"), "O@26.123:x");
-    row("a line over three frames", frame(1, time1 + "a") + frame(1, time2 + "b") + frame(1, time2 + "c\n") + frame(1, time2 + "d\n"),
+    row("a line over three frames",
+        frame(1, time1 + "a") + frame(1, time2 + "b") + frame(1, time2 + "c\n") + frame(1, time2 + "d\n"),
         "O@26.123:abc|O@27.500:d");
-    row("streams that interleave", frame(1, time1 + "a") + frame(2, time2 + "x\n") + frame(1, time1 + "b\n"), "E@27.500:x|O@26.123:ab");
+    row("streams that interleave", frame(1, time1 + "a") + frame(2, time2 + "x\n") + frame(1, time1 + "b\n"),
+        "E@27.500:x|O@26.123:ab");
     row("several lines in a frame", frame(1, time1 + "a\n" + time2 + "b\n"), "O@26.123:a|O@27.500:b");
     row("no end of line", frame(1, time1 + "a"), "O@26.123:a");
     row("no time", frame(1, "plain text\n"), "O:plain text");
     row("a word that looks like a time", frame(1, "2026-11-24Tnonsense!!!! x\n"), "O:2026-11-24Tnonsense!!!! x");
-    row("zeros and bytes that are no text", frame(1, time1 + QByteArray("\0\xff", 2) + "\n"), "O@26.123:" + QByteArray("\0\xff", 2));
+    row("zeros and bytes that are no text", frame(1, time1 + QByteArray("\0\xff", 2) + "\n"),
+        "O@26.123:" + QByteArray("\0\xff", 2));
     row("standard input", frame(0, time1 + "a\n"), "O@26.123:a");
-    row("the engine's error", frame(1, time1 + "a\n") + frame(3, "disk failed\n") + frame(1, "b\n"), "O@26.123:a|external disk failed");
+    row("the engine's error", frame(1, time1 + "a\n") + frame(3, "disk failed\n") + frame(1, "b\n"),
+        "O@26.123:a|external disk failed");
     row("an unknown type", frame(7, "a\n"), "garbled the log is not framed as it should be");
     row("no frames at all", "plain text and more\n", "garbled the log is not framed as it should be");
     row("cut within a head", frame(1, time1 + "a\n") + QByteArray("\1\0\0", 3), "O@26.123:a|external");
@@ -107,7 +115,8 @@ void LogFramesTest::plainTextIsReadWhereverItIsCut()
 
 void LogFramesTest::aFrameOfAbsurdLengthIsRefusedAtOnce()
 {
-    QCOMPARE(linesOf(QByteArray("\1\0\0\0\xff\xff\xff\xff", 8), 8), "garbled a piece of the log claims 4294967295 bytes");
+    QCOMPARE(linesOf(QByteArray("\1\0\0\0\xff\xff\xff\xff", 8), 8),
+             "garbled a piece of the log claims 4294967295 bytes");
     QVERIFY(linesOf(frame(1, QByteArray(5'000'000, 'x')), 100'000).startsWith("O:xxx"));
 }
 
@@ -135,7 +144,8 @@ void LogFramesTest::theHandlerCanStop()
     int count = 0;
     LogFrames frames(true, false, [&](const LogLine &) { return ++count < 2; });
     const QByteArray stream = frame(1, "a\nb\nc\n") + frame(1, "d\n");
-    const Result<bool> more = frames.feed(std::as_bytes(std::span(stream.constData(), static_cast<std::size_t>(stream.size()))));
+    const Result<bool> more =
+        frames.feed(std::as_bytes(std::span(stream.constData(), static_cast<std::size_t>(stream.size()))));
     QVERIFY(more);
     QVERIFY(!*more);
     QCOMPARE(count, 2);

@@ -59,7 +59,8 @@ public:
             return std::unexpected(fine.error());
         return QList<Volume>();
     }
-    Result<void> events(const QDateTime &, const std::function<bool(const EngineEvent &)> &handler, Control &control) override
+    Result<void> events(const QDateTime &, const std::function<bool(const EngineEvent &)> &handler,
+                        Control &control) override
     {
         ++streams;
         while (!control.cancelled() && !away && !dropsEvents) {
@@ -344,7 +345,8 @@ void MonitorTest::loadIsLookedAtWhileSomebodyWatches()
     QCOMPARE(m_engine->looks, 0);
     monitor.setWatching(true);
     QTRY_VERIFY_WITH_TIMEOUT(m_engine->looks > EngineMonitor::maxStats + 10, waitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(monitor.snapshot()->stats.value(u"bt2c_validator"_s).size(), EngineMonitor::maxStats, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.snapshot()->stats.value(u"bt2c_validator"_s).size(), EngineMonitor::maxStats,
+                              waitMs);
     monitor.setWatching(false);
     QTest::qWait(100);
     const int before = m_engine->looks;

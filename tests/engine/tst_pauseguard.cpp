@@ -32,8 +32,8 @@ CreateParams backupOf(const QString &site, const QString &backups)
     return params;
 }
 
-/// This program as the one that is killed. "pause ADDRESS" keeps the validator paused; "backup ADDRESS SITE BACKUPS" makes
-/// one backup after the other.
+/// This program as the one that is killed. "pause ADDRESS" keeps the validator paused; "backup ADDRESS SITE BACKUPS"
+/// makes one backup after the other.
 int beVictim(const QStringList &arguments)
 {
     const OneEngine engine(arguments[2]);
@@ -47,7 +47,8 @@ int beVictim(const QStringList &arguments)
     OneEngine source(arguments[2]);
     const SystemClock clock;
     for (;;) {
-        const auto made = createBackup(backupOf(arguments[3], arguments[4]), {&clock, nullptr, nullptr, &source}, control);
+        const auto made =
+            createBackup(backupOf(arguments[3], arguments[4]), {&clock, nullptr, nullptr, &source}, control);
         if (!made)
             return 1;
     }
@@ -82,7 +83,10 @@ private:
     {
         return m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.Status}}"_s, validator});
     }
-    [[nodiscard]] QStringList markers() const { return QDir(PauseGuard::defaultFolder()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QStringList markers() const
+    {
+        return QDir(PauseGuard::defaultFolder()).entryList(QDir::Files | QDir::Hidden);
+    }
     void startVictim(QProcess &victim, const QStringList &arguments) const;
     /// Processes of this program other than itself.
     [[nodiscard]] static QList<qint64> watchers();
@@ -277,8 +281,10 @@ void PauseGuardTest::aMarkerOfTheLivingStays()
 
 void PauseGuardTest::aMarkerOfAnotherEngineStays()
 {
-    writeFile(PauseGuard::defaultFolder() + u"/other.pause"_s,
-              QJsonDocument(QJsonObject{{u"endpoint"_s, u"ssh://elsewhere"_s}, {u"containers"_s, QJsonArray{validator}}}).toJson());
+    writeFile(
+        PauseGuard::defaultFolder() + u"/other.pause"_s,
+        QJsonDocument(QJsonObject{{u"endpoint"_s, u"ssh://elsewhere"_s}, {u"containers"_s, QJsonArray{validator}}})
+            .toJson());
     writeFile(PauseGuard::defaultFolder() + u"/garbage.pause"_s, "garbage");
     const auto recovered = recoverPauses(m_engine->get(), m_control);
     QVERIFY(recovered && recovered->isEmpty());

@@ -172,13 +172,17 @@ void PracticeEngineTest::threeContainersAndTheirVolumes()
 
 void PracticeEngineTest::nothingIsWrittenByLooking()
 {
-    const QStringList before = QDir(m_folder->filePath(u"practice"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList before =
+        QDir(m_folder->filePath(u"practice"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QVERIFY(m_engine->containers(m_control));
     QVERIFY(!validatorLog().isEmpty());
     QVERIFY(m_engine->stats(u"bt2c_validator"_s, m_control));
     QCOMPARE(practiceChainSample(m_site.directory, m_clock).answer, ChainSample::Answer::Height);
-    QCOMPARE(QDir(m_folder->filePath(u"practice"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
-    QCOMPARE(QDir(m_site.directory + u"/data"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
+    QCOMPARE(QDir(m_folder->filePath(u"practice"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             before);
+    QCOMPARE(
+        QDir(m_site.directory + u"/data"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+        3);
 }
 
 void PracticeEngineTest::actionsAreSeenAndTold_data()
@@ -302,7 +306,8 @@ void PracticeEngineTest::aRestoreBringsItBackAtTheRestoredHeight()
     // Nobody but the operator starts it.
     QCOMPARE(validator().state, ContainerState::Exited);
     QVERIFY(m_engine->act(ContainerAction::Start, u"bt2c_validator"_s, m_control));
-    QTRY_COMPARE_WITH_TIMEOUT(practiceChainSample(m_site.directory, m_clock).answer, ChainSample::Answer::Height, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(practiceChainSample(m_site.directory, m_clock).answer, ChainSample::Answer::Height,
+                              waitMs);
     QCOMPARE(practiceChainSample(m_site.directory, m_clock).status.height, *newest.height);
     QCOMPARE(validator().state, ContainerState::Running);
     QCOMPARE(validator().restartCount, 0);
@@ -315,11 +320,14 @@ void PracticeEngineTest::aMemoryOfGarbageIsNoMemory_data()
     QTest::addRow("not JSON") << QByteArray("\xff\x00<html>", 8);
     QTest::addRow("cut off") << QByteArray(R"({"practice_engine": 1, "containers": {"bt2c_val)");
     QTest::addRow("an array") << QByteArray("[1, 2]");
-    QTest::addRow("another version") << QByteArray(R"({"practice_engine": 2, "containers": {"bt2c_validator": {"state": "exited"}}})");
-    QTest::addRow("wrong types") << QByteArray(R"({"practice_engine": 1, "serial": "x", "containers": [], "volumes": 3, "events": {"a": 1}})");
+    QTest::addRow("another version") << QByteArray(
+        R"({"practice_engine": 2, "containers": {"bt2c_validator": {"state": "exited"}}})");
+    QTest::addRow("wrong types") << QByteArray(
+        R"({"practice_engine": 1, "serial": "x", "containers": [], "volumes": 3, "events": {"a": 1}})");
     QTest::addRow("nonsense inside") << QByteArray(
         R"({"practice_engine": 1, "serial": -5, "containers": {"bt2c_validator": {"state": "flying", "exit_code": 1e300,
-            "created": "yesterday", "log": [1, {"at": "never"}], "restarts": -3}}, "events": [{"serial": 99, "at": 3}]})");
+            "created": "yesterday", "log": [1, {"at": "never"}], "restarts": -3}},
+            "events": [{"serial": 99, "at": 3}]})");
     QTest::addRow("huge") << QByteArray(3'000'000, '[');
 }
 
@@ -456,7 +464,9 @@ void PracticeEngineTest::aBlockIsMadeWhenItIsDue()
     const PracticeChainCheck check = checkPracticeChain(m_site.directory + u"/data"_s);
     QVERIFY(!check.damage);
     QCOMPARE(check.height, height + 1);
-    QCOMPARE(QDir(m_site.directory + u"/data"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
+    QCOMPARE(
+        QDir(m_site.directory + u"/data"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+        3);
     const ChainSample sample = practiceChainSample(m_site.directory, later);
     QCOMPARE(sample.status.lastBlockAt.secsTo(later.now()), 0);
     // A node that does not run makes none.
@@ -484,7 +494,8 @@ void PracticeEngineTest::cancellingEndsEverything()
     cancelled.cancel();
     QCOMPARE(m_engine->containers(cancelled).error().code, ErrorCode::Cancelled);
     QCOMPARE(m_engine->act(ContainerAction::Stop, u"bt2c_validator"_s, cancelled).error().code, ErrorCode::Cancelled);
-    QCOMPARE(m_engine->events({}, [](const EngineEvent &) { return true; }, cancelled).error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_engine->events({}, [](const EngineEvent &) { return true; }, cancelled).error().code,
+             ErrorCode::Cancelled);
     LogOptions follow;
     follow.follow = true;
     QCOMPARE(m_engine->logs(u"bt2c_validator"_s, follow, [](const LogLine &) { return true; }, cancelled).error().code,

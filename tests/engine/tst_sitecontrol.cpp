@@ -20,7 +20,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         BT2C_START_DOCKER(m_docker);
-        m_engines = std::make_unique<ChosenEngine>(EngineSurroundings{m_docker->environment(), m_docker->path(u"home"_s), {}});
+        m_engines =
+            std::make_unique<ChosenEngine>(EngineSurroundings{m_docker->environment(), m_docker->path(u"home"_s), {}});
     }
     void cleanupTestCase()
     {

@@ -31,7 +31,9 @@ private:
     QString ssh(const QString &relative) const { return m_docker->path(u"ssh/"_s + relative); }
     bool keygen(const QString &name) const
     {
-        return runProcess(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, ssh(name)}).exit == 0;
+        return runProcess(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, ssh(name)})
+                   .exit
+               == 0;
     }
     EngineEndpoint endpoint() const
     {
@@ -56,18 +58,27 @@ void SshEngineTest::initTestCase()
     QVERIFY(keygen(u"host"_s) && keygen(u"user"_s) && keygen(u"stranger"_s));
     writeFile(ssh(u"authorized"_s), readFile(ssh(u"user.pub"_s)));
     writeFile(ssh(u"known"_s), "[127.0.0.1]:" + QByteArray::number(port) + ' ' + readFile(ssh(u"host.pub"_s)));
-    writeFile(ssh(u"sshd.conf"_s), "Port " + QByteArray::number(port) + "\nListenAddress 127.0.0.1\nHostKey " + ssh(u"host"_s).toUtf8()
-              + "\nAuthorizedKeysFile " + ssh(u"authorized"_s).toUtf8() + "\nStrictModes no\nUsePAM no\nPermitRootLogin yes\nPidFile none\n");
+    writeFile(ssh(u"sshd.conf"_s), "Port " + QByteArray::number(port) + "\nListenAddress 127.0.0.1\nHostKey "
+                                       + ssh(u"host"_s).toUtf8() + "\nAuthorizedKeysFile "
+                                       + ssh(u"authorized"_s).toUtf8()
+                                       + "\nStrictModes no\nUsePAM no\nPermitRootLogin yes\nPidFile none\n");
     // ssh reads the home that the system names, so a configuration of its own needs a wrapper.
-    writeFile(ssh(u"client.conf"_s), "IdentityFile " + ssh(u"user"_s).toUtf8() + "\nIdentitiesOnly yes\nUserKnownHostsFile " + ssh(u"known"_s).toUtf8() + '\n');
+    writeFile(ssh(u"client.conf"_s), "IdentityFile " + ssh(u"user"_s).toUtf8()
+                                         + "\nIdentitiesOnly yes\nUserKnownHostsFile " + ssh(u"known"_s).toUtf8()
+                                         + '\n');
     writeFile(ssh(u"bin/ssh"_s), "#!/bin/sh\nexec /usr/bin/ssh -F " + ssh(u"client.conf"_s).toUtf8() + " \"$@\"\n");
     QFile::setPermissions(ssh(u"bin/ssh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("PATH", QByteArray(ssh(u"bin"_s).toUtf8() + ':' + qgetenv("PATH")));
     m_server.setStandardErrorFile(ssh(u"sshd.log"_s));
     m_server.start(u"/usr/sbin/sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, ssh(u"sshd.conf"_s)});
     QVERIFY(m_server.waitForStarted());
-    QVERIFY2(await([&] { return runProcess(u"ssh"_s, {u"-p"_s, QString::number(port), u"root@127.0.0.1"_s, u"true"_s}).exit == 0; }, 20'000),
-             readFile(ssh(u"sshd.log"_s)).constData());
+    QVERIFY2(
+        await(
+            [&] {
+                return runProcess(u"ssh"_s, {u"-p"_s, QString::number(port), u"root@127.0.0.1"_s, u"true"_s}).exit == 0;
+            },
+            20'000),
+        readFile(ssh(u"sshd.log"_s)).constData());
 }
 
 void SshEngineTest::cleanupTestCase()

@@ -61,7 +61,10 @@ private Q_SLOTS:
     void aSiteThatOnlyContainersKnowCanBeBackedUp();
 
 private:
-    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
+    [[nodiscard]] Run cli(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), arguments, m_docker->environment());
+    }
     [[nodiscard]] QString up(const QStringList &arguments = {u"up"_s, u"-d"_s})
     {
         const QString site = m_docker->makeSite();
@@ -126,8 +129,8 @@ void TestStatus::everythingIsNamedWithoutConfiguration()
 
     const Run text = cli({u"status"_s});
     QCOMPARE(text.exit, 0);
-    for (const QByteArray &word : {"Docker Engine"_ba, "bt2c_validator"_ba, "bt2c_grafana"_ba, chainVolume.toUtf8(), "height 7"_ba,
-                                   "would hold no chain"_ba})
+    for (const QByteArray &word : {"Docker Engine"_ba, "bt2c_validator"_ba, "bt2c_grafana"_ba, chainVolume.toUtf8(),
+                                   "height 7"_ba, "would hold no chain"_ba})
         QVERIFY2(text.out.contains(word), text.text().constData());
 }
 
@@ -227,7 +230,8 @@ void TestStatus::twoSitesAreBothShown()
     // One of them is picked; nothing is guessed.
     QCOMPARE(cli({u"status"_s, u"--json"_s, u"--data-dir"_s, second}).json()["chain"_L1]["height"_L1].toInteger(-1), 5);
     const Run unclear = cli({u"backup"_s, u"--type"_s, u"config"_s, u"--backup-dir"_s, m_docker->path(u"backups"_s)});
-    QVERIFY2(unclear.exit != 0 && unclear.err.contains("--data-dir") && unclear.err.contains("validator2"), unclear.text().constData());
+    QVERIFY2(unclear.exit != 0 && unclear.err.contains("--data-dir") && unclear.err.contains("validator2"),
+             unclear.text().constData());
 }
 
 void TestStatus::theEnginesChoiceIsExplained()
@@ -271,8 +275,11 @@ void TestStatus::aTrapIsTold()
 {
     QVERIFY(up().startsWith(m_docker->root()));
     QCOMPARE(m_docker->docker({u"volume"_s, u"create"_s, u"bt2c_blockchain_data"_s}).exit, 0);
-    QCOMPARE(m_docker->docker({u"volume"_s, u"create"_s, u"--label"_s, u"com.docker.compose.project=old"_s, u"--label"_s,
-                               u"com.docker.compose.volume=bt2c_blockchain_data"_s, u"old_bt2c_blockchain_data"_s}).exit, 0);
+    QCOMPARE(m_docker
+                 ->docker({u"volume"_s, u"create"_s, u"--label"_s, u"com.docker.compose.project=old"_s, u"--label"_s,
+                           u"com.docker.compose.volume=bt2c_blockchain_data"_s, u"old_bt2c_blockchain_data"_s})
+                 .exit,
+             0);
     const Run run = cli({u"status"_s});
     QVERIFY2(run.out.contains("made by hand"), run.text().constData());
     QVERIFY2(run.out.contains("former chain is still in old_bt2c_blockchain_data"), run.text().constData());
@@ -282,7 +289,8 @@ void TestStatus::aSiteThatOnlyContainersKnowCanBeBackedUp()
 {
     const QString site = up();
     QVERIFY(site.startsWith(m_docker->root()));
-    const Run run = cli({u"backup"_s, u"--type"_s, u"config"_s, u"--json"_s, u"--backup-dir"_s, m_docker->path(u"backups"_s)});
+    const Run run =
+        cli({u"backup"_s, u"--type"_s, u"config"_s, u"--json"_s, u"--backup-dir"_s, m_docker->path(u"backups"_s)});
     QVERIFY2(run.exit == 0, run.text().constData());
     QVERIFY(run.json()["entries"_L1].toInteger() > 0);
 }

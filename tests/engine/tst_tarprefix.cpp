@@ -19,7 +19,8 @@ QByteArray through(const QByteArray &tar, qsizetype step, QString *word = nullpt
     TarPrefix prefix("data", sink);
     for (qsizetype at = 0; at < tar.size(); at += step) {
         const QByteArray part = tar.mid(at, step);
-        const Result<void> fed = prefix.feed(std::as_bytes(std::span(part.constData(), static_cast<std::size_t>(part.size()))));
+        const Result<void> fed =
+            prefix.feed(std::as_bytes(std::span(part.constData(), static_cast<std::size_t>(part.size()))));
         if (!fed && word)
             *word = errorToken(fed.error().code);
         if (!fed)
@@ -54,12 +55,18 @@ void TarPrefixTest::theFolderComesInFrontWhereverTheStreamIsCut()
     const Place place;
     const QString folder = place.path(u"volume"_s);
     makeSite(folder, 5);
-    const QString deep = folder + u'/' + QString(60, u'd') + u'/' + QString(60, u'e') + u'/' + (format == u"posix"_s ? QString(180, u'f') : QString(60, u'f'));
+    const QString deep = folder + u'/' + QString(60, u'd') + u'/' + QString(60, u'e') + u'/'
+                         + (format == u"posix"_s ? QString(180, u'f') : QString(60, u'f'));
     writeFile(deep, "deep");
     QVERIFY(QFile::link(u"/absolute/target"_s, folder + u"/link"_s));
-    QCOMPARE(runProcess(u"ln"_s, {format == u"posix"_s ? deep : folder + u"/config/validator.json"_s, folder + u"/zhard"_s}).exit, 0);
-    QCOMPARE(runProcess(u"tar"_s, {u"-P"_s, u"-cf"_s, place.path(u"in.tar"_s), u"--format="_s + format, u"--transform"_s,
-                                   u"flags=rh;s,^%1/*,/,"_s.arg(folder), folder}).exit, 0);
+    QCOMPARE(
+        runProcess(u"ln"_s, {format == u"posix"_s ? deep : folder + u"/config/validator.json"_s, folder + u"/zhard"_s})
+            .exit,
+        0);
+    QCOMPARE(runProcess(u"tar"_s, {u"-P"_s, u"-cf"_s, place.path(u"in.tar"_s), u"--format="_s + format,
+                                   u"--transform"_s, u"flags=rh;s,^%1/*,/,"_s.arg(folder), folder})
+                 .exit,
+             0);
     const QByteArray tar = readFile(place.path(u"in.tar"_s));
     QVERIFY(runProcess(u"tar"_s, {u"-P"_s, u"-tf"_s, place.path(u"in.tar"_s)}).out.startsWith("/\n"));
 

@@ -60,7 +60,10 @@ private Q_SLOTS:
     void theCommandLetsGoOnWhatAKillLeftPaused();
 
 private:
-    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment()); }
+    [[nodiscard]] Run cli(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), arguments, m_docker->environment());
+    }
     void up(const QStringList &how = {u"up"_s, u"--no-start"_s});
     [[nodiscard]] QString data() const { return m_docker->volumePath(volume); }
     [[nodiscard]] CreateParams params(BackupJob job = BackupJob::Blockchain) const;
@@ -119,7 +122,8 @@ Result<CreateReport> VolumeBackupTest::backUp(const CreateParams &wanted)
 {
     auto made = createBackup(wanted, {&m_clock, nullptr, nullptr, m_engine.get()}, m_control);
     if (!made)
-        qInfo("%s: %s", qPrintable(errorToken(made.error().code)), qPrintable(made.error().subject + u' ' + made.error().detail));
+        qInfo("%s: %s", qPrintable(errorToken(made.error().code)),
+              qPrintable(made.error().subject + u' ' + made.error().detail));
     return made;
 }
 
@@ -181,7 +185,8 @@ void VolumeBackupTest::otherToolsReadTheArchive()
     QVERIFY(runProcess(u"bsdtar"_s, {u"-tf"_s, made->path}).exit == 0);
     const QString to = m_docker->path(u"for-python"_s);
     QCOMPARE(unpack(made->path, to), QByteArray());
-    const Run python = runProcess(QStringLiteral(BT2C_PYTHON), {QStringLiteral(BT2C_CLI_SCRIPTS "/tarfile_compare.py"), made->path, to});
+    const Run python = runProcess(QStringLiteral(BT2C_PYTHON),
+                                  {QStringLiteral(BT2C_CLI_SCRIPTS "/tarfile_compare.py"), made->path, to});
     QVERIFY2(python.exit == 0, python.text().constData());
     QDir(to).removeRecursively();
 }
@@ -268,8 +273,10 @@ void VolumeBackupTest::aLiveCopyHoldsWhatWasAppendedMeanwhile()
     QVERIFY(readFile(data() + u"/log"_s).startsWith(log));
     for (int i = 0; i < 60; ++i)
         QCOMPARE(readFile(to + u"/data/many/%1"_s.arg(i)), readFile(data() + u"/many/%1"_s.arg(i)));
-    const Run python = runProcess(QStringLiteral(BT2C_PYTHON),
-                                  {u"-c"_s, u"import tarfile,sys; print(len(tarfile.open(sys.argv[1]).extractfile('data/log').read()))"_s, made->path});
+    const Run python = runProcess(
+        QStringLiteral(BT2C_PYTHON),
+        {u"-c"_s, u"import tarfile,sys; print(len(tarfile.open(sys.argv[1]).extractfile('data/log').read()))"_s,
+         made->path});
     QCOMPARE(python.out.trimmed(), QByteArray::number(log.size()));
     QCOMPARE(verifyArchive({made->path, CheckLevel::Deep}, m_clock, m_control).state, IntegrityState::Verified);
     QDir(to).removeRecursively();
@@ -282,8 +289,13 @@ void VolumeBackupTest::aLargeVolumeIsCopiedLiveAndPausedForTheRest()
     // Larger than what can be copied in a brief pause; a hole reads fast.
     writeFile(data() + u"/large"_s, "x");
     QVERIFY(QFile::resize(data() + u"/large"_s, VolumeBackup::expectedRate * (VolumeBackup::briefPause.count() + 2)));
-    QVERIFY(m_docker->docker({u"exec"_s, u"-d"_s, validator, u"/bin/sh"_s, u"-c"_s,
-                              u"cd /app/data; i=0; while :; do i=$((i+1)); echo line $i >>log; echo $i >count; sleep 0.02; done"_s}).exit == 0);
+    QVERIFY(
+        m_docker
+            ->docker(
+                {u"exec"_s, u"-d"_s, validator, u"/bin/sh"_s, u"-c"_s,
+                 u"cd /app/data; i=0; while :; do i=$((i+1)); echo line $i >>log; echo $i >count; sleep 0.02; done"_s})
+            .exit
+        == 0);
     QVERIFY(await([&] { return QFile::exists(data() + u"/count"_s); }));
     const auto made = backUp();
     QVERIFY(made);
@@ -307,9 +319,13 @@ void VolumeBackupTest::filesThatShrinkAreSavedWholeInTheEnd()
 {
     up({u"up"_s, u"-d"_s});
     // The engine's tar ends early when a file becomes shorter under it, and says nothing.
-    QVERIFY(m_docker->docker({u"exec"_s, u"-d"_s, validator, u"/bin/sh"_s, u"-c"_s,
-                              u"cd /app/data; while :; do for i in 1 2 3 4 5 6 7 8; do dd if=/bin/busybox of=s$i bs=1000000 count=1 2>/dev/null; done; "
-                              "for i in 1 2 3 4 5 6 7 8; do : >s$i; done; done"_s}).exit == 0);
+    QVERIFY(m_docker
+                ->docker({u"exec"_s, u"-d"_s, validator, u"/bin/sh"_s, u"-c"_s,
+                          u"cd /app/data; while :; do for i in 1 2 3 4 5 6 7 8; do dd if=/bin/busybox of=s$i "
+                          u"bs=1000000 count=1 2>/dev/null; done; "
+                          "for i in 1 2 3 4 5 6 7 8; do : >s$i; done; done"_s})
+                .exit
+            == 0);
     QVERIFY(await([&] { return QFile::exists(data() + u"/s8"_s); }));
     const auto made = backUp();
     QVERIFY(made);
@@ -408,7 +424,9 @@ void VolumeBackupTest::theDaemonKilledInTheMiddleLeavesNothingVisible()
     int failed = 0;
     for (const int delay : {100, 500, 900, 1100, 1300}) {
         std::optional<Result<CreateReport>> made;
-        std::thread worker([&] { made = createBackup(params(), {&m_clock, nullptr, nullptr, m_engine.get()}, m_control); });
+        std::thread worker([&] {
+            made = createBackup(params(), {&m_clock, nullptr, nullptr, m_engine.get()}, m_control);
+        });
         QThread::msleep(ulong(delay));
         QVERIFY(m_docker->killDaemon());
         worker.join();
@@ -499,16 +517,19 @@ void VolumeBackupTest::theCommandFindsTheVolumeByItself()
         QCOMPARE(json[u"blockchain_height"_s].toInteger(-1), 0);
     const QByteArray different = difference(json[u"path"_s].toString());
     QVERIFY2(different.isEmpty(), different.constData());
-    QVERIFY(readFile(m_backups + u"/backup.log"_s).contains("Adding volume validator1_bt2c_blockchain_data to backup as data"));
+    QVERIFY(readFile(m_backups + u"/backup.log"_s)
+                .contains("Adding volume validator1_bt2c_blockchain_data to backup as data"));
 }
 
 void VolumeBackupTest::aFolderThatIsForcedIsSaidToHoldNoChain()
 {
     up({u"up"_s, u"-d"_s});
-    const QStringList command{u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, m_site, u"--backup-dir"_s, m_backups, u"--json"_s};
+    const QStringList command{u"backup"_s, u"--type"_s,       u"full"_s, u"--data-dir"_s,
+                              m_site,      u"--backup-dir"_s, m_backups, u"--json"_s};
     const Run empty = cli(command);
     QCOMPARE(empty.exit, 3);
-    QVERIFY2(empty.err.contains("This backup does not hold the chain: the validator keeps it in the volume validator1_bt2c_blockchain_data"),
+    QVERIFY2(empty.err.contains("This backup does not hold the chain: the validator keeps it in the volume "
+                                "validator1_bt2c_blockchain_data"),
              empty.err.constData());
     QVERIFY(empty.err.contains("bt2c-recovery backup --type full"));
     QCOMPARE(empty.json()[u"source"_s].toObject()[u"kind"_s].toString(), u"directory"_s);
@@ -539,8 +560,9 @@ void VolumeBackupTest::theCommandLetsGoOnWhatAKillLeftPaused()
     up({u"up"_s, u"-d"_s});
     const QString id = m_docker->output({u"inspect"_s, u"-f"_s, u"{{.Id}}"_s, validator});
     QVERIFY(m_docker->docker({u"pause"_s, validator}).exit == 0);
-    writeFile(PauseGuard::defaultFolder() + u"/dead.pause"_s,
-              QJsonDocument(QJsonObject{{u"endpoint"_s, m_docker->address()}, {u"containers"_s, QJsonArray{id}}}).toJson());
+    writeFile(
+        PauseGuard::defaultFolder() + u"/dead.pause"_s,
+        QJsonDocument(QJsonObject{{u"endpoint"_s, m_docker->address()}, {u"containers"_s, QJsonArray{id}}}).toJson());
     const Run run = cli({u"list"_s, u"--backup-dir"_s, m_backups, u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(state(validator), u"running"_s);

@@ -22,8 +22,8 @@ int moments(int few)
 
 } // namespace
 
-/// A restore into a volume is killed, or its engine is, at moments spread over all of its time, and the program is started
-/// again: the volume holds the one chain or the other, whole, and nothing is left behind.
+/// A restore into a volume is killed, or its engine is, at moments spread over all of its time, and the program is
+/// started again: the volume holds the one chain or the other, whole, and nothing is left behind.
 class VolumeKillTest : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString data() const { return m_docker->volumePath(chainVolume); }
-    [[nodiscard]] Run cli(const QStringList &arguments) const { return runProcess(cliPath(), arguments, m_docker->environment(), 120'000); }
+    [[nodiscard]] Run cli(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), arguments, m_docker->environment(), 120'000);
+    }
     [[nodiscard]] QByteArray live() const;
     /// Index of the chain that is live; -1: neither is.
     [[nodiscard]] int which() const;
@@ -63,8 +66,9 @@ void VolumeKillTest::initTestCase()
         QVERIFY(makeChain(tree + u"/data"_s, 20 + i, 100'000, i));
         m_trees[i] = snapshot(tree + u"/data"_s);
         Control control;
-        const auto made = createBackup({BackupJob::Blockchain, tree, m_docker->path(u"backups%1"_s.arg(i)), {}, {}, Consistency::Automatic},
-                                       {&clock, nullptr, nullptr, nullptr}, control);
+        const auto made = createBackup(
+            {BackupJob::Blockchain, tree, m_docker->path(u"backups%1"_s.arg(i)), {}, {}, Consistency::Automatic},
+            {&clock, nullptr, nullptr, nullptr}, control);
         QVERIFY(made);
         m_archives[i] = made->path;
     }
@@ -119,16 +123,19 @@ void VolumeKillTest::settleAndCheck(const QByteArray &moment)
     const int now = which();
     QVERIFY2(now >= 0, QByteArray(moment + ": neither chain is whole\n" + live()).constData());
     for (const QString &name : namesIn(data()))
-        QVERIFY2(!name.startsWith(u".bt2c_"_s) || name.startsWith(u".bt2c_pre_restore_"_s), qPrintable(QString::fromUtf8(moment) + u": "_s + name));
+        QVERIFY2(!name.startsWith(u".bt2c_"_s) || name.startsWith(u".bt2c_pre_restore_"_s),
+                 qPrintable(QString::fromUtf8(moment) + u": "_s + name));
     for (const QString &name : namesIn(QFileInfo(m_site).path()))
-        QVERIFY2(name == u"validator1"_s || name.startsWith(u"pre_restore_backup_"_s), qPrintable(QString::fromUtf8(moment) + u": "_s + name));
+        QVERIFY2(name == u"validator1"_s || name.startsWith(u"pre_restore_backup_"_s),
+                 qPrintable(QString::fromUtf8(moment) + u": "_s + name));
     // What no journal knows of is cleaned by the next operation that has an engine.
     if (!helpersIn(*m_docker).isEmpty()) {
         const Run next = cli({u"restore"_s, m_archives[now], u"--json"_s});
         QVERIFY2(next.exit == 0, QByteArray(moment + '\n' + next.text()).constData());
     }
     QVERIFY2(helpersIn(*m_docker).isEmpty(), moment.constData());
-    const QString state = m_docker->output({u"inspect"_s, u"-f"_s, u"{{.State.Status}} {{.HostConfig.RestartPolicy.Name}}"_s, u"bt2c_validator"_s});
+    const QString state = m_docker->output(
+        {u"inspect"_s, u"-f"_s, u"{{.State.Status}} {{.HostConfig.RestartPolicy.Name}}"_s, u"bt2c_validator"_s});
     QVERIFY2(state == u"created always"_s, qPrintable(QString::fromUtf8(moment) + u": "_s + state));
     clean();
 }
@@ -159,7 +166,8 @@ void VolumeKillTest::aKilledRestoreLeavesOldOrNew()
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("%d moments over %lld ms: the new chain after %d, the old one after %d", count, m_duration, m_changed, count - m_changed);
+    qInfo("%d moments over %lld ms: the new chain after %d, the old one after %d", count, m_duration, m_changed,
+          count - m_changed);
 }
 
 void VolumeKillTest::aKilledEngineLeavesOldOrNew()
@@ -177,7 +185,8 @@ void VolumeKillTest::aKilledEngineLeavesOldOrNew()
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("%d moments over %lld ms: the new chain after %d, the old one after %d", count, m_duration, m_changed, count - m_changed);
+    qInfo("%d moments over %lld ms: the new chain after %d, the old one after %d", count, m_duration, m_changed,
+          count - m_changed);
 }
 
 BT2C_DOCKER_TEST_MAIN(VolumeKillTest)

@@ -47,7 +47,8 @@ public:
     Result<void> stop(const QString &site) override
     {
         auto stopped = ContainerGuard::stop(site);
-        m_phase = m_volume + u'/' + QDir(m_volume).entryList({u".bt2c_*"_s}, QDir::Dirs | QDir::Hidden).value(0) + u"/.phase"_s;
+        m_phase = m_volume + u'/' + QDir(m_volume).entryList({u".bt2c_*"_s}, QDir::Dirs | QDir::Hidden).value(0)
+                  + u"/.phase"_s;
         m_before = readFile(m_phase);
         writeFile(m_phase, "elsewhere\n");
         return stopped;
@@ -103,10 +104,14 @@ private:
     [[nodiscard]] VolumeHome home() const;
     [[nodiscard]] Services services() const { return {&m_clock, nullptr, m_guard.get(), m_source.get()}; }
     [[nodiscard]] QString backupOf(const QString &tree) const;
-    [[nodiscard]] Result<RestoreReport> restoreVolume(const QString &archive, bool force = false, RestoreOnly only = RestoreOnly::Data,
+    [[nodiscard]] Result<RestoreReport> restoreVolume(const QString &archive, bool force = false,
+                                                      RestoreOnly only = RestoreOnly::Data,
                                                       std::optional<Services> with = {}) const;
     [[nodiscard]] QStringList foldersOfOurs() const;
-    [[nodiscard]] QString containers() const { return m_docker->output({u"ps"_s, u"-a"_s, u"--format"_s, u"{{.Names}} {{.Labels}}"_s}); }
+    [[nodiscard]] QString containers() const
+    {
+        return m_docker->output({u"ps"_s, u"-a"_s, u"--format"_s, u"{{.Names}} {{.Labels}}"_s});
+    }
     /// The content of a folder without what is ours.
     [[nodiscard]] static QByteArray content(const QString &directory);
 
@@ -138,7 +143,8 @@ VolumeHome VolumeRestoreTest::home() const
 {
     const QString image = m_docker->output({u"image"_s, u"inspect"_s, u"-f"_s, u"{{.Id}}"_s, u"bt2c-validator:test"_s});
     return {chainVolume,
-            {{u"com.docker.compose.project"_s, u"validator1"_s}, {u"com.docker.compose.volume"_s, u"bt2c_blockchain_data"_s}},
+            {{u"com.docker.compose.project"_s, u"validator1"_s},
+             {u"com.docker.compose.volume"_s, u"bt2c_blockchain_data"_s}},
             {image},
             validator};
 }
@@ -146,7 +152,9 @@ VolumeHome VolumeRestoreTest::home() const
 QString VolumeRestoreTest::backupOf(const QString &tree) const
 {
     Control control;
-    const auto made = createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), {}, {}, Consistency::Automatic}, {&m_clock, nullptr, nullptr, nullptr}, control);
+    const auto made =
+        createBackup({BackupJob::Full, tree, m_docker->path(u"backups"_s), {}, {}, Consistency::Automatic},
+                     {&m_clock, nullptr, nullptr, nullptr}, control);
     return made ? made->path : QString();
 }
 
@@ -222,7 +230,8 @@ void VolumeRestoreTest::bringsTheBackupAndTakesItBack()
     QVERIFY2(!containers().contains(u"bt2c.recovery"_s), qPrintable(containers()));
     QVERIFY(m_docker->compose(m_site, {u"up"_s, u"-d"_s}).exit == 0);
     QVERIFY(awaitHeight(12));
-    QCOMPARE(m_docker->output({u"inspect"_s, u"-f"_s, u"{{.HostConfig.RestartPolicy.Name}}"_s, validator}), u"always"_s);
+    QCOMPARE(m_docker->output({u"inspect"_s, u"-f"_s, u"{{.HostConfig.RestartPolicy.Name}}"_s, validator}),
+             u"always"_s);
     QVERIFY(m_docker->compose(m_site, {u"stop"_s}).exit == 0);
 
     Control control;
@@ -247,10 +256,13 @@ void VolumeRestoreTest::everyKindOfFileComesThrough()
     writeFile(folder + u"/..twodots"_s, "t");
     writeFile(folder + u"/-dash"_s, "d");
     writeFile(folder + u"/nothing"_s, {});
-    const QByteArray script = "cd '" + QFile::encodeName(folder) + "' && ln -s big link && ln -s /nowhere/at/all dangling && ln big hard"
-                              " && truncate -s 3000000 holes && printf x | dd of=holes bs=1 seek=2000000 conv=notrunc 2>/dev/null"
-                              " && chown 501:20 nothing && chown 0:4242 .hidden && chmod 2775 empty && chmod 0400 -- -dash && chown 999:998 ."
-                              " && chmod 0750 . && touch -d '2019-03-04 05:06:07.123456789' big && touch -d '2001-01-01 00:00:00.5' empty";
+    const QByteArray script =
+        "cd '" + QFile::encodeName(folder)
+        + "' && ln -s big link && ln -s /nowhere/at/all dangling && ln big hard"
+          " && truncate -s 3000000 holes && printf x | dd of=holes bs=1 seek=2000000 conv=notrunc 2>/dev/null"
+          " && chown 501:20 nothing && chown 0:4242 .hidden && chmod 2775 empty && chmod 0400 -- -dash && chown "
+          "999:998 ."
+          " && chmod 0750 . && touch -d '2019-03-04 05:06:07.123456789' big && touch -d '2001-01-01 00:00:00.5' empty";
     QCOMPARE(runProcess(u"/bin/sh"_s, {u"-c"_s, QString::fromUtf8(script)}).exit, 0);
     const QString archive = backupOf(tree);
     QVERIFY(!archive.isEmpty());
@@ -285,7 +297,8 @@ void VolumeRestoreTest::forcedStopsAndStartsTheValidator()
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
     QVERIFY(report->validatorStarted);
     QVERIFY(awaitHeight(9));
-    QCOMPARE(m_docker->output({u"inspect"_s, u"-f"_s, u"{{.HostConfig.RestartPolicy.Name}}"_s, validator}), u"always"_s);
+    QCOMPARE(m_docker->output({u"inspect"_s, u"-f"_s, u"{{.HostConfig.RestartPolicy.Name}}"_s, validator}),
+             u"always"_s);
 }
 
 void VolumeRestoreTest::refusesWhileAnotherContainerUsesTheVolume()
@@ -293,8 +306,12 @@ void VolumeRestoreTest::refusesWhileAnotherContainerUsesTheVolume()
     const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
     QVERIFY(makeChain(tree + u"/data"_s, 3, 2000, 5));
     const QString archive = backupOf(tree);
-    QVERIFY(m_docker->docker({u"run"_s, u"-d"_s, u"--name"_s, u"spectator"_s, u"--network"_s, u"none"_s, u"-v"_s, chainVolume + u":/look"_s,
-                              u"--entrypoint"_s, u"/bin/sh"_s, u"bt2c-validator:test"_s, u"-c"_s, u"sleep 600"_s}).exit == 0);
+    QVERIFY(m_docker
+                ->docker({u"run"_s, u"-d"_s, u"--name"_s, u"spectator"_s, u"--network"_s, u"none"_s, u"-v"_s,
+                          chainVolume + u":/look"_s, u"--entrypoint"_s, u"/bin/sh"_s, u"bt2c-validator:test"_s, u"-c"_s,
+                          u"sleep 600"_s})
+                .exit
+            == 0);
     const QByteArray before = snapshot(data());
     const auto report = restoreVolume(archive);
     QVERIFY(!report);
@@ -413,7 +430,9 @@ void VolumeRestoreTest::whatIsNeitherFinishedNorUndoneStaysStopped_data()
 void VolumeRestoreTest::whatIsNeitherFinishedNorUndoneStaysStopped()
 {
     QFETCH(bool, back);
-    const auto told = [this](const QString &format) { return m_docker->output({u"inspect"_s, u"-f"_s, format, validator}); };
+    const auto told = [this](const QString &format) {
+        return m_docker->output({u"inspect"_s, u"-f"_s, format, validator});
+    };
     const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
     QVERIFY(makeChain(tree + u"/data"_s, 9, 2000, 5));
     const QString archive = backupOf(tree);

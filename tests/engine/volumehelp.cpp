@@ -81,5 +81,6 @@ QByteArray unpack(const QString &archive, const QString &directory)
 
 QString helpersIn(const DockerHost &docker)
 {
-    return docker.output({u"ps"_s, u"-a"_s, u"--filter"_s, u"label=bt2c.recovery.helper"_s, u"--format"_s, u"{{.Names}}"_s});
+    return docker.output(
+        {u"ps"_s, u"-a"_s, u"--filter"_s, u"label=bt2c.recovery.helper"_s, u"--format"_s, u"{{.Names}}"_s});
 }

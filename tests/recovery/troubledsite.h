@@ -20,9 +20,11 @@ public:
     [[nodiscard]] const QString &backups() const { return m_backups; }
     [[nodiscard]] bool run() const
     {
-        return QDir().mkpath(m_backups) && m_docker.compose(m_directory, {QStringLiteral("up"), QStringLiteral("--no-start")}).exit == 0
-            && makeChain(data(), 7, 20'000, 1)
-            && m_docker.compose(m_directory, {QStringLiteral("up"), QStringLiteral("-d")}).exit == 0 && awaitHeight(8);
+        return QDir().mkpath(m_backups)
+               && m_docker.compose(m_directory, {QStringLiteral("up"), QStringLiteral("--no-start")}).exit == 0
+               && makeChain(data(), 7, 20'000, 1)
+               && m_docker.compose(m_directory, {QStringLiteral("up"), QStringLiteral("-d")}).exit == 0
+               && awaitHeight(8);
     }
     [[nodiscard]] bool killContainers() const
     {
@@ -35,8 +37,9 @@ public:
     /// The node ends on it, again and again.
     [[nodiscard]] bool damage() const
     {
-        return damageChain(data(), 3) && m_docker.docker({QStringLiteral("restart"), QStringLiteral("bt2c_validator")}).exit == 0
-            && await([] { return nodeStatus().isEmpty(); });
+        return damageChain(data(), 3)
+               && m_docker.docker({QStringLiteral("restart"), QStringLiteral("bt2c_validator")}).exit == 0
+               && await([] { return nodeStatus().isEmpty(); });
     }
     [[nodiscard]] Run cli(QStringList arguments) const
     {
@@ -56,7 +59,8 @@ public:
     }
     [[nodiscard]] QStringList safetyArchives() const
     {
-        return QDir(m_backups + QStringLiteral("/safety_archives")).entryList({QStringLiteral("*.tar.gz")}, QDir::Files);
+        return QDir(m_backups + QStringLiteral("/safety_archives"))
+            .entryList({QStringLiteral("*.tar.gz")}, QDir::Files);
     }
 
 private:
@@ -68,7 +72,10 @@ private:
     {
         return runProcess(cliPath(), arguments, m_docker.environment(), 300'000);
     }
-    [[nodiscard]] QString data() const { return m_docker.volumePath(QStringLiteral("validator1_bt2c_blockchain_data")); }
+    [[nodiscard]] QString data() const
+    {
+        return m_docker.volumePath(QStringLiteral("validator1_bt2c_blockchain_data"));
+    }
 
     DockerHost &m_docker;
     QString m_directory;

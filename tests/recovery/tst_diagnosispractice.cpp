@@ -203,8 +203,7 @@ void TestDiagnosisPractice::aDiskThatHangsIsNotWaitedFor()
 {
     QFETCH(QString, path);
     QFETCH(QString, finding);
-    if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
-        QSKIP("needs strace");
+    QVERIFY2(!QStandardPaths::findExecutable(u"strace"_s).isEmpty(), "strace is needed: packaging/deps/debian.txt");
     const Run run = runProcess(
         u"strace"_s, {u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-P"_s, m_place->path() + path, u"-e"_s,
                       u"inject=openat,statx,newfstatat,statfs:delay_enter=15s"_s,

@@ -67,7 +67,8 @@ DiagnosisFacts healthy()
     engine.info.version = u"26.1.5"_s;
     engine.milliseconds = 12;
     engine.volumesSeen = true;
-    engine.containers = {container(u"bt2c_validator"_s, u"validator"_s), container(u"bt2c_prometheus"_s, u"prometheus"_s)};
+    engine.containers = {container(u"bt2c_validator"_s, u"validator"_s),
+                         container(u"bt2c_prometheus"_s, u"prometheus"_s)};
     facts.engine = engine;
     ChainSample chain;
     chain.answer = ChainSample::Answer::Height;
@@ -200,9 +201,11 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         QTest::addRow("%s", name) << change << cause << recommended;
     };
     row("nothing is wrong", [](DiagnosisFacts &) {}, Cause::None);
-    row("an engine that is off", [](DiagnosisFacts &f) { f.engine->trouble = EngineTrouble::NotRunning; noAnswer(f); }, Cause::EngineDown);
+    row("an engine that is off", [](DiagnosisFacts &f) { f.engine->trouble = EngineTrouble::NotRunning; noAnswer(f); },
+        Cause::EngineDown);
     row("an engine that hangs", [](DiagnosisFacts &f) { f.engine.reset(); noAnswer(f); }, Cause::EngineDown);
-    row("an unfinished restore", [](DiagnosisFacts &f) { stop(f, 0); f.place->unfinishedRestore = u"/sites/.bt2c_restore_x"_s; },
+    row("an unfinished restore",
+        [](DiagnosisFacts &f) { stop(f, 0); f.place->unfinishedRestore = u"/sites/.bt2c_restore_x"_s; },
         Cause::UnfinishedRestore);
     row("an open recovery", [](DiagnosisFacts &f) { f.history->open = OpenRecovery(); }, Cause::UnfinishedRecovery);
     row("a full disk", [](DiagnosisFacts &f) { f.place->freeBytes = 4096; }, Cause::FullDisk);
@@ -211,18 +214,21 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         loop(f, "ERROR - chain data is damaged: x");
         f.store->freeBytes = 800'000'000;
     }, Cause::DataDamaged);
-    row("a full volume", [](DiagnosisFacts &f) { loop(f, "OSError: [Errno 28] No space left on device"); }, Cause::FullDisk);
+    row("a full volume", [](DiagnosisFacts &f) { loop(f, "OSError: [Errno 28] No space left on device"); },
+        Cause::FullDisk);
     row("a stalled chain on a full disk", [](DiagnosisFacts &f) {
         f.chain->status.lastBlockAt = now.addDays(-1);
         say(f, "OSError: [Errno 28] No space left on device");
     }, Cause::FullDisk);
-    row("an engine without space", [](DiagnosisFacts &f) { stop(f, 128); validator(f).error = u"mkdir /x: no space left on device"_s; },
+    row("an engine without space",
+        [](DiagnosisFacts &f) { stop(f, 128); validator(f).error = u"mkdir /x: no space left on device"_s; },
         Cause::FullDisk);
     row("a full backup disk", [](DiagnosisFacts &f) { f.backups->freeBytes = 4096; }, Cause::FullDisk);
     row("no compose file and no containers", [](DiagnosisFacts &f) { loseContainers(f); f.place->composeFile = false; },
         Cause::ComposeFileMissing);
     row("no compose file, but containers", [](DiagnosisFacts &f) { f.place->composeFile = false; }, Cause::None);
-    row("no compose file, and stopped containers", [](DiagnosisFacts &f) { stop(f, 137); f.place->composeFile = false; },
+    row("no compose file, and stopped containers",
+        [](DiagnosisFacts &f) { stop(f, 137); f.place->composeFile = false; },
         Cause::ContainersStopped, restart);
     row("containers that were taken down", loseContainers, Cause::ContainersMissing, restart);
     row("another node on the port", [](DiagnosisFacts &f) {
@@ -231,20 +237,28 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         f.ports = QList<PortFacts>{{8081, u"validator"_s, PortFacts::State::Taken, u"other_validator"_s}};
     }, Cause::PortTaken);
     row("a missing volume", loseVolume, Cause::MissingVolume, restoreIt);
-    row("a missing volume and no backup", [](DiagnosisFacts &f) { loseVolume(f); loseBackups(f); }, Cause::MissingVolume, newChain);
+    row("a missing volume and no backup", [](DiagnosisFacts &f) { loseVolume(f); loseBackups(f); },
+        Cause::MissingVolume, newChain);
     row("a site that never was", [](DiagnosisFacts &f) {
         loseVolume(f);
         f.backups->backups.clear();
         f.history->known = false;
     }, Cause::ContainersMissing, restart);
-    row("an empty volume", [](DiagnosisFacts &f) { stop(f, 0); f.store->content = StoreFacts::Content::Nothing; }, Cause::EmptyVolume, restoreIt);
-    row("a fresh chain", [](DiagnosisFacts &f) { f.chain->status.height = 0; }, Cause::EmptyVolume, restoreIt);
-    row("a fresh chain that grew", [](DiagnosisFacts &f) { f.chain->status.height = 4; f.store->createdAt = now.addSecs(-600); },
+    row("an empty volume", [](DiagnosisFacts &f) { stop(f, 0); f.store->content = StoreFacts::Content::Nothing; },
         Cause::EmptyVolume, restoreIt);
-    row("a fresh chain and no backup", [](DiagnosisFacts &f) { f.chain->status.height = 0; loseBackups(f); }, Cause::EmptyVolume);
-    row("wrong rights", [](DiagnosisFacts &f) {
-        loop(f, "chain data is damaged: state.json cannot be read: [Errno 13] Permission denied: '/app/data/state.json'");
-    }, Cause::WrongRights);
+    row("a fresh chain", [](DiagnosisFacts &f) { f.chain->status.height = 0; }, Cause::EmptyVolume, restoreIt);
+    row("a fresh chain that grew",
+        [](DiagnosisFacts &f) { f.chain->status.height = 4; f.store->createdAt = now.addSecs(-600); },
+        Cause::EmptyVolume, restoreIt);
+    row("a fresh chain and no backup", [](DiagnosisFacts &f) { f.chain->status.height = 0; loseBackups(f); },
+        Cause::EmptyVolume);
+    row(
+        "wrong rights",
+        [](DiagnosisFacts &f) {
+            loop(f, "chain data is damaged: state.json cannot be read: [Errno 13] Permission denied: "
+                    "'/app/data/state.json'");
+        },
+        Cause::WrongRights);
     row("a port that the engine finds taken", [](DiagnosisFacts &f) {
         stop(f, 128);
         validator(f).error = u"driver failed: Bind for 0.0.0.0:8081 failed: port is already allocated"_s;
@@ -259,15 +273,23 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         stop(f, 0);
         f.ports = QList<PortFacts>{{8081, u"validator"_s, PortFacts::State::Taken, {}}};
     }, Cause::PortTaken);
-    row("out of memory", [](DiagnosisFacts &f) { loop(f, {}); validator(f).exitCode = 137; validator(f).outOfMemory = true; }, Cause::OutOfMemory);
-    row("out of memory, and stopped", [](DiagnosisFacts &f) { stop(f, 137); validator(f).outOfMemory = true; }, Cause::OutOfMemory, restart);
-    row("out of memory, as the node says", [](DiagnosisFacts &f) { loop(f, "MemoryError: cannot allocate memory"); }, Cause::OutOfMemory);
-    row("damaged data", [](DiagnosisFacts &f) { loop(f, "sqlite3.DatabaseError: database disk image is malformed"); }, Cause::DataDamaged, restoreIt);
-    row("damaged data and no sound backup", [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); loseBackups(f); },
+    row("out of memory",
+        [](DiagnosisFacts &f) { loop(f, {}); validator(f).exitCode = 137; validator(f).outOfMemory = true; },
+        Cause::OutOfMemory);
+    row("out of memory, and stopped", [](DiagnosisFacts &f) { stop(f, 137); validator(f).outOfMemory = true; },
+        Cause::OutOfMemory, restart);
+    row("out of memory, as the node says", [](DiagnosisFacts &f) { loop(f, "MemoryError: cannot allocate memory"); },
+        Cause::OutOfMemory);
+    row("damaged data", [](DiagnosisFacts &f) { loop(f, "sqlite3.DatabaseError: database disk image is malformed"); },
+        Cause::DataDamaged, restoreIt);
+    row("damaged data and no sound backup",
+        [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); loseBackups(f); },
         Cause::DataDamaged, newChain);
-    row("damaged data and the backup disk away", [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); unmountBackups(f); },
+    row("damaged data and the backup disk away",
+        [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); unmountBackups(f); },
         Cause::DataDamaged);
-    row("damaged data and backups that hang", [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); f.backups.reset(); },
+    row("damaged data and backups that hang",
+        [](DiagnosisFacts &f) { loop(f, "ERROR - chain data is damaged: x"); f.backups.reset(); },
         Cause::DataDamaged);
     row("damaged data and an unchecked backup", [](DiagnosisFacts &f) {
         loop(f, "ERROR - chain data is damaged: x");
@@ -277,7 +299,8 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         loop(f, "ERROR - chain data is damaged: x");
         f.backups->backups = {backup(IntegrityState::NoChecksum, 18'402, 5)};
     }, Cause::DataDamaged, newChain);
-    row("damaged files in a stopped site", [](DiagnosisFacts &f) { stop(f, 0); f.store->damage = Error{ErrorCode::Corrupt, {}, {}, 0, -1}; },
+    row("damaged files in a stopped site",
+        [](DiagnosisFacts &f) { stop(f, 0); f.store->damage = Error{ErrorCode::Corrupt, {}, {}, 0, -1}; },
         Cause::DataDamaged, restoreIt);
     row("files that are sound, whatever the log says", [](DiagnosisFacts &f) {
         stop(f, 1);
@@ -285,7 +308,8 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
         f.store->examined = true;
     }, Cause::ContainersStopped, restart);
     row("a restart loop", [](DiagnosisFacts &f) { loop(f, "Segmentation fault"); }, Cause::RestartLoop, restoreIt);
-    row("a restart loop that was given up", [](DiagnosisFacts &f) { stop(f, 1); validator(f).restartCount = 5; }, Cause::RestartLoop, restoreIt);
+    row("a restart loop that was given up", [](DiagnosisFacts &f) { stop(f, 1); validator(f).restartCount = 5; },
+        Cause::RestartLoop, restoreIt);
     row("a restart loop and no backup", [](DiagnosisFacts &f) { loop(f, {}); loseBackups(f); }, Cause::RestartLoop);
     row("a node that answers between two ends", [](DiagnosisFacts &f) {
         validator(f).restartCount = 4;
@@ -300,13 +324,18 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause_data()
     row("a kill", [](DiagnosisFacts &f) { stop(f, 137); }, Cause::ContainersStopped, restart);
     row("a stop", [](DiagnosisFacts &f) { stop(f, 0); }, Cause::ContainersStopped, restart);
     row("an end for no known reason", [](DiagnosisFacts &f) { stop(f, 3); }, Cause::ContainersStopped, restart);
-    row("a pause", [](DiagnosisFacts &f) { validator(f).state = ContainerState::Paused; noAnswer(f); }, Cause::ContainersStopped);
+    row("a pause", [](DiagnosisFacts &f) { validator(f).state = ContainerState::Paused; noAnswer(f); },
+        Cause::ContainersStopped);
     row("monitoring that is off", [](DiagnosisFacts &f) { f.engine->containers[1].state = ContainerState::Exited; },
         Cause::ContainersStopped, restart);
-    row("a stalled chain", [](DiagnosisFacts &f) { f.chain->status.lastBlockAt = now.addSecs(-3600); }, Cause::ChainStalled);
-    row("a chain that lost blocks", [](DiagnosisFacts &f) { f.chain->status.height = 18'000; }, Cause::ChainBehind, restoreIt);
-    row("a node that starts", [](DiagnosisFacts &f) { f.chain->answer = ChainSample::Answer::Starting; }, Cause::NodeStarting);
-    row("a node that was just started", [](DiagnosisFacts &f) { validator(f).startedAt = now.addSecs(-5); noAnswer(f); }, Cause::NodeStarting);
+    row("a stalled chain", [](DiagnosisFacts &f) { f.chain->status.lastBlockAt = now.addSecs(-3600); },
+        Cause::ChainStalled);
+    row("a chain that lost blocks", [](DiagnosisFacts &f) { f.chain->status.height = 18'000; }, Cause::ChainBehind,
+        restoreIt);
+    row("a node that starts", [](DiagnosisFacts &f) { f.chain->answer = ChainSample::Answer::Starting; },
+        Cause::NodeStarting);
+    row("a node that was just started",
+        [](DiagnosisFacts &f) { validator(f).startedAt = now.addSecs(-5); noAnswer(f); }, Cause::NodeStarting);
     row("a node that does not answer", [](DiagnosisFacts &f) { noAnswer(f); }, Cause::NoAnswer);
     row("a node that hangs", [](DiagnosisFacts &f) { f.chain.reset(); }, Cause::NoAnswer);
     row("a backup disk that is not mounted", unmountBackups, Cause::BackupDiskMissing);
@@ -347,8 +376,11 @@ void TestDiagnosisRules::eachTroubleIsToldByItsOwnCause()
         QVERIFY(!each.words.isEmpty());
     if (cause != Cause::None)
         QVERIFY2(!diagnosis.reasons.isEmpty() || cause == Cause::UnfinishedRecovery, qPrintable(diagnosis.statement));
-    const auto isMark = [](const QString &text) { return text.contains(u"%1"_s) || text.contains(u"%n"_s) || text.contains(u"  "_s); };
-    QVERIFY2(!isMark(diagnosis.statement + diagnosis.explanation + diagnosis.nextStep), qPrintable(diagnosis.explanation));
+    const auto isMark = [](const QString &text) {
+        return text.contains(u"%1"_s) || text.contains(u"%n"_s) || text.contains(u"  "_s);
+    };
+    QVERIFY2(!isMark(diagnosis.statement + diagnosis.explanation + diagnosis.nextStep),
+             qPrintable(diagnosis.explanation));
     for (const Finding &finding : diagnosis.findings)
         QVERIFY2(!finding.words.isEmpty() && !isMark(finding.words), qPrintable(finding.id + u": "_s + finding.words));
 }
@@ -370,10 +402,12 @@ void TestDiagnosisRules::whatARestoreCostsIsSaid()
     facts.place->height = 99;   // of a folder that is not the chain's
     Diagnosis diagnosis = conclude(facts);
     QCOMPARE(diagnosis.liveHeight, std::optional<qint64>(18'399));
-    QCOMPARE(diagnosis.ways.first().words, u"Today 15:00, height 18,399, verified. No block that is known of is newer. Can be undone."_s);
+    QCOMPARE(diagnosis.ways.first().words,
+             u"Today 15:00, height 18,399, verified. No block that is known of is newer. Can be undone."_s);
     facts.backups->backups.append(backup(IntegrityState::Corrupt, 18'402, 10));
     diagnosis = conclude(facts);
-    QCOMPARE(diagnosis.ways.first().words, u"Today 15:00, height 18,399, verified. You lose 3 block(s), fetched again from peers. Can be undone."_s);
+    QCOMPARE(diagnosis.ways.first().words,
+             u"Today 15:00, height 18,399, verified. You lose 3 block(s), fetched again from peers. Can be undone."_s);
     QVERIFY(diagnosis.explanation.contains(u"43 min"_s));
     QVERIFY(diagnosis.newestSound);
     QVERIFY(diagnosis.ways.first().danger.isEmpty());
@@ -432,10 +466,12 @@ void TestDiagnosisRules::whatDidNotAnswerIsUnknown()
     facts.backups.reset();
     facts.log.reset();
     const Diagnosis diagnosis = conclude(facts);
-    for (const QString &id : {u"volume"_s, u"disk"_s, u"compose"_s, u"backups"_s, u"backup-disk"_s, u"restore"_s, u"log"_s}) {
+    for (const QString &id :
+         {u"volume"_s, u"disk"_s, u"compose"_s, u"backups"_s, u"backup-disk"_s, u"restore"_s, u"log"_s}) {
         const auto found = std::ranges::find(diagnosis.findings, id, &Finding::id);
         QVERIFY(found != diagnosis.findings.end());
-        QVERIFY2(found->state == FindingState::Unknown && found->words == u"no answer in 4.6 s"_s, qPrintable(id + found->words));
+        QVERIFY2(found->state == FindingState::Unknown && found->words == u"no answer in 4.6 s"_s,
+                 qPrintable(id + found->words));
     }
     QVERIFY(!diagnosis.healthy());
 }
@@ -459,8 +495,9 @@ void TestDiagnosisRules::fourteenThingsAreLookedAt()
         ids += finding.id;
         QVERIFY2(finding.state == FindingState::Good, qPrintable(finding.id + u": "_s + finding.words));
     }
-    QCOMPARE(ids, (QStringList{u"engine"_s, u"validator"_s, u"services"_s, u"volume"_s, u"rights"_s, u"memory"_s, u"log"_s, u"chain"_s,
-                               u"ports"_s, u"disk"_s, u"compose"_s, u"backups"_s, u"backup-disk"_s, u"restore"_s}));
+    QCOMPARE(ids, (QStringList{u"engine"_s, u"validator"_s, u"services"_s, u"volume"_s, u"rights"_s, u"memory"_s,
+                               u"log"_s, u"chain"_s, u"ports"_s, u"disk"_s, u"compose"_s, u"backups"_s,
+                               u"backup-disk"_s, u"restore"_s}));
 }
 
 void TestDiagnosisRules::theJsonIsStable()
@@ -468,9 +505,10 @@ void TestDiagnosisRules::theJsonIsStable()
     DiagnosisFacts facts = healthy();
     loop(facts, "ERROR - chain data is damaged: x");
     const QJsonObject json = toJson(conclude(facts));
-    QCOMPARE(json.keys(), (QStringList{u"at"_s, u"cause"_s, u"confidence"_s, u"explanation"_s, u"findings"_s, u"healthy"_s, u"live_height"_s,
-                                       u"newest_sound"_s, u"next_step"_s, u"open_recovery"_s, u"reasons"_s, u"recommended"_s, u"schema"_s,
-                                       u"seconds"_s, u"statement"_s, u"ways"_s}));
+    QCOMPARE(json.keys(),
+             (QStringList{u"at"_s, u"cause"_s, u"confidence"_s, u"explanation"_s, u"findings"_s, u"healthy"_s,
+                          u"live_height"_s, u"newest_sound"_s, u"next_step"_s, u"open_recovery"_s, u"reasons"_s,
+                          u"recommended"_s, u"schema"_s, u"seconds"_s, u"statement"_s, u"ways"_s}));
     QCOMPARE(json["cause"_L1].toString(), u"data-damaged"_s);
     QCOMPARE(json["confidence"_L1].toString(), u"certain"_s);
     QCOMPARE(json["recommended"_L1].toString(), u"corrupted-data"_s);
@@ -484,7 +522,9 @@ void TestDiagnosisRules::logLinesAreUnderstood_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("cause");
-    const auto row = [](const char *line, const char *cause = "") { QTest::addRow("%s", line) << QByteArray(line) << QString::fromLatin1(cause); };
+    const auto row = [](const char *line, const char *cause = "") {
+        QTest::addRow("%s", line) << QByteArray(line) << QString::fromLatin1(cause);
+    };
     row("OSError: [Errno 28] No space left on device: '/app/data/x'", "no-space");
     row("sqlite3.OperationalError: database or disk is full", "no-space");
     row("PermissionError: [Errno 13] Permission denied: '/app/data'", "wrong-rights");
@@ -493,7 +533,8 @@ void TestDiagnosisRules::logLinesAreUnderstood_data()
     row("OSError: [Errno 98] Address already in use", "port-taken");
     row("fork: Cannot allocate memory", "out-of-memory");
     row("sqlite3.DatabaseError: database disk image is malformed", "damaged");
-    row("2026-11-24 12:00:00 - bt2c_node - ERROR - chain data is damaged: block 00000003.dat does not match its hash", "damaged");
+    row("2026-11-24 12:00:00 - bt2c_node - ERROR - chain data is damaged: block 00000003.dat does not match its hash",
+        "damaged");
     row("FATAL node   not serving a damaged chain, exiting", "damaged");
     row("leveldb: Corruption: bad block in /app/data/x.ldb", "damaged");
     row("no peers, waiting", "no-peers");
@@ -515,7 +556,9 @@ void TestDiagnosisRules::logLinesAreUnderstood()
 
 void TestDiagnosisRules::aNodeThatIsSoundAgainHasNoDamage()
 {
-    const auto line = [](int seconds, const QByteArray &text) { return LogLine{LogLine::Stream::Output, now.addSecs(seconds), text}; };
+    const auto line = [](int seconds, const QByteArray &text) {
+        return LogLine{LogLine::Stream::Output, now.addSecs(seconds), text};
+    };
     QList<LogLine> lines{line(0, "ERROR - chain data is damaged: a"), line(1, "ERROR - chain data is damaged: b")};
     QCOMPARE(causesIn(lines, {}).size(), 1);
     QVERIFY(causesIn(lines, {}).first().line.endsWith(u"b"_s));
@@ -530,11 +573,17 @@ void TestDiagnosisRules::anEnginesWordsNameThePort_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("port");
-    QTest::addRow("allocated") << u"driver failed programming external connectivity on endpoint bt2c_validator (e1f2): Bind for 0.0.0.0:8081 failed: port is already allocated"_s << 8081;
-    QTest::addRow("proxy") << u"Error starting userland proxy: listen tcp4 0.0.0.0:9092: bind: address already in use"_s << 9092;
+    QTest::addRow("allocated")
+        << u"driver failed programming external connectivity on endpoint bt2c_validator (e1f2): Bind for 0.0.0.0:8081 "
+           u"failed: port is already allocated"_s
+        << 8081;
+    QTest::addRow("proxy") << u"Error starting userland proxy: listen tcp4 0.0.0.0:9092: bind: address already in use"_s
+                           << 9092;
     QTest::addRow("six") << u"listen tcp [::]:8334: bind: address already in use"_s << 8334;
-    QTest::addRow("new") << u"failed to bind host port for 0.0.0.0:8081:172.18.0.2:8081/tcp: address already in use"_s << 8081;
-    QTest::addRow("desktop") << u"Ports are not available: exposing port TCP 0.0.0.0:3000 -> 127.0.0.1:0: listen"_s << 3000;
+    QTest::addRow("new") << u"failed to bind host port for 0.0.0.0:8081:172.18.0.2:8081/tcp: address already in use"_s
+                         << 8081;
+    QTest::addRow("desktop") << u"Ports are not available: exposing port TCP 0.0.0.0:3000 -> 127.0.0.1:0: listen"_s
+                             << 3000;
     QTest::addRow("something else") << u"OCI runtime create failed: 0.0.0.0:8081"_s << 0;
     QTest::addRow("nothing") << QString() << 0;
     QTest::addRow("too large") << u"1.1.1.1:99999: address already in use"_s << 0;

@@ -37,7 +37,8 @@ private:
         const Run run = m_site->cli({u"diagnose"_s, u"--json"_s});
         const QJsonArray ways = run.json()[u"ways"_s].toArray();
         const QJsonObject first = ways.isEmpty() ? QJsonObject() : ways[0].toObject();
-        return run.exit == 0 && first[u"recommended"_s].toBool() ? first[u"procedure"_s].toString() : QString::fromUtf8(run.text());
+        return run.exit == 0 && first[u"recommended"_s].toBool() ? first[u"procedure"_s].toString()
+                                                                 : QString::fromUtf8(run.text());
     }
     /// A node that is started again and again is looked at again, until a look finds it ended.
     [[nodiscard]] bool recommends(const QString &procedure) const

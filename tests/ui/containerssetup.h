@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool says(const QString &text) const
     {
         const QList<QLabel *> labels = t.window->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
     [[nodiscard]] bool offers(const QString &button) const
     {

@@ -133,11 +133,20 @@ Result<QString> FakeEngine::createContainer(const HelperSpec &, Control &) { ret
 
 Result<int> FakeEngine::waitContainer(const QString &, Control &) { return failure(ErrorCode::Unsupported); }
 
-Result<void> FakeEngine::readArchive(const QString &, const QString &, const Sink &, Control &) { return failure(ErrorCode::Unsupported); }
+Result<void> FakeEngine::readArchive(const QString &, const QString &, const Sink &, Control &)
+{
+    return failure(ErrorCode::Unsupported);
+}
 
-Result<void> FakeEngine::writeArchive(const QString &, const QString &, const Source &, Control &) { return failure(ErrorCode::Unsupported); }
+Result<void> FakeEngine::writeArchive(const QString &, const QString &, const Source &, Control &)
+{
+    return failure(ErrorCode::Unsupported);
+}
 
-Result<PathStat> FakeEngine::statPath(const QString &, const QString &, Control &) { return failure(ErrorCode::Unsupported); }
+Result<PathStat> FakeEngine::statPath(const QString &, const QString &, Control &)
+{
+    return failure(ErrorCode::Unsupported);
+}
 
 Result<void> FakeEngine::events(const QDateTime &, const std::function<bool(const EngineEvent &)> &, Control &control)
 {
@@ -145,7 +154,8 @@ Result<void> FakeEngine::events(const QDateTime &, const std::function<bool(cons
     return failure(ErrorCode::Cancelled);
 }
 
-Result<void> FakeEngine::logs(const QString &id, const LogOptions &options, const std::function<bool(const LogLine &)> &handler, Control &control)
+Result<void> FakeEngine::logs(const QString &id, const LogOptions &options,
+                              const std::function<bool(const LogLine &)> &handler, Control &control)
 {
     note(u"logs "_s + id);
     for (int i = 0; i < 50; ++i) {

@@ -6,8 +6,8 @@
 
 namespace bt2c {
 
-/// An engine that holds what it is given, notes what it is told, and fails when asked to: for faults that a daemon cannot
-/// be made to show on the spot.
+/// An engine that holds what it is given, notes what it is told, and fails when asked to: for faults that a daemon
+/// cannot be made to show on the spot.
 class FakeEngine final : public Engine
 {
 public:
@@ -34,7 +34,8 @@ public:
     Result<void> readArchive(const QString &id, const QString &path, const Sink &sink, Control &control) override;
     Result<void> writeArchive(const QString &id, const QString &path, const Source &source, Control &control) override;
     Result<PathStat> statPath(const QString &id, const QString &path, Control &control) override;
-    Result<void> events(const QDateTime &since, const std::function<bool(const EngineEvent &)> &handler, Control &control) override;
+    Result<void> events(const QDateTime &since, const std::function<bool(const EngineEvent &)> &handler,
+                        Control &control) override;
     Result<void> logs(const QString &id, const LogOptions &options, const std::function<bool(const LogLine &)> &handler,
                       Control &control) override;
     Result<ContainerStats> stats(const QString &id, Control &control) override;

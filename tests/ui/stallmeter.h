@@ -9,8 +9,8 @@
 
 namespace bt2c {
 
-/// The longest time in which the event loop did not come round, without the time in which this thread was ready and other
-/// programs had the processors.
+/// The longest time in which the event loop did not come round, without the time in which this thread was ready and
+/// other programs had the processors.
 class StallMeter final : public QObject
 {
 public:

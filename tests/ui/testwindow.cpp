@@ -24,7 +24,8 @@ MonitorOptions TestWindow::noEngine()
 
 TestWindow::TestWindow(Page page, MonitorOptions monitor)
 {
-    workspace = std::make_unique<Workspace>(Workspace::Options{folder.filePath(u"ledger.sqlite"_s), folder.filePath(u"settings.ini"_s)});
+    workspace = std::make_unique<Workspace>(
+        Workspace::Options{folder.filePath(u"ledger.sqlite"_s), folder.filePath(u"settings.ini"_s)});
     window = std::make_unique<MainWindow>(*workspace, std::move(monitor));
     window->setPage(page);
     Q_EMIT workspace->siteChanged();
@@ -96,7 +97,8 @@ bool TestWindow::selectRow(const QString &fileName)
 QString treeText(const QString &directory)
 {
     QStringList lines;
-    QDirIterator it(directory, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator it(directory, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
         // The lock is ours and says who held it last.
@@ -109,7 +111,10 @@ QString treeText(const QString &directory)
         QFile file(path);
         if (S_ISREG(info.st_mode) && file.open(QIODevice::ReadOnly))
             content = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
-        lines << u"%1 %2 %3 %4"_s.arg(path.mid(directory.size())).arg(info.st_mode, 0, 8).arg(qint64(info.st_mtime)).arg(QString::fromLatin1(content));
+        lines << u"%1 %2 %3 %4"_s.arg(path.mid(directory.size()))
+                     .arg(info.st_mode, 0, 8)
+                     .arg(qint64(info.st_mtime))
+                     .arg(QString::fromLatin1(content));
     }
     lines.sort();
     return lines.join(u'\n');

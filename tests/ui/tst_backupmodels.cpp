@@ -66,7 +66,8 @@ QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        text += QString(depth * 2, u' ') + index.data().toString() + u' ' + index.siblingAtColumn(1).data().toString() + u'\n';
+        text += QString(depth * 2, u' ') + index.data().toString() + u' ' + index.siblingAtColumn(1).data().toString()
+                + u'\n';
         text += printed(model, index, depth + 1);
     }
     return text;
@@ -129,7 +130,9 @@ void TestBackupModels::showsTheProofOfADrill()
     DrillProof proof{QDateTime(QDate(2026, 11, 24), QTime(15, 0)), true, true, 12.0, 20};
     model.setRows(book.update(backups, {{backups[1].fileName, proof}}));
     QVERIFY(!changed.isEmpty());
-    const auto at = [&](int row, int role) { return model.index(model.indexOf(backups[row].path).row(), BackupListModel::State).data(role); };
+    const auto at = [&](int row, int role) {
+        return model.index(model.indexOf(backups[row].path).row(), BackupListModel::State).data(role);
+    };
     QVERIFY(!at(0, BackupListModel::DrillRole).toBool());
     QVERIFY(at(1, BackupListModel::DrillRole).toBool());
     QVERIFY2(at(1, Qt::ToolTipRole).toString().contains(u"drill"_s), qPrintable(at(1, Qt::ToolTipRole).toString()));

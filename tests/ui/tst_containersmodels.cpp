@@ -75,7 +75,8 @@ void TestContainersModels::servicesComeFirstAndHelpersNever()
     QStringList titles;
     for (const ContainerSubject &subject : subjectsOf(s))
         titles << subject.title;
-    QCOMPARE(titles, (QStringList{u"Validator"_s, u"Prometheus"_s, u"Grafana"_s, u"Alertmanager"_s, u"Node-exporter"_s}));
+    QCOMPARE(titles,
+             (QStringList{u"Validator"_s, u"Prometheus"_s, u"Grafana"_s, u"Alertmanager"_s, u"Node-exporter"_s}));
     QVERIFY(subjectsOf(s).at(0).isValidator);
     QVERIFY(!subjectsOf(s).at(3).container);
 }
@@ -85,7 +86,9 @@ void TestContainersModels::everyStateHasItsWord_data()
     QTest::addColumn<Container>("container");
     QTest::addColumn<QString>("word");
     QTest::addColumn<Tone>("tone");
-    const auto row = [](const char *name, Container c, const QString &word, Tone tone) { QTest::newRow(name) << c << word << tone; };
+    const auto row = [](const char *name, Container c, const QString &word, Tone tone) {
+        QTest::newRow(name) << c << word << tone;
+    };
     Container c = inState(ContainerState::Running);
     c.startedAt = now.addDays(-3);
     row("running", c, u"Running"_s, Tone::Ok);
@@ -113,8 +116,10 @@ void TestContainersModels::everyStateHasItsWord_data()
     row("unknown", inState(ContainerState::Unknown), u"State not known"_s, Tone::Unknown);
     c = inState(ContainerState::Exited);
     row("ended, code not told", c, u"Stopped"_s, Tone::Unknown);
-    const QList<std::tuple<int, QString, Tone>> codes{{0, u"Stopped (exit 0)"_s, Tone::Unknown}, {143, u"Stopped (exit 143)"_s, Tone::Unknown},
-                                                      {1, u"Failed (exit 1)"_s, Tone::Bad}, {137, u"Killed (exit 137)"_s, Tone::Warn}};
+    const QList<std::tuple<int, QString, Tone>> codes{{0, u"Stopped (exit 0)"_s, Tone::Unknown},
+                                                      {143, u"Stopped (exit 143)"_s, Tone::Unknown},
+                                                      {1, u"Failed (exit 1)"_s, Tone::Bad},
+                                                      {137, u"Killed (exit 137)"_s, Tone::Warn}};
     for (const auto &[code, word, tone] : codes) {
         c.exitCode = code;
         row(qPrintable(u"exit %1"_s.arg(code)), c, word, tone);
@@ -157,10 +162,16 @@ void TestContainersModels::spansAreTold()
 void TestContainersModels::aPortIsLinkedOnce()
 {
     Container c = inState(ContainerState::Running);
-    c.ports = {{u"0.0.0.0"_s, 8334, 8334, u"tcp"_s}, {u"::"_s, 8334, 8334, u"tcp"_s}, {u"127.0.0.1"_s, 8081, 8081, u"tcp"_s},
-               {u"0.0.0.0"_s, 5353, 53, u"udp"_s},   {u""_s, 0, 9092, u"tcp"_s},       {u"192.168.1.7"_s, 3002, 3000, u"tcp"_s}};
+    c.ports = {{u"0.0.0.0"_s, 8334, 8334, u"tcp"_s},
+               {u"::"_s, 8334, 8334, u"tcp"_s},
+               {u"127.0.0.1"_s, 8081, 8081, u"tcp"_s},
+               {u"0.0.0.0"_s, 5353, 53, u"udp"_s},
+               {u""_s, 0, 9092, u"tcp"_s},
+               {u"192.168.1.7"_s, 3002, 3000, u"tcp"_s}};
     const QList<PortLink> links = portLinks(c, u"unix:///var/run/docker.sock"_s);
-    const QList<PortLink> expected{{3002, QUrl(u"http://192.168.1.7:3002"_s)}, {5353, {}}, {8081, QUrl(u"http://localhost:8081"_s)},
+    const QList<PortLink> expected{{3002, QUrl(u"http://192.168.1.7:3002"_s)},
+                                   {5353, {}},
+                                   {8081, QUrl(u"http://localhost:8081"_s)},
                                    {8334, QUrl(u"http://localhost:8334"_s)}};
     QCOMPARE(links, expected);
 }
@@ -193,8 +204,10 @@ void TestContainersModels::actionsFollowTheState()
     QFETCH(QString, possible);
     const Container c = inState(ContainerState(state));
     QStringList can;
-    const QList<std::pair<ContainerAction, QString>> actions{{ContainerAction::Start, u"start"_s}, {ContainerAction::Stop, u"stop"_s},
-                                                             {ContainerAction::Restart, u"restart"_s}, {ContainerAction::Pause, u"pause"_s},
+    const QList<std::pair<ContainerAction, QString>> actions{{ContainerAction::Start, u"start"_s},
+                                                             {ContainerAction::Stop, u"stop"_s},
+                                                             {ContainerAction::Restart, u"restart"_s},
+                                                             {ContainerAction::Pause, u"pause"_s},
                                                              {ContainerAction::Unpause, u"resume"_s}};
     for (const auto &[action, word] : actions) {
         if (canDo(action, c))
@@ -209,11 +222,14 @@ void TestContainersModels::chainIsToldAsItIs_data()
     QTest::addColumn<ChainCondition>("condition");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("inDetail");
-    QTest::newRow("alive") << ChainCondition::Alive << u"Chain is alive at height 18,405"_s << u"Last block 2 min ago, one every 5 min · mainnet · 1,001 staked"_s;
-    QTest::newRow("stalled") << ChainCondition::Stalled << u"The chain stands still: no block for 40 min"_s << u"one every 5 min is expected"_s;
+    QTest::newRow("alive") << ChainCondition::Alive << u"Chain is alive at height 18,405"_s
+                           << u"Last block 2 min ago, one every 5 min · mainnet · 1,001 staked"_s;
+    QTest::newRow("stalled") << ChainCondition::Stalled << u"The chain stands still: no block for 40 min"_s
+                             << u"one every 5 min is expected"_s;
     QTest::newRow("behind") << ChainCondition::Behind << u"Behind: 18,202, was 18,390"_s << u"It was 188 higher"_s;
     QTest::newRow("starting") << ChainCondition::Starting << u"The node is starting"_s << u"Node not initialized"_s;
-    QTest::newRow("no answer") << ChainCondition::NoAnswer << u"The node does not answer"_s << u"Height 18,405 was seen last"_s;
+    QTest::newRow("no answer") << ChainCondition::NoAnswer << u"The node does not answer"_s
+                               << u"Height 18,405 was seen last"_s;
 }
 
 void TestContainersModels::chainIsToldAsItIs()
@@ -230,11 +246,13 @@ void TestContainersModels::chainIsToldAsItIs()
 
 void TestContainersModels::noAnswerIsNeverHeightZero()
 {
-    for (const ChainCondition condition : {ChainCondition::NoAnswer, ChainCondition::Starting, ChainCondition::Unknown}) {
+    for (const ChainCondition condition :
+         {ChainCondition::NoAnswer, ChainCondition::Starting, ChainCondition::Unknown}) {
         SiteSnapshot s = madeup::chainIs(condition, now);
         s.heights.clear();
         const ChainWords words = chainWords(s, now);
-        QVERIFY2(!words.headline.contains(u'0') && !words.detail.contains(u"height 0"_s, Qt::CaseInsensitive), qPrintable(words.headline));
+        QVERIFY2(!words.headline.contains(u'0') && !words.detail.contains(u"height 0"_s, Qt::CaseInsensitive),
+                 qPrintable(words.headline));
     }
 }
 
@@ -276,7 +294,8 @@ void TestContainersModels::missingVolumesAreNamedAsComposeWould()
     QVERIFY(missingVolumes(madeup::running(now)).isEmpty());
     const QList<MissingVolume> missing = missingVolumes(madeup::takenDown(now));
     QCOMPARE(missing, (QList<MissingVolume>{{u"bt2c_blockchain_data"_s, u"validator1_bt2c_blockchain_data"_s}}));
-    QCOMPARE(composeLabels(u"validator1"_s, u"bt2c_blockchain_data"_s).value(QString(labels::volume)), u"bt2c_blockchain_data"_s);
+    QCOMPARE(composeLabels(u"validator1"_s, u"bt2c_blockchain_data"_s).value(QString(labels::volume)),
+             u"bt2c_blockchain_data"_s);
     QVERIFY(composeLabels({}, u"bt2c_blockchain_data"_s).isEmpty());
 }
 
@@ -313,13 +332,19 @@ void TestContainersModels::everyTroubleHasItsOwnStep_data()
     QTest::addColumn<EngineTrouble>("trouble");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("step");
-    QTest::newRow("not installed") << EngineTrouble::NotInstalled << u"Docker is not installed"_s << u"How to Install Docker"_s;
-    QTest::newRow("not running") << EngineTrouble::NotRunning << u"Docker is not running"_s << u"Copy “sudo systemctl start docker”"_s;
-    QTest::newRow("not permitted") << EngineTrouble::NotPermitted << u"You may not talk to Docker"_s << u"Copy “sudo usermod -aG docker $USER”"_s;
-    QTest::newRow("wrong context") << EngineTrouble::WrongContext << u"The chosen Docker does not answer, another one does"_s
+    QTest::newRow("not installed") << EngineTrouble::NotInstalled << u"Docker is not installed"_s
+                                   << u"How to Install Docker"_s;
+    QTest::newRow("not running") << EngineTrouble::NotRunning << u"Docker is not running"_s
+                                 << u"Copy “sudo systemctl start docker”"_s;
+    QTest::newRow("not permitted") << EngineTrouble::NotPermitted << u"You may not talk to Docker"_s
+                                   << u"Copy “sudo usermod -aG docker $USER”"_s;
+    QTest::newRow("wrong context") << EngineTrouble::WrongContext
+                                   << u"The chosen Docker does not answer, another one does"_s
                                    << u"Use /var/run/docker.sock"_s;
-    QTest::newRow("no answer") << EngineTrouble::NoAnswer << u"Docker does not answer"_s << u"Copy “sudo systemctl restart docker”"_s;
-    QTest::newRow("not an engine") << EngineTrouble::NotAnEngine << u"Something else answers in Docker's place"_s << u"Copy “docker context ls”"_s;
+    QTest::newRow("no answer") << EngineTrouble::NoAnswer << u"Docker does not answer"_s
+                               << u"Copy “sudo systemctl restart docker”"_s;
+    QTest::newRow("not an engine") << EngineTrouble::NotAnEngine << u"Something else answers in Docker's place"_s
+                                   << u"Copy “docker context ls”"_s;
 }
 
 void TestContainersModels::everyTroubleHasItsOwnStep()
@@ -327,7 +352,8 @@ void TestContainersModels::everyTroubleHasItsOwnStep()
     QFETCH(EngineTrouble, trouble);
     QFETCH(QString, title);
     QFETCH(QString, step);
-    const EngineTroubleWords words = engineTroubleWords(madeup::unseen(trouble), {.dockerDesktop = {}, .hasSystemd = true});
+    const EngineTroubleWords words =
+        engineTroubleWords(madeup::unseen(trouble), {.dockerDesktop = {}, .hasSystemd = true});
     QCOMPARE(words.title, title);
     QCOMPARE(words.stepWords, step);
     QVERIFY(words.text.contains(u"backups are on disk"_s));

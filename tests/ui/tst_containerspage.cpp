@@ -173,7 +173,8 @@ void TestContainersPage::aVolumeGoesOnlyByItsName()
     for (Volume &volume : snapshot.volumes)
         volume.users.clear();
     s.show(snapshot);
-    s.page()->setNewestBackup(VerifiedBackup{u"bt2c_full_backup_20261122_150002.tar.gz"_s, now().addSecs(-2600), now(), 18402});
+    s.page()->setNewestBackup(
+        VerifiedBackup{u"bt2c_full_backup_20261122_150002.tar.gz"_s, now().addSecs(-2600), now(), 18402});
     QVERIFY(s.t.click(u"Remove validator1_bt2c_blockchain_data…"_s));
     QVERIFY(Sheet::openOver(s.t.window.get())->accessibleDescription().contains(u"after height 18,402"_s));
     QVERIFY(s.says(u"912.4 MB"_s));
@@ -272,7 +273,9 @@ void TestContainersPage::everyControlHasAnAccessibleName()
 {
     QFETCH(int, state);
     ContainersSetup s;
-    s.show(state == 0 ? madeup::running(now()) : state == 1 ? madeup::inTrouble(now()) : madeup::unseen(EngineTrouble::WrongContext));
+    s.show(state == 0   ? madeup::running(now())
+           : state == 1 ? madeup::inTrouble(now())
+                        : madeup::unseen(EngineTrouble::WrongContext));
     const QList<QWidget *> widgets = s.t.window->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
@@ -285,7 +288,8 @@ void TestContainersPage::everyControlHasAnAccessibleName()
         QTRY_VERIFY_WITH_TIMEOUT(s.t.find<LogView>(u"Log lines"_s), waitMs);
         QAccessibleInterface *log = QAccessible::queryAccessibleInterface(s.t.find<LogView>(u"Log lines"_s));
         QVERIFY(log);
-        QVERIFY2(log->role() == QAccessible::Table || log->role() == QAccessible::List, qPrintable(u"role %1"_s.arg(int(log->role()))));
+        QVERIFY2(log->role() == QAccessible::Table || log->role() == QAccessible::List,
+                 qPrintable(u"role %1"_s.arg(int(log->role()))));
     }
 }
 
@@ -300,8 +304,10 @@ void TestContainersPage::nothingIsCutAtTheSmallestSize()
         if (!button->isVisible() || button->text().isEmpty())
             continue;
         const QWidget *parent = button->parentWidget();
-        QVERIFY2(parent->rect().adjusted(-1, -1, 1, 1).contains(button->geometry()), qPrintable(button->accessibleName()));
-        QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->accessibleName()));
+        QVERIFY2(parent->rect().adjusted(-1, -1, 1, 1).contains(button->geometry()),
+                 qPrintable(button->accessibleName()));
+        QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
+                 qPrintable(button->accessibleName()));
     }
 }
 

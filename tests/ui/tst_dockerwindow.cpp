@@ -60,7 +60,8 @@ private:
     [[nodiscard]] static bool stopValidator(TestWindow &t)
     {
         Sheet *sheet = t.click(u"Stop Validator"_s) ? Sheet::openOver(t.window.get()) : nullptr;
-        const QList<QAbstractButton *> buttons = sheet ? sheet->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+        const QList<QAbstractButton *> buttons =
+            sheet ? sheet->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
         const auto yes = std::ranges::find(buttons, u"Stop Validator"_s, &QWidget::accessibleName);
         if (yes == buttons.end())
             return false;
@@ -113,8 +114,8 @@ void TestDockerWindow::theValidatorIsFoundStoppedReadAndStarted()
         QVERIFY(t.waitForName(u"Stop Validator"_s));
         QTRY_VERIFY_WITH_TIMEOUT(tells(t, chainHeight), waitMs);
     }
-    // The middle one, so that a machine that is busy at one moment is no failure; one that learned of it by looking every few
-    // seconds would not come through.
+    // The middle one, so that a machine that is busy at one moment is no failure; one that learned of it by looking
+    // every few seconds would not come through.
     std::ranges::sort(delays);
     qInfo() << "stopped, and seen to be after milliseconds:" << delays;
     QVERIFY(delays.first() >= 0);
@@ -163,7 +164,9 @@ void TestDockerWindow::aBackupGoesIntoTheVolumeAndIsTakenBack()
     QCOMPARE(m_docker->compose(site, {u"stop"_s}).exit, 0);
     QVERIFY(damageChain(volume, 4));
     QCOMPARE(m_docker->docker({u"start"_s, u"bt2c_validator"_s}).exit, 0);
-    QVERIFY(await([this] { return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).err.contains("00000004.dat does not match its hash"); }));
+    QVERIFY(await([this] {
+        return m_docker->docker({u"logs"_s, u"bt2c_validator"_s}).err.contains("00000004.dat does not match its hash");
+    }));
     QCOMPARE(m_docker->docker({u"stop"_s, u"bt2c_validator"_s}).exit, 0);
     const QString damaged = treeText(volume + u"/blocks"_s);
 

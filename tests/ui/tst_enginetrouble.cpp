@@ -36,13 +36,19 @@ void TestEngineTrouble::everyTroubleHasAWayOn_data()
     QTest::addColumn<EngineTrouble>("trouble");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("step");
-    QTest::newRow("not installed") << EngineTrouble::NotInstalled << u"Docker is not installed"_s << u"How to Install Docker"_s;
-    QTest::newRow("not running") << EngineTrouble::NotRunning << u"Docker is not running"_s << u"Copy “sudo systemctl start docker”"_s;
-    QTest::newRow("not permitted") << EngineTrouble::NotPermitted << u"You may not talk to Docker"_s << u"Copy “sudo usermod -aG docker $USER”"_s;
-    QTest::newRow("wrong context") << EngineTrouble::WrongContext << u"The chosen Docker does not answer, another one does"_s
+    QTest::newRow("not installed") << EngineTrouble::NotInstalled << u"Docker is not installed"_s
+                                   << u"How to Install Docker"_s;
+    QTest::newRow("not running") << EngineTrouble::NotRunning << u"Docker is not running"_s
+                                 << u"Copy “sudo systemctl start docker”"_s;
+    QTest::newRow("not permitted") << EngineTrouble::NotPermitted << u"You may not talk to Docker"_s
+                                   << u"Copy “sudo usermod -aG docker $USER”"_s;
+    QTest::newRow("wrong context") << EngineTrouble::WrongContext
+                                   << u"The chosen Docker does not answer, another one does"_s
                                    << u"Use /var/run/docker.sock"_s;
-    QTest::newRow("no answer") << EngineTrouble::NoAnswer << u"Docker does not answer"_s << u"Copy “sudo systemctl restart docker”"_s;
-    QTest::newRow("not an engine") << EngineTrouble::NotAnEngine << u"Something else answers in Docker's place"_s << u"Copy “docker context ls”"_s;
+    QTest::newRow("no answer") << EngineTrouble::NoAnswer << u"Docker does not answer"_s
+                               << u"Copy “sudo systemctl restart docker”"_s;
+    QTest::newRow("not an engine") << EngineTrouble::NotAnEngine << u"Something else answers in Docker's place"_s
+                                   << u"Copy “docker context ls”"_s;
 }
 
 void TestEngineTrouble::everyTroubleHasAWayOn()
@@ -75,7 +81,8 @@ void TestEngineTrouble::whatIsOldIsMarkedAndCannotBeSteered()
     QVERIFY(s.t.find<QWidget>(u"compose project validator1 · as of %1, reconnecting…"_s.arg(at)));
     QVERIFY(s.t.find<QWidget>(u"Prometheus: %1: Running"_s.arg(at)));
     QVERIFY(!s.says(u"Chain is alive at height 18,405"_s));
-    for (const QString &button : {u"Stop Grafana"_s, u"Restart Grafana"_s, u"Remove validator1_bt2c_grafana_data…"_s, u"Open port 3002 of Grafana"_s})
+    for (const QString &button : {u"Stop Grafana"_s, u"Restart Grafana"_s, u"Remove validator1_bt2c_grafana_data…"_s,
+                                  u"Open port 3002 of Grafana"_s})
         QVERIFY2(s.t.find<QAbstractButton>(button) && !s.offers(button), qPrintable(button));
     s.show(madeup::running(now()));
     QVERIFY(!s.t.find<QWidget>(u"Not live"_s));

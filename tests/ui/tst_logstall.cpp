@@ -125,7 +125,8 @@ void TestLogStall::aHundredThousandLinesNeverStallTheWindow()
             worstStep = it.key();
         }
     }
-    qInfo("longest gap of the event loop with %d lines: %.1f ms (%s)", LogModel::maxLines, worst, qPrintable(worstStep));
+    qInfo("longest gap of the event loop with %d lines: %.1f ms (%s)", LogModel::maxLines, worst,
+          qPrintable(worstStep));
     QVERIFY2(worst < limitMs, qPrintable(worstStep));
 }
 

@@ -1,4 +1,5 @@
 #include "stallmeter.h"
+#include "tests/core/unprivileged.h"
 
 #include "ui/recovery/offermodel.h"
 #include "ui/recovery/outputview.h"
@@ -11,14 +12,89 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace bt2c;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a PDF holds, as far as these tests have to know.
+struct Pdf
+{
+    qsizetype pages = 0;
+    QList<qsizetype> texts;        ///< of each page, in order: how many pieces of text it shows
+
+    explicit Pdf(const QByteArray &content)
+    {
+        static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+        pages = QString::fromLatin1(content).count(page);
+        for (qsizetype at = content.indexOf("stream\n"); at >= 0; at = content.indexOf("stream\n", at + 1)) {
+            if (content.sliced(0, at).endsWith("end"))
+                continue;
+            const qsizetype begin = at + 7;
+            // qUncompress() wants the size before it, and takes any as a guess.
+            const QByteArray plain = qUncompress(QByteArray(4, '\1') + content.sliced(begin));
+            if (const qsizetype shown = plain.count(" Tj") + plain.count(" TJ"); shown > 0)
+                texts.append(shown);
+        }
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+QString longReport()
+{
+    QString markdown = u"# Recovery of validator1\n\n"_s;
+    for (int i = 0; i < 200; ++i)
+        markdown += u"Step %1 was done in 2.4 s, and the chain grew to height 18,402 after that.\n\n"_s.arg(i);
+    return markdown;
+}
+
+/// No file may become larger for its lifetime: a write that fails in the middle.
+class FileLimit
+{
+public:
+    explicit FileLimit(rlim_t bytes)
+    {
+        m_before = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_limit);
+        rlimit small = m_limit;
+        small.rlim_cur = bytes;
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FileLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_limit);
+        (void)std::signal(SIGXFSZ, m_before);
+    }
+    Q_DISABLE_COPY_MOVE(FileLimit)
+
+private:
+    void (*m_before)(int) = SIG_DFL;
+    rlimit m_limit{};
+};
+
+} // namespace
 
 class TestRecoveryModels final : public QObject
 {
@@ -35,7 +111,12 @@ private Q_SLOTS:
     void tenThousandLinesDoNotStall();
     void controlCharactersAreNotShown();
     void aReportIsWrittenInBothForms();
+    void aLongReportIsSeveralPagesOfText();
+    void aLongWordIsNotCutOffAtTheEdgeOfThePage();
+    void aReportThatCannotBeWrittenSaysSo_data();
     void aReportThatCannotBeWrittenSaysSo();
+    void aReportThatWasThereOutlivesAWriteThatFails_data();
+    void aReportThatWasThereOutlivesAWriteThatFails();
 
 private:
     QDateTime m_now = QDateTime::currentDateTime();
@@ -56,7 +137,8 @@ void TestRecoveryModels::stepsTellTheirStates()
     QCOMPARE(model.current(), 3);
     const auto text = [&model](int row) { return model.index(row).data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(text(0), u"Step 1 of 6: Stop the validator, done, 4.2 s"_s);
-    QVERIFY2(text(3).startsWith(u"Step 4 of 6: Restore the backup, running, "_s) && text(3).endsWith(u'%'), qPrintable(text(3)));
+    QVERIFY2(text(3).startsWith(u"Step 4 of 6: Restore the backup, running, "_s) && text(3).endsWith(u'%'),
+             qPrintable(text(3)));
     QCOMPARE(text(4), u"Step 5 of 6: Start the validator, to come"_s);
     model.show(madeup::failedStep(m_now), m_now);
     QCOMPARE(text(4), u"Step 5 of 6: Start the validator, failed"_s);
@@ -199,12 +281,92 @@ void TestRecoveryModels::aReportIsWrittenInBothForms()
     QVERIFY(content.startsWith("%PDF-") && content.contains("%%EOF"));
 }
 
-void TestRecoveryModels::aReportThatCannotBeWrittenSaysSo()
+void TestRecoveryModels::aLongReportIsSeveralPagesOfText()
 {
     QTemporaryDir folder;
-    const auto written = writeReport(u"# x"_s, folder.filePath(u"not/there/r.md"_s));
+    const QString path = folder.filePath(u"long.pdf"_s);
+    QVERIFY(writeReport(longReport(), path));
+    const QByteArray content = contentOf(path);
+    QVERIFY(content.startsWith("%PDF-"));
+    const Pdf pdf(content);
+    QVERIFY2(pdf.pages > 2, QByteArray::number(pdf.pages).constData());
+    // Each of them shows text, in a font that the file brings along.
+    QCOMPARE(pdf.texts.size(), pdf.pages);
+    QVERIFY2(std::ranges::all_of(pdf.texts.first(pdf.pages - 1), [](qsizetype shown) { return shown > 10; }),
+             qPrintable(u"%1 pages"_s.arg(pdf.pages)));
+    QVERIFY(content.contains("/FontFile"));
+    QCOMPARE(namesIn(folder.path()), QStringList{u"long.pdf"_s});
+}
+
+/// Paths and checksums have no place to break at.
+void TestRecoveryModels::aLongWordIsNotCutOffAtTheEdgeOfThePage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"wide.pdf"_s);
+    QVERIFY(writeReport(u"# Report\n\n"_s + QString(2000, u'x') + u'\n', path));
+    const Pdf pdf(contentOf(path));
+    QVERIFY2(pdf.texts.value(0) > 10, QByteArray::number(pdf.texts.value(0)).constData());
+}
+
+void TestRecoveryModels::aReportThatCannotBeWrittenSaysSo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addRow("no such folder, Markdown") << u"not/there/r.md"_s << ErrorCode::Missing;
+    QTest::addRow("no such folder, PDF") << u"not/there/r.pdf"_s << ErrorCode::Missing;
+    QTest::addRow("unwritable, Markdown") << u"locked/r.md"_s << ErrorCode::PermissionDenied;
+    QTest::addRow("unwritable, PDF") << u"locked/r.pdf"_s << ErrorCode::PermissionDenied;
+    QTest::addRow("a folder has the name") << u"folder.pdf"_s << ErrorCode::WriteFailed;
+}
+
+void TestRecoveryModels::aReportThatCannotBeWrittenSaysSo()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorCode, code);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"locked"_s) && QDir(folder.path()).mkpath(u"folder.pdf/inside"_s));
+    QVERIFY(QFile::setPermissions(folder.filePath(u"locked"_s), QFile::ReadOwner | QFile::ExeOwner));
+    const QString path = folder.filePath(name);
+    Result<void> written;
+    {
+        const Unprivileged nobody(folder.path());
+        written = writeReport(longReport(), path);
+    }
     QVERIFY(!written);
-    QCOMPARE(written.error().code, ErrorCode::Missing);
+    QCOMPARE(written.error().code, code);
+    QCOMPARE(written.error().subject, path);
+    QCOMPARE(namesIn(folder.path()), (QStringList{u"folder.pdf"_s, u"locked"_s}));
+    QVERIFY(namesIn(folder.filePath(u"locked"_s)).isEmpty());
+    QCOMPARE(namesIn(folder.filePath(u"folder.pdf"_s)), QStringList{u"inside"_s});
+}
+
+void TestRecoveryModels::aReportThatWasThereOutlivesAWriteThatFails_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addRow("Markdown") << u"r.md"_s;
+    QTest::addRow("PDF") << u"r.pdf"_s;
+}
+
+void TestRecoveryModels::aReportThatWasThereOutlivesAWriteThatFails()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QVERIFY(writeReport(u"# The first one\n"_s, path));
+    const QByteArray first = contentOf(path);
+    QVERIFY(!first.isEmpty());
+    Result<void> written;
+    {
+        const FileLimit limit(4096);
+        written = writeReport(longReport(), path);
+    }
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(contentOf(path), first);
+    QCOMPARE(namesIn(folder.path()), QStringList{name});
+    // And once there is room it is replaced.
+    QVERIFY(writeReport(longReport(), path));
+    QVERIFY(contentOf(path).size() > first.size());
 }
 
 QTEST_MAIN(TestRecoveryModels)

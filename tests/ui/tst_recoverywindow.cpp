@@ -44,8 +44,8 @@ private:
         m_window = std::make_unique<TestWindow>(Page::Recovery, options);
         m_window->workspace->open({m_site->directory(), m_site->backups()}, false);
     }
-    /// Begins the way whose title begins so, once it is recommended. A node that is started again and again is looked at again,
-    /// as an operator would, until a look finds it ended.
+    /// Begins the way whose title begins so, once it is recommended. A node that is started again and again is looked
+    /// at again, as an operator would, until a look finds it ended.
     [[nodiscard]] bool begin(const QString &title) const
     {
         for (int looks = 0; looks < 20; ++looks) {

@@ -52,7 +52,9 @@ void TestStall::initTestCase()
         const QString path = m_folder.filePath(formatBackupName(BackupType::Blockchain, at));
         writeFile(path, content);
         writeFile(path + u".sha256"_s, QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-        writeFile(path + u".json"_s, "{\"backup_type\": \"blockchain\", \"schedule\": \"hourly\", \"blockchain_height\": " + QByteArray::number(200'000 - 12 * i) + "}");
+        writeFile(path + u".json"_s,
+                  "{\"backup_type\": \"blockchain\", \"schedule\": \"hourly\", \"blockchain_height\": "
+                      + QByteArray::number(200'000 - 12 * i) + "}");
     }
 }
 

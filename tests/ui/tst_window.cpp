@@ -115,7 +115,8 @@ void TestWindowWork::restoringADamagedBackupNeedsTheBoxTicked()
     }
     QVERIFY(t.click(u"Restore this backup"_s));
     QAbstractButton *force = nullptr;
-    QVERIFY(QTest::qWaitFor([&] { return (force = t.window->findChild<QAbstractButton *>(u"force"_s)) && force->isVisible(); }, 30'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (force = t.window->findChild<QAbstractButton *>(u"force"_s)) && force->isVisible(); }, 30'000));
     QAbstractButton *restore = t.find<QAbstractButton>(u"Restore"_s);
     QVERIFY(restore && !restore->isEnabled());
     QTest::mouseClick(force, Qt::LeftButton, {}, QPoint(8, force->height() / 2));

@@ -17,7 +17,8 @@ struct ActivityListing
     bool cut = false;              ///< there is more than maxOperations
 };
 
-/// Reads a site's ledger and recoveries in the background, when they changed: looks every few seconds while it is active.
+/// Reads a site's ledger and recoveries in the background, when they changed: looks every few seconds while it is
+/// active.
 class ActivityFeed final : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/activity/activitydelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listtable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,7 +20,6 @@ namespace bt2c {
 
 namespace {
 using Show = ActivityModel::Show;
-constexpr int measuredRows = 40;
 }
 
 ActivityListView::ActivityListView(ActivityModel *model, QWidget *parent)
@@ -33,8 +33,10 @@ ActivityListView::ActivityListView(ActivityModel *model, QWidget *parent)
     makeTable();
 
     m_noMatch = new EmptyState(this);
-    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"), tr("Nothing that was done fits the search and the filter."));
-    connect(m_noMatch->addButton(Symbol::Close, tr("Show everything")), &QPushButton::clicked, this, &ActivityListView::clearFilter);
+    m_noMatch->setWords(Symbol::Search, tr("Nothing matches"),
+                        tr("Nothing that was done fits the search and the filter."));
+    connect(m_noMatch->addButton(Symbol::Close, tr("Show everything")), &QPushButton::clicked, this,
+            &ActivityListView::clearFilter);
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_table);
@@ -75,38 +77,20 @@ void ActivityListView::makeTable()
 {
     m_table->setAccessibleName(tr("What was done"));
     m_table->setItemDelegate(new ActivityDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::rowHeight));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(scaled(40));
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
+    setUpListTable(m_table);
+    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setModel(m_model);
     m_table->viewport()->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const ActivityPointer row = m_model->row(current);
-        // While rows come and go the current one jumps; the choice stays.
-        if (m_updating || !row || row->key == m_current)
-            return;
-        m_current = row->key;
-        m_chosen = true;
-        Q_EMIT currentChanged(m_current);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const ActivityPointer row = m_model->row(current);
+                // While rows come and go the current one jumps; the choice stays.
+                if (m_updating || !row || row->key == m_current)
+                    return;
+                m_current = row->key;
+                m_chosen = true;
+                Q_EMIT currentChanged(m_current);
+            });
 }
 
 void ActivityListView::select(const QString &key)
@@ -171,50 +155,20 @@ void ActivityListView::applyFilter()
 
 void ActivityListView::fitColumns()
 {
-    // Widths come from what is near the top; measuring thousands of rows would be felt.
-    const QAbstractItemModel *model = m_model;
-    const int rows = qMin(model->rowCount(), measuredRows);
-    if (rows == 0)
+    if (m_model->shown().isEmpty())
         return;
-    QStyleOptionViewItem option;
-    option.initFrom(m_table);
-    option.font = m_table->font();
-    QList<int> widths;
-    int total = 0;
-    for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
-        const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = QFontMetrics(fontOf(Type::Secondary)).horizontalAdvance(title) + scaled(22);
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, m_table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
-        widths << width;
-        total += width;
-    }
     // Where it is narrow, who and how long give way first, then long words; the detail pane has all of it.
-    QHeaderView *header = m_table->horizontalHeader();
-    int spare = m_table->viewport()->width() - total;
-    const auto shrink = [&](int column, int least) {
-        const int by = qBound(0, -spare, qMax(0, widths.at(column) - least));
-        widths[column] -= by;
-        spare += by;
-    };
-    shrink(ActivityModel::What, scaled(160));
-    shrink(ActivityModel::Outcome, scaled(150));
-    for (const int column : {int(ActivityModel::Took), int(ActivityModel::By)}) {
-        const bool hide = spare < 0;
-        if (hide)
-            spare += widths.at(column);
-        if (header->isSectionHidden(column) != hide)
-            header->setSectionHidden(column, hide);
-    }
-    shrink(ActivityModel::What, scaled(120));
-    if (spare > 0) {
-        widths[ActivityModel::When] += spare / 8;
-        widths[ActivityModel::What] += spare / 4;
-        widths[ActivityModel::By] += spare / 8;
-        widths[ActivityModel::Outcome] += spare / 4;
-    }
-    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column, widths.at(column));
+    ColumnFit fit(m_table, scaled(22));
+    fit.shrink(ActivityModel::What, scaled(160));
+    fit.shrink(ActivityModel::Outcome, scaled(150));
+    fit.hideIfShort(ActivityModel::Took);
+    fit.hideIfShort(ActivityModel::By);
+    fit.shrink(ActivityModel::What, scaled(120));
+    fit.widen(ActivityModel::When, 8);
+    fit.widen(ActivityModel::What, 4);
+    fit.widen(ActivityModel::By, 8);
+    fit.widen(ActivityModel::Outcome, 4);
+    fit.apply();
 }
 
 bool ActivityListView::eventFilter(QObject *object, QEvent *event)

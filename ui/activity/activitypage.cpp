@@ -11,7 +11,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QDir>
@@ -43,8 +43,7 @@ public:
     ActivityFeed *feed;
     UndoFlow *undo;
     Banner *banner = nullptr;
-    ElidedLabel *summary = nullptr;
-    QWidget *practiceMark = nullptr;
+    PageHeader *header = nullptr;
     QPushButton *exportButton = nullptr;
     QStackedWidget *stack = nullptr;
     EmptyState *empty = nullptr;
@@ -106,25 +105,11 @@ ActivityPage::~ActivityPage() = default;
 
 QWidget *ActivityPage::makeHeader()
 {
-    auto *header = new Ground(Ground::Kind::Surface, Qt::BottomEdge, this);
-    header->setFixedHeight(scaled(metrics::headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(12);
-    row->addWidget(new TextLabel(tr("Activity"), Type::Title, Ink::Text, header));
-    d->summary = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, header);
-    auto *mark = new Badge(header);
-    mark->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
-                  tr("This is a practice site: nothing you do here touches a real validator."));
-    d->practiceMark = mark;
-    mark->hide();
-    d->exportButton = new QPushButton(tr("Export…"), header);
+    d->header = new PageHeader(tr("Activity"), this);
+    d->exportButton =
+        d->header->addButton({}, tr("Export…"), tr("Writes what the list shows into a file, as CSV or JSON"));
     d->exportButton->setAccessibleName(tr("Export activity"));
-    d->exportButton->setToolTip(tr("Writes what the list shows into a file, as CSV or JSON"));
-    row->addWidget(d->summary, 1);
-    row->addWidget(mark);
-    row->addWidget(d->exportButton);
-    return header;
+    return d->header;
 }
 
 QWidget *ActivityPage::makeBody()
@@ -174,7 +159,7 @@ void ActivityPage::openSite()
     d->cut = false;
     d->error.reset();
     d->banner->dismiss();
-    d->practiceMark->setVisible(d->workspace.isPractice());
+    d->header->setPractice(d->workspace.isPractice());
     d->list->take({}, QDateTime::currentDateTime());
     d->feed->follow();
     showEmpty();
@@ -210,13 +195,13 @@ void ActivityPage::showSummary()
     const int all = d->model->totalCount();
     const auto shown = int(d->model->shown().size());
     if (d->error && all > 0)
-        d->summary->setText(tr("The ledger cannot be read at the moment: what is shown may not be all"));
+        d->header->setSummary(tr("The ledger cannot be read at the moment: what is shown may not be all"));
     else if (!d->model->filter().isEmpty())
-        d->summary->setText(tr("%1 of %2 entries").arg(numberWords(shown), numberWords(all)));
+        d->header->setSummary(tr("%1 of %2 entries").arg(numberWords(shown), numberWords(all)));
     else if (d->cut)
-        d->summary->setText(tr("The newest of what was done to this site: %1 entries").arg(numberWords(all)));
+        d->header->setSummary(tr("The newest of what was done to this site: %1 entries").arg(numberWords(all)));
     else
-        d->summary->setText(tr("Everything that was done to this site"));
+        d->header->setSummary(tr("Everything that was done to this site"));
     d->exportButton->setEnabled(shown > 0);
 }
 
@@ -241,9 +226,9 @@ void ActivityPage::showEmpty()
         d->empty->setWords(Symbol::Clock, tr("Reading the ledger…"),
                            tr("What the window, the command line and cron did to this site."));
     } else {
-        d->empty->setWords(
-            Symbol::List, tr("Nothing was done to this site yet"),
-            tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: you, the command line or cron."));
+        d->empty->setWords(Symbol::List, tr("Nothing was done to this site yet"),
+                           tr("Backups, checks, restores, drills and recoveries will stand here, whoever starts them: "
+                              "you, the command line or cron."));
     }
 }
 

@@ -13,7 +13,8 @@ namespace bt2c {
 class ActivityModel;
 class Workspace;
 
-/// The page of what was done: the ledger and the recoveries of this site, searchable, each with its steps, report and undo.
+/// The page of what was done: the ledger and the recoveries of this site, searchable, each with its steps, report and
+/// undo.
 class ActivityPage final : public QWidget
 {
     Q_OBJECT

@@ -48,7 +48,8 @@ using ProcessAlive = std::function<bool(qint64 pid, const QDateTime &since)>;
 /// What the schedule of an archive is, by its path: "hourly", or empty.
 using ScheduleOf = std::function<QString(const QString &archive)>;
 
-[[nodiscard]] ActivityRow rowOf(const LedgerOperation &operation, const ProcessAlive &alive, const ScheduleOf &schedule);
+[[nodiscard]] ActivityRow rowOf(const LedgerOperation &operation, const ProcessAlive &alive,
+                                const ScheduleOf &schedule);
 [[nodiscard]] ActivityRow rowOf(const VerifyReport &check, const ScheduleOf &schedule);
 [[nodiscard]] ActivityRow rowOf(const RecoveryJournal &journal, const ProcessAlive &alive);
 

@@ -107,8 +107,8 @@ QString doneSentence(const LedgerOperation &operation)
         return ActivityTextWords::tr("The chain is what it was before the recovery.");
     if (operation.kind == "drill"_L1)
         return evidence["booted"_L1].toBool()
-                   ? ActivityTextWords::tr(
-                       "Restored into a scratch place, every file compared, and the node answered on it. The live site was not touched.")
+                   ? ActivityTextWords::tr("Restored into a scratch place, every file compared, and the node answered "
+                                           "on it. The live site was not touched.")
                    : ActivityTextWords::tr(
                        "Restored into a scratch place and every file compared. The live site was not touched.");
     if (operation.kind == "prune"_L1)

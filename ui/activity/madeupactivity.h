@@ -4,7 +4,8 @@
 
 namespace bt2c::madeup {
 
-/// What might have been done to a site until @p now, for pictures and tests of what the page shows: each kind, each ending.
+/// What might have been done to a site until @p now, for pictures and tests of what the page shows: each kind, each
+/// ending.
 [[nodiscard]] ActivityListing activity(const QDateTime &now);
 /// A recovery 2.2 that ended well ten minutes before @p now.
 [[nodiscard]] RecoveryJournal pastRecovery(const QDateTime &now);

@@ -15,7 +15,8 @@ class ReportSheet final : public Sheet
 
 public:
     /// @p name: of the file to save, without its ending.
-    ReportSheet(Workspace &workspace, const QString &title, const QString &markdown, const QString &name, QWidget *window);
+    ReportSheet(Workspace &workspace, const QString &title, const QString &markdown, const QString &name,
+                QWidget *window);
 
 private:
     void save(const QString &ending, const QString &filter);
@@ -27,8 +28,8 @@ private:
     TextLabel *m_saved;
 };
 
-/// Writes @p markdown to @p path, private: as it is, or laid out as a PDF where the name ends so. Errors: PermissionDenied,
-/// NoSpace, WriteFailed.
+/// Writes @p markdown to @p path, private: as it is, or laid out as a PDF where the name ends so. Errors:
+/// PermissionDenied, NoSpace, WriteFailed.
 [[nodiscard]] Result<void> saveReport(const QString &markdown, const QString &path);
 
 } // namespace bt2c

@@ -153,7 +153,8 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue((index.column() == Height || index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     case StateRole: return int(row.backup.integrity.state);
-    case RelativeRole: return index.column() == Made && row.backup.madeAt.isValid() ? ageWords(row.backup.madeAt, m_now) : QVariant();
+    case RelativeRole:
+        return index.column() == Made && row.backup.madeAt.isValid() ? ageWords(row.backup.madeAt, m_now) : QVariant();
     case PathRole: return row.backup.path;
     case DrillRole: return row.provenByDrill();
     default: return {};
@@ -165,7 +166,8 @@ QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Height || section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == Height || section == Size ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -221,7 +223,8 @@ bool BackupListModel::accepts(const BackupRow &row) const
             return false;
         break;
     case Filter::States::Unchecked:
-        if (state != IntegrityState::Unverified && state != IntegrityState::Stale && state != IntegrityState::NoChecksum)
+        if (state != IntegrityState::Unverified && state != IntegrityState::Stale
+            && state != IntegrityState::NoChecksum)
             return false;
         break;
     case Filter::States::Bad:

@@ -3,6 +3,7 @@
 #include "ui/backups/badgedelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
@@ -92,40 +93,22 @@ void BackupListView::makeTable()
 {
     m_table->setAccessibleName(tr("Backups"));
     m_table->setItemDelegate(new BadgeDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setWordWrap(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::rowHeight));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(scaled(40));
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
+    setUpListTable(m_table);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BackupListModel::Made, Qt::DescendingOrder);
     m_table->viewport()->installEventFilter(this);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const BackupRow *row = m_model->row(current);
-        // While rows come and go nothing is current for a moment; the choice stays.
-        if (!row || row->backup.path == m_current)
-            return;
-        m_current = row->backup.path;
-        Q_EMIT currentChanged(m_current);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const BackupRow *row = m_model->row(current);
+                // While rows come and go nothing is current for a moment; the choice stays.
+                if (!row || row->backup.path == m_current)
+                    return;
+                m_current = row->backup.path;
+                Q_EMIT currentChanged(m_current);
+            });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const BackupRow *row = m_model->row(index))
             Q_EMIT activated(row->backup.path);
@@ -204,51 +187,23 @@ void BackupListView::applyFilter()
 
 void BackupListView::fitColumns()
 {
-    // Widths come from what is near the top; measuring thousands of rows would be felt.
-    const QAbstractItemModel *model = m_model;
-    const int rows = qMin(model->rowCount(), measuredRows);
-    QStyleOptionViewItem option;
-    option.initFrom(m_table);
-    option.font = m_table->font();
-    int total = 0;
-    QList<int> widths;
     int madeWithoutAge = scaled(100);
+    const int rows = qMin(m_table->model()->rowCount(), measuredRows);
     for (int row = 0; row < rows; ++row) {
-        const QString made = model->index(row, BackupListModel::Made).data().toString();
+        const QString made = m_table->model()->index(row, BackupListModel::Made).data().toString();
         madeWithoutAge = qMax(madeWithoutAge, m_table->fontMetrics().horizontalAdvance(made) + scaled(18));
     }
-    for (int column = 0; column < BackupListModel::ColumnCount; ++column) {
-        const QString title = model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = QFontMetrics(fontOf(Type::Secondary)).horizontalAdvance(title) + scaled(20);
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, m_table->itemDelegate()->sizeHint(option, model->index(row, column)).width());
-        widths << width;
-        total += width;
-    }
     // Where it is narrow, the least needed gives way first; the detail pane has all of it.
-    QHeaderView *header = m_table->horizontalHeader();
-    int spare = m_table->viewport()->width() - total;
-    const auto shrink = [&](int column, int least) {
-        const int by = qBound(0, -spare, qMax(0, widths.at(column) - least));
-        widths[column] -= by;
-        spare += by;
-    };
-    shrink(BackupListModel::KeptAs, scaled(84));
-    const bool hideKept = spare < 0;
-    if (hideKept)
-        spare += widths.at(BackupListModel::KeptAs);
-    shrink(BackupListModel::Made, madeWithoutAge);
-    if (header->isSectionHidden(BackupListModel::KeptAs) != hideKept)
-        header->setSectionHidden(BackupListModel::KeptAs, hideKept);
-    if (spare > 0) {
-        widths[BackupListModel::State] += spare / 5;
-        widths[BackupListModel::Made] += spare / 5;
-        widths[BackupListModel::Kind] += spare / 8;
-        widths[BackupListModel::Height] += spare / 10;
-        widths[BackupListModel::Size] += spare / 10;
-    }
-    for (int column = 0; column < BackupListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths.at(column));
+    ColumnFit fit(m_table, scaled(20));
+    fit.shrink(BackupListModel::KeptAs, scaled(84));
+    fit.hideIfShort(BackupListModel::KeptAs);
+    fit.shrink(BackupListModel::Made, madeWithoutAge);
+    fit.widen(BackupListModel::State, 5);
+    fit.widen(BackupListModel::Made, 5);
+    fit.widen(BackupListModel::Kind, 8);
+    fit.widen(BackupListModel::Height, 10);
+    fit.widen(BackupListModel::Size, 10);
+    fit.apply();
 }
 
 bool BackupListView::eventFilter(QObject *object, QEvent *event)

@@ -35,7 +35,7 @@ void BackupOperations::create(BackupJob job)
     m_workspace.jobs().start(
         tr("Backing up %1").arg(m_workspace.site()->name()), this,
         [params, site = *m_workspace.site(), backend = m_workspace.backend()](Control &control) mutable {
-            const ChainPlace place = locateChain(site, backend->engines, EngineSurroundings::ofThisProcess(), control);
+            const ChainPlace place = locateChain(site, backend->engines, backend->surroundings, control);
             params.height = place.height;
             if (!place.volume && !params.height)
                 params.height = heightFromFiles(params.siteDirectory);
@@ -85,7 +85,8 @@ void BackupOperations::copyTo(const Backup &backup)
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setLabelText(QFileDialog::Accept, tr("Copy"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, backup](const QString &folder) { copyInto(backup, folder); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, backup](const QString &folder) { copyInto(backup, folder); });
     dialog->open();
 }
 
@@ -96,7 +97,8 @@ void BackupOperations::copyInto(const Backup &backup, const QString &destination
         [path = backup.path, destination](Control &control) { return copyBackup(path, destination, control); },
         [this, name = backup.fileName](const Result<CopyReport> &report) {
             if (report) {
-                QString text = tr("%1 was read back and is the same, byte by byte.").arg(QDir::toNativeSeparators(report->path));
+                QString text =
+                    tr("%1 was read back and is the same, byte by byte.").arg(QDir::toNativeSeparators(report->path));
                 if (!report->hadChecksum)
                     text += u' ' + tr("It has no checksum, or another one: the copy is no better than the original.");
                 Q_EMIT told({report->hadChecksum ? Tone::Ok : Tone::Warn, tr("Copied"), text,
@@ -114,7 +116,8 @@ void BackupOperations::trash(const Backup &backup, bool lastSound)
 {
     ConfirmSheet::Words words;
     words.title = tr("Move the backup of %1 to the Trash?").arg(titleOf(backup, QDateTime::currentDateTime()));
-    words.text = tr("%1 (%2) and its checksum and metadata leave the folder.").arg(backup.fileName, formatBytes(backup.identity.size));
+    words.text = tr("%1 (%2) and its checksum and metadata leave the folder.")
+                     .arg(backup.fileName, formatBytes(backup.identity.size));
     if (lastSound)
         words.text += u' ' + tr("It is the only sound backup: without it there is nothing to restore.");
     words.reassurance = tr("You can take it back from the Trash until that is emptied.");
@@ -132,7 +135,10 @@ void BackupOperations::trashNow(const Backup &backup)
         [this, name = backup.fileName](const Result<void> &removed) {
             Q_EMIT folderTouched();
             if (removed)
-                Q_EMIT told({Tone::Ok, tr("Moved to the Trash"), tr("%1 and its sidecars can be taken back from there.").arg(name), {}});
+                Q_EMIT told({Tone::Ok,
+                             tr("Moved to the Trash"),
+                             tr("%1 and its sidecars can be taken back from there.").arg(name),
+                             {}});
             else
                 Q_EMIT told({Tone::Bad, tr("%1 was not moved").arg(name),
                              describe(removed.error()) + u' ' + tr("It is still in the folder."), {}});

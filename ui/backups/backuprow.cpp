@@ -132,7 +132,8 @@ QString searchTextOf(const Backup &backup, const QString &keptAs)
     return parts.join(u'\n').toLower();
 }
 
-BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank, const std::optional<DrillProof> &drill)
+BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank,
+                  const std::optional<DrillProof> &drill)
 {
     const qint64 made = backup.madeAt.isValid() ? backup.madeAt.toMSecsSinceEpoch() : 0;
     return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs), drill};
@@ -161,8 +162,8 @@ QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QStr
     kept.reserve(backups.size());
     const QList<RetentionDecision> decisions = decideRetention(backups, documentedPolicy());
     for (const RetentionDecision &decision : decisions)
-        kept.insert(decision.backup.path,
-                    {describe(decision), (decision.keep ? 0 : 1'000'000) + int(decision.rule) * 10'000 + decision.ordinal});
+        kept.insert(decision.backup.path, {describe(decision), (decision.keep ? 0 : 1'000'000)
+                                                                   + int(decision.rule) * 10'000 + decision.ordinal});
     QHash<QString, RowPointer> rows;
     rows.reserve(backups.size());
     QList<RowPointer> ordered;
@@ -173,7 +174,8 @@ QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QStr
         const std::optional<DrillProof> drill = proof != drills.constEnd() ? std::optional(*proof) : std::nullopt;
         RowPointer row = m_rows.value(backup.path);
         if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank || row->drill != drill)
-            row = std::make_shared<const BackupRow>(makeRow(row ? row->number : m_next++, backup, as.words, as.rank, drill));
+            row = std::make_shared<const BackupRow>(
+                makeRow(row ? row->number : m_next++, backup, as.words, as.rank, drill));
         rows.insert(backup.path, row);
         ordered.append(row);
     }

@@ -9,6 +9,7 @@
 #include "ui/backups/timeline.h"
 #include "ui/backups/verifyqueue.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QMenu>
@@ -23,7 +24,7 @@ void BackupsPage::openSite()
 {
     m_listed = false;
     m_banner->dismiss();
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     const std::optional<Site> &site = m_workspace.site();
     m_detail->setCanRestore(site && !site->directory.isEmpty());
     m_model->clear();
@@ -143,7 +144,8 @@ void BackupsPage::trashCurrent()
         return;
     const QList<const BackupRow *> rows = m_model->allRows();
     const bool otherSound = std::ranges::any_of(rows, [&](const BackupRow *row) {
-        return row->backup.path != backup->path && isSound(row->backup.integrity.state) && promisesData(row->backup.type);
+        return row->backup.path != backup->path && isSound(row->backup.integrity.state)
+               && promisesData(row->backup.type);
     });
     m_operations->trash(*backup, isSound(backup->integrity.state) && !otherSound);
 }
@@ -178,8 +180,10 @@ void BackupsPage::tellVerified(int checked, int bad, int unreadable, bool cancel
 {
     Q_EMIT stateChanged();
     if (cancelled) {
-        m_banner->tell({Tone::Unknown, tr("Verifying was stopped"),
-                        tr("%n backup(s) checked before that; the others keep the state they had.", nullptr, checked), {}});
+        m_banner->tell({Tone::Unknown,
+                        tr("Verifying was stopped"),
+                        tr("%n backup(s) checked before that; the others keep the state they had.", nullptr, checked),
+                        {}});
         return;
     }
     // One by one the badge says it all.

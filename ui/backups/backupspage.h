@@ -18,7 +18,7 @@ namespace bt2c {
 class BackupListView;
 class BackupOperations;
 class DetailPane;
-class ElidedLabel;
+class PageHeader;
 class EmptyState;
 class RestoreFlow;
 class Timeline;
@@ -93,8 +93,7 @@ private:
     VerifyQueue *m_queue;
     RestoreFlow *m_restore;
     BackupOperations *m_operations;
-    ElidedLabel *m_summary;
-    QWidget *m_practiceMark;
+    PageHeader *m_header;
     QPushButton *m_verifyAll;
     QPushButton *m_backUp;
     Banner *m_banner;

@@ -11,7 +11,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QDir>
@@ -25,9 +25,13 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new BackupListModel(this)), m_feed(new BackupFeed(workspace, this)),
-      m_queue(new VerifyQueue(workspace, this)), m_restore(new RestoreFlow(workspace, this)),
-      m_operations(new BackupOperations(workspace, this))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new BackupListModel(this))
+    , m_feed(new BackupFeed(workspace, this))
+    , m_queue(new VerifyQueue(workspace, this))
+    , m_restore(new RestoreFlow(workspace, this))
+    , m_operations(new BackupOperations(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,30 +54,11 @@ BackupsPage::BackupsPage(Workspace &workspace, QWidget *parent)
 
 QWidget *BackupsPage::makeHeader()
 {
-    auto *header = new Ground(Ground::Kind::Surface, Qt::BottomEdge, this);
-    header->setFixedHeight(scaled(metrics::headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(12);
-    auto *title = new TextLabel(tr("Backups"), Type::Title, Ink::Text, header);
-    m_summary = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, header);
-    auto *mark = new Badge(header);
-    mark->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
-                  tr("This is a practice site: nothing you do here touches a real validator."));
-    m_practiceMark = mark;
-    mark->hide();
-    m_verifyAll = new QPushButton(symbolIcon(Symbol::Tick), tr("Verify all"), header);
-    m_verifyAll->setAccessibleName(tr("Verify all"));
-    m_verifyAll->setToolTip(tr("Reads every byte of every backup, in the background"));
-    m_backUp = new QPushButton(symbolIcon(Symbol::Archive, SymbolColour::OnAccent), tr("Back up now"), header);
-    m_backUp->setAccessibleName(tr("Back up now"));
-    m_backUp->setDefault(true);
-    row->addWidget(title);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_practiceMark);
-    row->addWidget(m_verifyAll);
-    row->addWidget(m_backUp);
-    return header;
+    m_header = new PageHeader(tr("Backups"), this);
+    m_verifyAll = m_header->addButton(Symbol::Tick, tr("Verify all"),
+                                      tr("Reads every byte of every backup, in the background"));
+    m_backUp = m_header->addButton(Symbol::Archive, tr("Back up now"), {}, true);
+    return m_header;
 }
 
 QWidget *BackupsPage::makeBody()
@@ -176,12 +161,13 @@ void BackupsPage::showSummary()
             newest = row->backup.integrity.checkedAt;
     }
     if (rows.isEmpty()) {
-        m_summary->setText({});
+        m_header->setSummary({});
         return;
     }
     QStringList parts{tr("%n backup(s)", nullptr, int(rows.size())), formatBytes(bytes)};
-    parts << (newest.isValid() ? tr("newest verified %1").arg(agoWords(newest, m_model->now())) : tr("none verified yet"));
-    m_summary->setText(parts.join(u" · "_s));
+    parts << (newest.isValid() ? tr("newest verified %1").arg(agoWords(newest, m_model->now()))
+                               : tr("none verified yet"));
+    m_header->setSummary(parts.join(u" · "_s));
 }
 
 void BackupsPage::showEmpty(const std::optional<Error> &error)
@@ -208,13 +194,15 @@ void BackupsPage::showEmpty(const std::optional<Error> &error)
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     } else if (error) {
         const bool denied = error->code == ErrorCode::PermissionDenied;
-        m_empty->setWords(Symbol::Triangle, denied ? tr("The backup folder may not be read") : tr("The backup folder cannot be read"),
-                          tr("%1 Nothing was touched, and the list returns by itself when the folder does.").arg(describe(*error)));
+        m_empty->setWords(
+            Symbol::Triangle, denied ? tr("The backup folder may not be read") : tr("The backup folder cannot be read"),
+            tr("%1 Nothing was touched, and the list returns by itself when the folder does.").arg(describe(*error)));
         offer(Symbol::Refresh, tr("Try Again"), &BackupsPage::refresh);
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     } else {
-        m_empty->setWords(Symbol::Archive, tr("No backups here yet"),
-                          tr("%1 holds no archive. Make the first one now, or choose the folder where they are.").arg(folder));
+        m_empty->setWords(
+            Symbol::Archive, tr("No backups here yet"),
+            tr("%1 holds no archive. Make the first one now, or choose the folder where they are.").arg(folder));
         if (!site->directory.isEmpty())
             connect(m_empty->addButton(Symbol::Archive, tr("Back Up Everything Now")), &QPushButton::clicked, this,
                     [this] { backUp(BackupJob::Full); });

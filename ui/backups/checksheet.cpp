@@ -27,12 +27,15 @@ QString verdictOf(const VerifyReport &report)
 {
     switch (report.state) {
     case IntegrityState::Verified: return CheckSheet::tr("Sound: every byte was read, and the checksum matches.");
-    case IntegrityState::NoChecksum: return CheckSheet::tr("It can be read in full, but nothing vouches that it is what was written.");
+    case IntegrityState::NoChecksum:
+        return CheckSheet::tr("It can be read in full, but nothing vouches that it is what was written.");
     case IntegrityState::Empty: return CheckSheet::tr("It can be read, but would bring nothing back.");
     case IntegrityState::Incomplete: return CheckSheet::tr("It was cut off while it was written. Do not rely on it.");
     case IntegrityState::Corrupt: return CheckSheet::tr("It is damaged. Do not rely on it.");
-    case IntegrityState::Unsafe: return CheckSheet::tr("It would write outside the site. Do not trust where it came from.");
-    case IntegrityState::Unreadable: return CheckSheet::tr("It could not be checked, which says nothing about its content.");
+    case IntegrityState::Unsafe:
+        return CheckSheet::tr("It would write outside the site. Do not trust where it came from.");
+    case IntegrityState::Unreadable:
+        return CheckSheet::tr("It could not be checked, which says nothing about its content.");
     default: return {};
     }
 }
@@ -45,7 +48,8 @@ CheckSheet::CheckSheet(Workspace &workspace, const QStringList &archives, QWidge
             window),
       m_workspace(workspace), m_waiting(archives)
 {
-    m_words = new TextLabel(tr("Reading every byte. The archive is not changed or moved."), Type::Body, Ink::Secondary, this);
+    m_words =
+        new TextLabel(tr("Reading every byte. The archive is not changed or moved."), Type::Body, Ink::Secondary, this);
     m_words->setWrapping();
     m_progress = new ProgressLine(this);
     m_progressWords = new TextLabel(u" "_s, Type::Secondary, Ink::Secondary, this);
@@ -150,7 +154,8 @@ void CheckSheet::addResult(const VerifyReport &report)
         add(problemWords(problem, report.path), Type::Secondary, Ink::Bad);
     }
     if (report.problems.size() > maxShownProblems)
-        add(tr("and %n more", nullptr, int(report.problems.size()) - maxShownProblems), Type::Secondary, Ink::Secondary);
+        add(tr("and %n more", nullptr, int(report.problems.size()) - maxShownProblems), Type::Secondary,
+            Ink::Secondary);
     m_results->layout()->addWidget(card);
     card->show();
     m_scroll->show();

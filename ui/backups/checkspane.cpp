@@ -41,9 +41,12 @@ public:
         row->setContentsMargins(0, 2, 0, 2);
         row->setSpacing(metrics::buttonGap);
         auto *badge = new Badge(this);
-        badge->setState(report.state, report.problems.isEmpty() ? QString() : problemWords(report.problems.constFirst(), report.path));
+        badge->setState(report.state, report.problems.isEmpty()
+                                          ? QString()
+                                          : problemWords(report.problems.constFirst(), report.path));
         auto *words = new ElidedLabel(Type::Secondary, Ink::Secondary, Qt::ElideRight, this);
-        const QString level = report.level == CheckLevel::Deep ? ChecksPane::tr("every byte") : ChecksPane::tr("checksum only");
+        const QString level =
+            report.level == CheckLevel::Deep ? ChecksPane::tr("every byte") : ChecksPane::tr("checksum only");
         words->setText(ChecksPane::tr("%1 · %2").arg(momentWords(report.checkedAt, now), level));
         row->addWidget(badge);
         row->addWidget(words, 1);

@@ -54,7 +54,8 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QTreeView::drawRow(painter, option, index);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), coloursOf(palette()).line);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          coloursOf(palette()).line);
     }
 };
 
@@ -103,7 +104,8 @@ ContentsPane::ContentsPane(Workspace &workspace, QWidget *parent)
         if (!m_control)
             return;
         const Progress p = m_control->progress();
-        m_progress->setFraction(p.bytesTotal > 0 ? std::optional(double(p.bytesDone) / double(p.bytesTotal)) : std::nullopt);
+        m_progress->setFraction(p.bytesTotal > 0 ? std::optional(double(p.bytesDone) / double(p.bytesTotal))
+                                                 : std::nullopt);
     });
     show(nullptr);
 }
@@ -139,7 +141,8 @@ void ContentsPane::load()
     stop();
     const qint64 request = m_request;
     tell(tr("Reading…"), true);
-    auto operation = m_workspace.jobs().run([path = m_path](Control &control) { return readContentsTree(path, control); });
+    auto operation =
+        m_workspace.jobs().run([path = m_path](Control &control) { return readContentsTree(path, control); });
     m_control = operation.control;
     m_poll.start();
     operation.future.then(this, [this, request](const Result<std::shared_ptr<const ContentsTree>> &tree) {

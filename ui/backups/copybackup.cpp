@@ -22,7 +22,8 @@ namespace {
 constexpr size_t blockSize = 1 << 20;
 
 /// Reads @p fd to its end, hashing, and writes it to @p to unless that is -1.
-Result<QByteArray> pump(int fd, const QString &from, int to, const QString &target, Progress &progress, Control &control)
+Result<QByteArray> pump(int fd, const QString &from, int to, const QString &target, Progress &progress,
+                        Control &control)
 {
     Sha256 hash;
     std::vector<std::byte> block(blockSize);

@@ -125,7 +125,8 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
     if (!row->keptAs.isEmpty())
         parts << (isBad(row->backup.integrity.state) ? row->keptAs : tr("kept as %1").arg(row->keptAs));
     if (row->provenByDrill())
-        parts << tr("restored in a drill %1, took %2").arg(agoWords(row->drill->at, now), formatDuration(row->drill->seconds));
+        parts << tr("restored in a drill %1, took %2")
+                     .arg(agoWords(row->drill->at, now), formatDuration(row->drill->seconds));
     m_summary->setText(parts.join(u" · "_s));
     // The way that is proposed is never one that would be refused.
     const bool proposed = !isBad(backup.integrity.state);

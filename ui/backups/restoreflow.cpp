@@ -66,7 +66,8 @@ void RestoreFlow::restored(const QString &directory, const QString &title, const
             Q_EMIT told({Tone::Unknown, tr("The restore was stopped"), tr("The live data was not touched."), {}});
             return;
         }
-        const QString untouched = error.code == ErrorCode::Unfinished ? QString() : tr("The live data was not touched.");
+        const QString untouched =
+            error.code == ErrorCode::Unfinished ? QString() : tr("The live data was not touched.");
         Q_EMIT told({Tone::Bad, tr("%1 was not restored").arg(title), describe(error) + u' ' + untouched, {}});
         return;
     }
@@ -84,7 +85,8 @@ void RestoreFlow::restored(const QString &directory, const QString &title, const
     if (report->notices.size() > 3)
         text << tr("And %n more of that kind.", nullptr, int(report->notices.size()) - 3);
     const Tone tone = report->notices.isEmpty() ? Tone::Ok : Tone::Warn;
-    Q_EMIT told({tone, tr("Restored %1").arg(title), text.join(u' '), {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
+    Q_EMIT told({tone, tr("Restored %1").arg(title), text.join(u' '),
+                 {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
 }
 
 void RestoreFlow::undo()
@@ -140,16 +142,20 @@ void RestoreFlow::undone(const QString &directory, const Result<RollbackReport> 
     if (report) {
         QString text = tr("%1 is as it was before.").arg(folderWords(report->broughtBack));
         if (!report->setAsideInVolume.isEmpty())
-            text += u' ' + tr("What the restore had put there is kept in the volume, in %1.").arg(report->setAsideInVolume);
+            text +=
+                u' ' + tr("What the restore had put there is kept in the volume, in %1.").arg(report->setAsideInVolume);
         else if (!report->setAside.isEmpty())
-            text += u' ' + tr("What the restore had put there is kept in %1.").arg(QDir::toNativeSeparators(report->setAside));
+            text +=
+                u' '
+                + tr("What the restore had put there is kept in %1.").arg(QDir::toNativeSeparators(report->setAside));
         Q_EMIT told({Tone::Ok, tr("The restore was undone"), text, {}});
         return;
     }
     if (report.error().code == ErrorCode::ValidatorRunning) {
         ConfirmSheet::Words words;
         words.title = tr("The validator is running");
-        words.text = tr("It uses the data that would change places. It can be stopped for that and started afterwards.");
+        words.text =
+            tr("It uses the data that would change places. It can be stopped for that and started afterwards.");
         words.reassurance = tr("Nothing was changed yet.");
         words.yes = tr("Stop It and Undo");
         auto *sheet = new ConfirmSheet(words, m_window);
@@ -170,7 +176,10 @@ void RestoreFlow::recoverPauses()
     };
     m_workspace.jobs().run(std::move(work)).future.then(this, [this](const Result<QStringList> &recovered) {
         if (!recovered)
-            Q_EMIT told({Tone::Warn, tr("A backup that was killed may have left a container paused"), describe(recovered.error()), {}});
+            Q_EMIT told({Tone::Warn,
+                         tr("A backup that was killed may have left a container paused"),
+                         describe(recovered.error()),
+                         {}});
         else if (!recovered->isEmpty())
             Q_EMIT told({Tone::Ok, tr("A paused container goes on"),
                          tr("A backup that was killed had left %1 paused.").arg(recovered->join(u", "_s)), {}});
@@ -186,25 +195,33 @@ void RestoreFlow::recover()
     auto work = [directory = siteDirectory(), backend = m_workspace.backend()](Control &) {
         return recoverInterrupted(directory, backend->services());
     };
-    m_workspace.jobs().run(std::move(work)).future.then(this, [this, directory = siteDirectory()](const Result<QList<RecoveredRestore>> &recovered) {
-        if (!recovered) {
-            // A site that is not there is told by the page itself.
-            if (recovered.error().code != ErrorCode::Missing && recovered.error().code != ErrorCode::InvalidArgument)
-                Q_EMIT told({Tone::Bad, tr("An interrupted restore needs you"), describe(recovered.error()), {}});
-            return;
-        }
-        for (const RecoveredRestore &restore : *recovered) {
-            const QString archive = QFileInfo(restore.archive).fileName();
-            Q_EMIT siteTouched();
-            if (restore.finished)
-                Q_EMIT told({Tone::Ok, tr("An interrupted restore was finished"),
-                             tr("%1 is in place. What was there before is kept in %2.").arg(archive, restore.previous),
-                             {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
-            else
-                Q_EMIT told({Tone::Warn, tr("An interrupted restore was undone"),
-                             tr("The site is as it was before %1 was to be restored. You can restore it again.").arg(archive), {}});
-        }
-    });
+    m_workspace.jobs()
+        .run(std::move(work))
+        .future.then(this, [this, directory = siteDirectory()](const Result<QList<RecoveredRestore>> &recovered) {
+            if (!recovered) {
+                // A site that is not there is told by the page itself.
+                if (recovered.error().code != ErrorCode::Missing
+                    && recovered.error().code != ErrorCode::InvalidArgument)
+                    Q_EMIT told({Tone::Bad, tr("An interrupted restore needs you"), describe(recovered.error()), {}});
+                return;
+            }
+            for (const RecoveredRestore &restore : *recovered) {
+                const QString archive = QFileInfo(restore.archive).fileName();
+                Q_EMIT siteTouched();
+                if (restore.finished)
+                    Q_EMIT told(
+                        {Tone::Ok,
+                         tr("An interrupted restore was finished"),
+                         tr("%1 is in place. What was there before is kept in %2.").arg(archive, restore.previous),
+                         {{tr("Undo…"), [this, directory] { undoIn(directory); }}}});
+                else
+                    Q_EMIT told({Tone::Warn,
+                                 tr("An interrupted restore was undone"),
+                                 tr("The site is as it was before %1 was to be restored. You can restore it again.")
+                                     .arg(archive),
+                                 {}});
+            }
+        });
 }
 
 } // namespace bt2c

@@ -115,9 +115,11 @@ void RestoreSheet::plan()
     params.force = false;
     auto operation = m_workspace.jobs().run([params, backend = m_workspace.backend()](Control &control) mutable {
         // Where the validator really keeps its chain is asked each time: it may have been moved meanwhile.
-        const ChainPlace place = locateChain({params.siteDirectory, {}}, backend->engines, EngineSurroundings::ofThisProcess(), control);
+        const ChainPlace place =
+            locateChain({params.siteDirectory, {}}, backend->engines, backend->surroundings, control);
         params.volume = place.volume;
-        if (const auto elsewhere = chainElsewhere(place, params.siteDirectory); elsewhere && params.only != RestoreOnly::Config)
+        if (const auto elsewhere = chainElsewhere(place, params.siteDirectory);
+            elsewhere && params.only != RestoreOnly::Config)
             return Result<RestorePlan>(std::unexpected(*elsewhere));
         auto plan = planRestore(params, backend->services(), control);
         if (plan && place.volume)
@@ -240,7 +242,8 @@ void RestoreSheet::addRows(const RestorePlan &plan)
             lines->addWidget(text);
         }
         if (!fact.path.isEmpty()) {
-            auto *path = new ElidedLabel(Type::Mono, fact.value.isEmpty() ? Ink::Text : Ink::Secondary, Qt::ElideMiddle, value);
+            auto *path =
+                new ElidedLabel(Type::Mono, fact.value.isEmpty() ? Ink::Text : Ink::Secondary, Qt::ElideMiddle, value);
             path->setText(fact.path);
             lines->addWidget(path);
         }

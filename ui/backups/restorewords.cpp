@@ -86,8 +86,9 @@ RestoreBox lossBox(const RestorePlan &plan, const QDateTime &now)
     }
     if (!plan.liveHeight || !plan.backup.height) {
         box.figure = RestoreWords::tr("not known");
-        box.text = plan.backup.height ? RestoreWords::tr("the height now is not known")
-                                      : RestoreWords::tr("what came after %1").arg(momentWords(plan.backup.madeAt, now));
+        box.text = plan.backup.height
+                       ? RestoreWords::tr("the height now is not known")
+                       : RestoreWords::tr("what came after %1").arg(momentWords(plan.backup.madeAt, now));
         return box;
     }
     const qint64 blocks = *plan.liveHeight - *plan.backup.height;
@@ -122,7 +123,8 @@ QList<RestoreFact> restoreFacts(const RestorePlan &plan)
     facts.append({RestoreWords::tr("Into"), {}, QDir::toNativeSeparators(plan.siteDirectory)});
     const bool inVolume = std::ranges::any_of(plan.targets, &RestoreTarget::inVolume);
     if (inVolume)
-        facts.append({RestoreWords::tr("Chain into"), RestoreWords::tr("the Docker volume that the validator uses"), plan.volume->volume});
+        facts.append({RestoreWords::tr("Chain into"), RestoreWords::tr("the Docker volume that the validator uses"),
+                      plan.volume->volume});
     facts.append({RestoreWords::tr("Space"), RestoreWords::tr("%1 needed, %2 there")
                                                  .arg(formatBytes(plan.bytesNeeded), formatBytes(plan.bytesFree)), {}});
     QStringList untouched;
@@ -130,7 +132,8 @@ QList<RestoreFact> restoreFacts(const RestorePlan &plan)
         if (!replaces(plan, name))
             untouched << QString(name);
     }
-    untouched << (inVolume ? RestoreWords::tr("containers and other volumes") : RestoreWords::tr("containers and volumes"))
+    untouched << (inVolume ? RestoreWords::tr("containers and other volumes")
+                           : RestoreWords::tr("containers and volumes"))
               << RestoreWords::tr("all other files of the site");
     facts.append({RestoreWords::tr("Not touched"), untouched.join(u", "_s), {}});
     const bool anything = std::ranges::any_of(plan.targets, &RestoreTarget::exists);
@@ -147,7 +150,9 @@ QString restoreIntro(const RestorePlan &plan)
     QString text = RestoreWords::tr("The backup is unpacked beside the present data and compared. Only then do the two "
                                     "change places, in one step.");
     if (!plan.validatorRunning)
-        text += u' ' + RestoreWords::tr("Whether the validator is running could not be asked: make sure that it is stopped.");
+        text +=
+            u' '
+            + RestoreWords::tr("Whether the validator is running could not be asked: make sure that it is stopped.");
     return text;
 }
 
@@ -169,7 +174,9 @@ bool canForce(const RestorePlan &plan)
 
 QString forceWords(const RestorePlan &plan)
 {
-    const auto objects = [&plan](ErrorCode code) { return std::ranges::any_of(plan.objections, [code](const Error &e) { return e.code == code; }); };
+    const auto objects = [&plan](ErrorCode code) {
+        return std::ranges::any_of(plan.objections, [code](const Error &e) { return e.code == code; });
+    };
     QStringList words{RestoreWords::tr("Restore it all the same.")};
     if (objects(ErrorCode::Unsafe))
         words << RestoreWords::tr("Unsafe entries are left out: nothing is written outside the site.");

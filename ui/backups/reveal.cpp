@@ -28,9 +28,10 @@ bool selectInFileManager(const QString &path)
     const QString dbus = QStandardPaths::findExecutable(u"dbus-send"_s);
     if (!dbus.isEmpty() && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) {
         const QString uri = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded).replace(u',', "%2C"_L1);
-        if (QProcess::execute(dbus, {u"--session"_s, u"--print-reply"_s, u"--reply-timeout=1000"_s,
-                                     u"--dest=org.freedesktop.FileManager1"_s, u"/org/freedesktop/FileManager1"_s,
-                                     u"org.freedesktop.FileManager1.ShowItems"_s, u"array:string:"_s + uri, u"string:"_s})
+        if (QProcess::execute(dbus,
+                              {u"--session"_s, u"--print-reply"_s, u"--reply-timeout=1000"_s,
+                               u"--dest=org.freedesktop.FileManager1"_s, u"/org/freedesktop/FileManager1"_s,
+                               u"org.freedesktop.FileManager1.ShowItems"_s, u"array:string:"_s + uri, u"string:"_s})
             == 0)
             return true;
     }

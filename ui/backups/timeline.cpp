@@ -58,7 +58,8 @@ void Timeline::setCurrent(const QString &path)
 
 QSize Timeline::sizeHint() const
 {
-    return {600, scaled(top - 2) + int(qMax(m_data.lanes.size(), qsizetype(1))) * scaled(laneHeight) + scaled(daysHeight + 4)};
+    return {600, scaled(top - 2) + int(qMax(m_data.lanes.size(), qsizetype(1))) * scaled(laneHeight)
+                     + scaled(daysHeight + 4)};
 }
 
 QSize Timeline::minimumSizeHint() const
@@ -68,7 +69,8 @@ QSize Timeline::minimumSizeHint() const
 
 QRect Timeline::laneRect(int lane) const
 {
-    return {scaled(padding), scaled(top) + lane * scaled(laneHeight) - scaled(2), width() - 2 * scaled(padding), scaled(laneHeight)};
+    return {scaled(padding), scaled(top) + lane * scaled(laneHeight) - scaled(2), width() - 2 * scaled(padding),
+            scaled(laneHeight)};
 }
 
 qreal Timeline::xOf(const QDateTime &time) const
@@ -76,7 +78,8 @@ qreal Timeline::xOf(const QDateTime &time) const
     const qreal left = scaled(padding + nameWidth);
     const qreal right = width() - scaled(padding);
     const qreal days = qreal(m_data.firstDay.daysTo(m_data.lastDay) + 1);
-    const qreal day = qreal(m_data.firstDay.daysTo(time.date())) + qreal(time.time().msecsSinceStartOfDay()) / 86'400'000;
+    const qreal day =
+        qreal(m_data.firstDay.daysTo(time.date())) + qreal(time.time().msecsSinceStartOfDay()) / 86'400'000;
     return left + (right - left) * day / days;
 }
 

@@ -73,7 +73,8 @@ public:
         if (index < 0 || index >= childCount())
             return nullptr;
         while (m_lanes.size() <= size_t(index))
-            m_lanes.push_back(QAccessible::registerAccessibleInterface(new LaneAccess(timeline(), int(m_lanes.size()))));
+            m_lanes.push_back(
+                QAccessible::registerAccessibleInterface(new LaneAccess(timeline(), int(m_lanes.size()))));
         return QAccessible::accessibleInterface(m_lanes.at(size_t(index)));
     }
     int indexOfChild(const QAccessibleInterface *child) const override

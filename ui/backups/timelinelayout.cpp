@@ -138,7 +138,8 @@ TimelineData arrangeTimeline(const QList<const BackupRow *> &rows, const QDateTi
     const qint64 to = data.lastDay.endOfDay().toMSecsSinceEpoch();
 
     // Beside schedules, what was made by hand shares one row; without any, each type has its own.
-    const bool scheduled = std::ranges::any_of(rows, [](const BackupRow *row) { return kindOf(row->backup) <= Weekly; });
+    const bool scheduled = std::ranges::any_of(rows,
+                                               [](const BackupRow *row) { return kindOf(row->backup) <= Weekly; });
     std::array<TimelineLane, LaneCount> lanes;
     for (int i = 0; i < LaneCount; ++i)
         lanes[size_t(i)].name = nameOf(LaneId(i));
@@ -153,7 +154,8 @@ TimelineData arrangeTimeline(const QList<const BackupRow *> &rows, const QDateTi
         const LaneId kind = kindOf(backup);
         lanes[size_t(scheduled && kind > Weekly ? Other : kind)].marks.append(
             {formOf(kind), backup.path, backup.madeAt, backup.integrity.state,
-             TimelineWords::tr("%1, %2: %3").arg((*it)->kind, momentWords(backup.madeAt, now), stateLabel(backup.integrity.state))});
+             TimelineWords::tr("%1, %2: %3")
+                 .arg((*it)->kind, momentWords(backup.madeAt, now), stateLabel(backup.integrity.state))});
     }
     QList<QDateTime> fills;
     for (const LaneId id : {Daily, Weekly, Full}) {

@@ -74,10 +74,13 @@ void drawTimelineMark(QPainter &painter, const QPointF &centre, qreal barWidth, 
         painter.setBrush(solid ? QBrush(ink) : fill == Fill::Light ? QBrush(light) : QBrush(colours.surface));
         switch (form) {
         case TimelineForm::Circle: painter.drawEllipse(centre, r, r); break;
-        case TimelineForm::Square: painter.drawRoundedRect(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), 2.5, 2.5); break;
+        case TimelineForm::Square:
+            painter.drawRoundedRect(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r), 2.5, 2.5);
+            break;
         default: {
             const qreal d = r + 0.75;
-            painter.drawPolygon(QPolygonF{centre + QPointF(0, -d), centre + QPointF(d, 0), centre + QPointF(0, d), centre + QPointF(-d, 0)});
+            painter.drawPolygon(QPolygonF{centre + QPointF(0, -d), centre + QPointF(d, 0), centre + QPointF(0, d),
+                                          centre + QPointF(-d, 0)});
         }
         }
     }

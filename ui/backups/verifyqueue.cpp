@@ -51,7 +51,8 @@ void VerifyQueue::add(const QList<Item> &items)
 QString VerifyQueue::title() const
 {
     if (m_total == 1)
-        return tr("Verifying %1").arg(QFileInfo(m_waiting.isEmpty() ? m_current.path : m_waiting.constFirst().path).fileName());
+        return tr("Verifying %1")
+            .arg(QFileInfo(m_waiting.isEmpty() ? m_current.path : m_waiting.constFirst().path).fileName());
     return tr("Verifying %n backup(s)", nullptr, m_total);
 }
 

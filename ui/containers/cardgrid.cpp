@@ -39,7 +39,8 @@ void CardGrid::show(const QList<ContainerCard::Shown> &shown)
 void CardGrid::arrange()
 {
     const auto fit = [this](int least) { return (width() + metrics::cardGap) / (scaled(least) + metrics::cardGap); };
-    const int fitting = fit(fourthColumnWidth) >= mostColumns ? mostColumns : qMin(fit(leastCardWidth), mostColumns - 1);
+    const int fitting =
+        fit(fourthColumnWidth) >= mostColumns ? mostColumns : qMin(fit(leastCardWidth), mostColumns - 1);
     const int columns = qBound(1, qMin(fitting, int(m_cards.size())), mostColumns);
     if (columns == m_columns && m_arranged == m_cards.size())
         return;

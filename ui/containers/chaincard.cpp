@@ -86,7 +86,10 @@ void ChainCard::show(const SiteSnapshot &snapshot, const QDateTime &now)
         heights << double(sample.status.height);
     // A flat line says "stands still" only where somebody looked more than once.
     m_trend->setVisible(heights.size() > 1);
-    m_trend->setValues(heights, snapshot.stale || snapshot.condition == ChainCondition::NoAnswer ? Sparkline::Hue::Muted : Sparkline::Hue::Accent, trendWords(snapshot.heights));
+    m_trend->setValues(heights,
+                       snapshot.stale || snapshot.condition == ChainCondition::NoAnswer ? Sparkline::Hue::Muted
+                                                                                        : Sparkline::Hue::Accent,
+                       trendWords(snapshot.heights));
 }
 
 } // namespace bt2c

@@ -130,7 +130,8 @@ void ContainerCard::place()
     const bool portsBelow = m_since->sizeHint().width() + 12 + m_ports->sizeHint().width() > room;
     if (std::exchange(m_portsBelow, portsBelow) != portsBelow) {
         m_facts->removeWidget(m_ports);
-        m_facts->addWidget(m_ports, portsBelow ? 1 : 0, portsBelow ? 0 : 1, portsBelow ? Qt::AlignLeft : Qt::AlignRight);
+        m_facts->addWidget(m_ports, portsBelow ? 1 : 0, portsBelow ? 0 : 1,
+                           portsBelow ? Qt::AlignLeft : Qt::AlignRight);
     }
     const bool below = m_badge->sizeHint().width() > room - m_title->sizeHint().width() - 8;
     if (std::exchange(m_badgeBelow, below) == below)
@@ -168,7 +169,8 @@ void ContainerCard::show(const Shown &shown)
         parts.removeAll(QString());
         since = parts.join(u" · "_s);
         m_since->setToolTip(subject.container->startedAt.isValid()
-                                ? tr("Started %1").arg(exactWords(subject.container->startedAt.toLocalTime())) : QString());
+                                ? tr("Started %1").arg(exactWords(subject.container->startedAt.toLocalTime()))
+                                : QString());
     }
     m_since->setText(since);
     setAccessibleName(tr("%1: %2").arg(subject.title, state.word));
@@ -190,7 +192,9 @@ void ContainerCard::showUse()
         memory << double(look.memoryBytes);
     }
     const bool known = !cpu.isEmpty();
-    const QString cpuNow = known ? tr("CPU %1 %").arg(QLocale().toString(cpu.constLast(), 'f', cpu.constLast() < 9.95 ? 1 : 0)) : tr("CPU");
+    const QString cpuNow =
+        known ? tr("CPU %1 %").arg(QLocale().toString(cpu.constLast(), 'f', cpu.constLast() < 9.95 ? 1 : 0))
+              : tr("CPU");
     QString memoryNow = tr("Memory");
     QString memoryTip = tr("No figures: it does not run");
     QString cpuTip = memoryTip;
@@ -199,8 +203,9 @@ void ContainerCard::showUse()
     if (known) {
         const ContainerStats &last = stats.constLast();
         memoryNow = tr("Memory %1").arg(formatBytes(last.memoryBytes));
-        memoryTip = last.memoryLimit > 0 ? tr("%1 of %2").arg(formatBytes(last.memoryBytes), formatBytes(last.memoryLimit))
-                                         : formatBytes(last.memoryBytes);
+        memoryTip = last.memoryLimit > 0
+                        ? tr("%1 of %2").arg(formatBytes(last.memoryBytes), formatBytes(last.memoryLimit))
+                        : formatBytes(last.memoryBytes);
         cpuTip = tr("%1; 100 % is one busy processor").arg(cpuNow);
     }
     m_cpuWords->setText(cpuNow);
@@ -259,10 +264,12 @@ void ContainerCard::showButtons()
     const auto can = [&](ContainerAction action) { return canDo(action, container); };
     const auto busy = [&](ContainerAction action) { return running == action; };
     const bool paused = can(ContainerAction::Unpause);
-    const ContainerAction pauseAction = paused || busy(ContainerAction::Unpause) ? ContainerAction::Unpause : ContainerAction::Pause;
+    const ContainerAction pauseAction =
+        paused || busy(ContainerAction::Unpause) ? ContainerAction::Unpause : ContainerAction::Pause;
     const QString ask = m_shown.subject.isValidator ? tr("Stop…") : tr("Stop");
     const QString &title = m_shown.subject.title;
-    const auto set = [&](QPushButton *button, bool shown, Symbol symbol, const QString &text, const QString &name, ContainerAction action) {
+    const auto set = [&](QPushButton *button, bool shown, Symbol symbol, const QString &text, const QString &name,
+                         ContainerAction action) {
         button->setVisible(shown);
         button->setEnabled(m_shown.canAct && !running);
         m_buttons->setWords(button, symbol, busy(action) ? busyWords(action) : text);
@@ -270,9 +277,12 @@ void ContainerCard::showButtons()
         button->setAccessibleDescription(busy(action) ? busyWords(action) : QString());
         button->setToolTip(busy(action) ? busyWords(action) : name);
     };
-    set(m_start, can(ContainerAction::Start) || busy(ContainerAction::Start), Symbol::Play, tr("Start"), tr("Start %1").arg(title), ContainerAction::Start);
-    set(m_stop, can(ContainerAction::Stop) || busy(ContainerAction::Stop), Symbol::Square, ask, tr("Stop %1").arg(title), ContainerAction::Stop);
-    set(m_restart, can(ContainerAction::Restart) || busy(ContainerAction::Restart), Symbol::Refresh, tr("Restart"), tr("Restart %1").arg(title), ContainerAction::Restart);
+    set(m_start, can(ContainerAction::Start) || busy(ContainerAction::Start), Symbol::Play, tr("Start"),
+        tr("Start %1").arg(title), ContainerAction::Start);
+    set(m_stop, can(ContainerAction::Stop) || busy(ContainerAction::Stop), Symbol::Square, ask,
+        tr("Stop %1").arg(title), ContainerAction::Stop);
+    set(m_restart, can(ContainerAction::Restart) || busy(ContainerAction::Restart), Symbol::Refresh, tr("Restart"),
+        tr("Restart %1").arg(title), ContainerAction::Restart);
     set(m_pause, can(pauseAction) || busy(pauseAction), paused ? Symbol::Play : Symbol::Pause,
         pauseAction == ContainerAction::Unpause ? tr("Resume") : tr("Pause"),
         pauseAction == ContainerAction::Unpause ? tr("Resume %1").arg(title) : tr("Pause %1").arg(title), pauseAction);

@@ -53,7 +53,8 @@ void ContainerOperations::act(ContainerAction action, const ContainerSubject &su
 {
     if (!subject.container || m_running.contains(subject.name) || Sheet::openOver(m_window->window()))
         return;
-    const bool halts = action == ContainerAction::Stop || action == ContainerAction::Kill || action == ContainerAction::Pause;
+    const bool halts =
+        action == ContainerAction::Stop || action == ContainerAction::Kill || action == ContainerAction::Pause;
     if (!subject.isValidator || !halts) {
         actNow(action, subject);
         return;
@@ -132,7 +133,8 @@ void ContainerOperations::compose(ComposeVerb verb, const QString &project)
     }
     ConfirmSheet::Words words;
     words.title = tr("Take %1 down?").arg(project);
-    words.text = tr("All its containers are stopped and removed, and with them their logs. A validator earns nothing until it is brought up again.");
+    words.text = tr("All its containers are stopped and removed, and with them their logs. A validator earns nothing "
+                    "until it is brought up again.");
     words.reassurance = tr("Volumes and the configuration stay; Bring Up makes the containers again.");
     words.yes = tr("Take Down");
     auto *sheet = new ConfirmSheet(words, m_window);
@@ -142,7 +144,9 @@ void ContainerOperations::compose(ComposeVerb verb, const QString &project)
 
 void ContainerOperations::composeNow(ComposeVerb verb)
 {
-    const QString title = verb == ComposeVerb::Down ? tr("Taking down") : verb == ComposeVerb::Up ? tr("Bringing up") : tr("Creating containers");
+    const QString title = verb == ComposeVerb::Down ? tr("Taking down")
+                          : verb == ComposeVerb::Up ? tr("Bringing up")
+                                                    : tr("Creating containers");
     const QPointer<ComposeSheet> sheet = new ComposeSheet(title, commandOf(verb), m_window);
     connect(sheet, &ComposeSheet::stopAsked, this, [this] {
         if (m_feed)
@@ -159,7 +163,10 @@ void ContainerOperations::composeNow(ComposeVerb verb)
             if (sheet)
                 sheet->end(result);
             if (!seen && !result && result.error().code != ErrorCode::Cancelled)
-                Q_EMIT told({Tone::Bad, tr("Compose did not succeed"), describe(result.error()) + u' ' + tr("Volumes were not touched."), {}});
+                Q_EMIT told({Tone::Bad,
+                             tr("Compose did not succeed"),
+                             describe(result.error()) + u' ' + tr("Volumes were not touched."),
+                             {}});
             // Not within its own call.
             m_feed.release()->deleteLater();
             m_monitor.refresh();
@@ -167,7 +174,10 @@ void ContainerOperations::composeNow(ComposeVerb verb)
         });
     if (!m_feed) {
         sheet->deleteLater();
-        Q_EMIT told({Tone::Bad, tr("Compose cannot be run now"), tr("There is no engine to talk to. Nothing was changed."), {}});
+        Q_EMIT told({Tone::Bad,
+                     tr("Compose cannot be run now"),
+                     tr("There is no engine to talk to. Nothing was changed."),
+                     {}});
         return;
     }
     sheet->present();
@@ -197,7 +207,10 @@ void ContainerOperations::removeNow(const VolumeRow &row)
     const QString name = row.volume.name;
     m_monitor.removeVolume(name).then(this, [this, name](const Result<void> &result) {
         if (result) {
-            Q_EMIT told({Tone::Ok, tr("The volume %1 was removed").arg(name), tr("No other volume and no backup was touched."), {}});
+            Q_EMIT told({Tone::Ok,
+                         tr("The volume %1 was removed").arg(name),
+                         tr("No other volume and no backup was touched."),
+                         {}});
             return;
         }
         QString text = describe(result.error());
@@ -205,8 +218,10 @@ void ContainerOperations::removeNow(const VolumeRow &row)
             text = tr("A container uses it by now.");
         else if (result.error().code == ErrorCode::Missing)
             text = tr("It was gone already.");
-        Q_EMIT told({result.error().code == ErrorCode::Missing ? Tone::Unknown : Tone::Bad, tr("The volume %1 was not removed").arg(name),
-                     text + u' ' + tr("Nothing was changed."), {}});
+        Q_EMIT told({result.error().code == ErrorCode::Missing ? Tone::Unknown : Tone::Bad,
+                     tr("The volume %1 was not removed").arg(name),
+                     text + u' ' + tr("Nothing was changed."),
+                     {}});
     });
 }
 
@@ -217,9 +232,10 @@ void ContainerOperations::createVolume(const MissingVolume &missing, const QStri
     ConfirmSheet::Words words;
     words.title = tr("Create the volume %1?").arg(missing.realName);
     words.text = missing.documentedName.isEmpty() || missing.documentedName == missing.realName
-        ? tr("It is made empty.")
-        : tr("It is made empty, under the name that compose looks for. The procedure calls it %1; a volume with that name alone would be used by nothing.")
-              .arg(missing.documentedName);
+                     ? tr("It is made empty.")
+                     : tr("It is made empty, under the name that compose looks for. The procedure calls it %1; a "
+                          "volume with that name alone would be used by nothing.")
+                           .arg(missing.documentedName);
     words.reassurance = tr("A backup can be restored into it before the validator starts. Nothing else is changed.");
     words.yes = tr("Create Volume");
     auto *sheet = new ConfirmSheet(words, m_window);
@@ -229,12 +245,19 @@ void ContainerOperations::createVolume(const MissingVolume &missing, const QStri
 
 void ContainerOperations::createNow(const MissingVolume &missing, const QString &project)
 {
-    m_monitor.createVolume(missing.realName, composeLabels(project, missing.documentedName)).then(this, [this, missing](const Result<Volume> &made) {
-        if (made)
-            Q_EMIT told({Tone::Ok, tr("The volume %1 was created").arg(missing.realName), tr("It is empty. Restore a backup into it, or bring the site up."), {}});
-        else
-            Q_EMIT told({Tone::Bad, tr("The volume %1 was not created").arg(missing.realName), describe(made.error()) + u' ' + tr("Nothing was changed."), {}});
-    });
+    m_monitor.createVolume(missing.realName, composeLabels(project, missing.documentedName))
+        .then(this, [this, missing](const Result<Volume> &made) {
+            if (made)
+                Q_EMIT told({Tone::Ok,
+                             tr("The volume %1 was created").arg(missing.realName),
+                             tr("It is empty. Restore a backup into it, or bring the site up."),
+                             {}});
+            else
+                Q_EMIT told({Tone::Bad,
+                             tr("The volume %1 was not created").arg(missing.realName),
+                             describe(made.error()) + u' ' + tr("Nothing was changed."),
+                             {}});
+        });
 }
 
 } // namespace bt2c

@@ -9,6 +9,7 @@
 #include "ui/containers/volumetable.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
@@ -36,7 +37,7 @@ void ContainersPage::openSite()
     m_notesShown.clear();
     m_notes->dismiss();
     m_banner->dismiss();
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     render();
 }
 
@@ -53,7 +54,8 @@ void ContainersPage::show(const SiteSnapshot &snapshot)
     m_subjects = subjectsOf(snapshot);
     render();
     Q_EMIT shown(m_snapshot);
-    const auto created = std::ranges::count_if(m_subjects, [](const ContainerSubject &s) { return s.container.has_value(); });
+    const auto created = std::ranges::count_if(m_subjects,
+                                               [](const ContainerSubject &s) { return s.container.has_value(); });
     Q_EMIT countChanged(hasSite() && !snapshot.stale ? int(created) : 0);
     Q_EMIT stateChanged();
 }
@@ -111,7 +113,7 @@ void ContainersPage::renderHeader(const QDateTime &now)
         parts << (trouble ? tr("not seen since %1").arg(asOf()) : tr("as of %1, reconnecting…").arg(asOf()));
     else if (seen)
         parts << runningWords(m_subjects);
-    m_summary->setText(parts.join(u" · "_s));
+    m_header->setSummary(parts.join(u" · "_s));
 
     const bool act = canAct();
     const bool live = act && hasSite() && !m_subjects.isEmpty();
@@ -122,7 +124,8 @@ void ContainersPage::renderHeader(const QDateTime &now)
     m_startAll->setVisible(live && startable);
     m_restartAll->setVisible(live && !startable && anyCan(ContainerAction::Restart));
     m_startAll->setDefault(!m_bringUp->isVisibleTo(this));
-    m_startAll->setIcon(symbolIcon(Symbol::Play, m_startAll->isDefault() ? SymbolColour::OnAccent : SymbolColour::Text));
+    m_startAll->setIcon(
+        symbolIcon(Symbol::Play, m_startAll->isDefault() ? SymbolColour::OnAccent : SymbolColour::Text));
     m_more->setVisible(live);
     m_bringUp->setEnabled(!m_operations->composing());
 }
@@ -134,7 +137,9 @@ void ContainersPage::renderBody(const QDateTime &now)
     const QDateTime then = stale ? m_snapshot.at : now;
     m_stale->setVisible(stale);
     if (stale)
-        m_staleWords->setText(tr("This is as of %1: the connection to Docker is lost, reconnecting… Nothing can be steered until it is back.").arg(asOf()));
+        m_staleWords->setText(tr("This is as of %1: the connection to Docker is lost, reconnecting… Nothing can be "
+                                 "steered until it is back.")
+                                  .arg(asOf()));
     renderNotes();
     m_chain->show(m_snapshot, then);
     QList<ContainerCard::Shown> cards;
@@ -155,7 +160,8 @@ void ContainersPage::renderBody(const QDateTime &now)
             sources.append({subject.name, subject.container->state == ContainerState::Running});
     }
     m_cards->show(cards);
-    m_volumes->show(volumeRows(m_snapshot, m_backup), stale ? QList<MissingVolume>() : missingVolumes(m_snapshot), then);
+    m_volumes->show(volumeRows(m_snapshot, m_backup), stale ? QList<MissingVolume>() : missingVolumes(m_snapshot),
+                    then);
     m_volumes->setCanAct(canAct());
     m_log->setSources(sources, canAct());
     fitBody();
@@ -172,7 +178,11 @@ void ContainersPage::renderNotes()
         return;
     }
     const bool noChain = m_snapshot.layout.chainInVolume();
-    m_notes->tell({Tone::Unknown, noChain ? tr("The documented kind of backup would hold no chain here") : tr("Where this site differs from the procedure"), notes.join(u'\n'), {}});
+    m_notes->tell({Tone::Unknown,
+                   noChain ? tr("The documented kind of backup would hold no chain here")
+                           : tr("Where this site differs from the procedure"),
+                   notes.join(u'\n'),
+                   {}});
 }
 
 void ContainersPage::renderEmpty()
@@ -186,22 +196,27 @@ void ContainersPage::renderEmpty()
     m_emptyShown = key;
     m_empty->clearButtons();
     if (looking) {
-        m_empty->setWords(Symbol::Cube, tr("Looking for Docker…"), tr("Every place where an engine may listen is asked, for two seconds at most."));
+        m_empty->setWords(Symbol::Cube, tr("Looking for Docker…"),
+                          tr("Every place where an engine may listen is asked, for two seconds at most."));
         return;
     }
     if (layout.composeFile.isEmpty()) {
         m_empty->setWords(Symbol::Cube, tr("No containers, and no compose file"),
-                          tr("The engine knows no container of this site, and no docker-compose.yml lies in %1. Choose the folder that holds it.")
+                          tr("The engine knows no container of this site, and no docker-compose.yml lies in %1. Choose "
+                             "the folder that holds it.")
                               .arg(m_workspace.site()->directory));
-        connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this, &ContainersPage::openSiteAsked);
+        connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this,
+                &ContainersPage::openSiteAsked);
     } else {
         m_empty->setWords(Symbol::Cube, tr("No containers here yet"),
-                          tr("Compose makes them from %1. Volumes that are there already are used again as they are.").arg(layout.composeFile));
+                          tr("Compose makes them from %1. Volumes that are there already are used again as they are.")
+                              .arg(layout.composeFile));
         QPushButton *up = m_empty->addButton(Symbol::Play, tr("Bring Up"));
         up->setEnabled(canCompose());
         connect(up, &QPushButton::clicked, this, [this] { compose(ComposeVerb::Up); });
     }
-    connect(m_empty->addButton(Symbol::Archive, tr("Go to Backups")), &QPushButton::clicked, this, &ContainersPage::backupsAsked);
+    connect(m_empty->addButton(Symbol::Archive, tr("Go to Backups")), &QPushButton::clicked, this,
+            &ContainersPage::backupsAsked);
 }
 
 void ContainersPage::renderNoSite()
@@ -214,17 +229,20 @@ void ContainersPage::renderNoSite()
         return;
     m_emptyShown = key;
     m_empty->clearButtons();
-    m_empty->setWords(Symbol::Folder, tr("No validator site is open"),
-                      found.isEmpty() ? tr("Choose the folder that holds your validator's docker-compose.yml, or learn on a practice "
-                                           "site that touches nothing. A validator that Docker runs here is found by itself.")
-                                      : tr("Docker knows of %n validator(s) on this machine.", nullptr, int(found.size())));
+    m_empty->setWords(
+        Symbol::Folder, tr("No validator site is open"),
+        found.isEmpty() ? tr("Choose the folder that holds your validator's docker-compose.yml, or learn on a practice "
+                             "site that touches nothing. A validator that Docker runs here is found by itself.")
+                        : tr("Docker knows of %n validator(s) on this machine.", nullptr, int(found.size())));
     for (const SiteLayout &layout : found) {
         QPushButton *open = m_empty->addButton(Symbol::Cube, tr("Open %1").arg(layout.project));
         open->setToolTip(layout.directory);
         connect(open, &QPushButton::clicked, this, [this, layout] { Q_EMIT openLayoutAsked(layout); });
     }
-    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this, &ContainersPage::openSiteAsked);
-    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this, &ContainersPage::practiceAsked);
+    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this,
+            &ContainersPage::openSiteAsked);
+    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this,
+            &ContainersPage::practiceAsked);
 }
 
 bool ContainersPage::canAct() const

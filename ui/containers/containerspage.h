@@ -18,7 +18,7 @@ namespace bt2c {
 class CardGrid;
 class ChainCard;
 class ContainerOperations;
-class ElidedLabel;
+class PageHeader;
 class EmptyState;
 class LogDrawer;
 class TextLabel;
@@ -103,8 +103,7 @@ private:
     Look m_look = Look::Auto;
     QStringList m_notesShown;
 
-    ElidedLabel *m_summary;
-    QWidget *m_practiceMark;
+    PageHeader *m_header;
     QPushButton *m_retry;
     QPushButton *m_restartAll;
     QPushButton *m_startAll;

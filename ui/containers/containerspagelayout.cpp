@@ -11,6 +11,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -66,37 +67,19 @@ ContainersPage::~ContainersPage() = default;
 
 QWidget *ContainersPage::makeHeader()
 {
-    auto *header = new Ground(Ground::Kind::Surface, Qt::BottomEdge, this);
-    header->setFixedHeight(scaled(metrics::headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(12);
-    m_summary = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, header);
-    auto *mark = new Badge(header);
-    mark->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
-                  tr("This is a practice site: nothing you do here touches a real validator."));
-    m_practiceMark = mark;
-    mark->hide();
-    const auto button = [header](Symbol symbol, const QString &text, const QString &tip, bool primary) {
-        auto *made = new QPushButton(symbolIcon(symbol, primary ? SymbolColour::OnAccent : SymbolColour::Text), text, header);
-        made->setAutoDefault(false);
-        made->setDefault(primary);
-        made->setAccessibleName(text.isEmpty() ? tip : text);
-        made->setToolTip(tip);
-        made->hide();
-        return made;
-    };
-    m_retry = button(Symbol::Refresh, tr("Try again"), tr("Looks for Docker at once"), false);
-    m_restartAll = button(Symbol::Refresh, tr("Restart all"), tr("Stops and starts every container that runs; it takes half a minute at most"), false);
-    m_startAll = button(Symbol::Play, tr("Start all"), tr("Starts every container that does not run"), true);
-    m_bringUp = button(Symbol::Play, tr("Bring up"), tr("Has compose make and start what is missing (docker compose up -d)"), true);
-    m_more = button(Symbol::More, {}, tr("More actions for the site"), false);
-    row->addWidget(new TextLabel(tr("Containers"), Type::Title, Ink::Text, header));
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_practiceMark);
+    m_header = new PageHeader(tr("Containers"), this);
+    m_retry = m_header->addButton(Symbol::Refresh, tr("Try again"), tr("Looks for Docker at once"));
+    m_restartAll =
+        m_header->addButton(Symbol::Refresh, tr("Restart all"),
+                            tr("Stops and starts every container that runs; it takes half a minute at most"));
+    m_startAll =
+        m_header->addButton(Symbol::Play, tr("Start all"), tr("Starts every container that does not run"), true);
+    m_bringUp = m_header->addButton(Symbol::Play, tr("Bring up"),
+                                    tr("Has compose make and start what is missing (docker compose up -d)"), true);
+    m_more = m_header->addButton(Symbol::More, {}, tr("More actions for the site"));
     for (QPushButton *each : {m_retry, m_restartAll, m_startAll, m_bringUp, m_more})
-        row->addWidget(each);
-    return header;
+        each->hide();
+    return m_header;
 }
 
 QWidget *ContainersPage::makeStaleStrip()
@@ -206,9 +189,10 @@ void ContainersPage::makeConnections()
     connect(m_restartAll, &QPushButton::clicked, this, [this] { actOnAll(ContainerAction::Restart); });
     connect(m_startAll, &QPushButton::clicked, this, [this] { actOnAll(ContainerAction::Start); });
     connect(m_bringUp, &QPushButton::clicked, this, [this] { compose(ComposeVerb::Up); });
-    m_log->setOpen([this](const QString &container, const LogOptions &options, LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
-        return m_monitor.followLogs(container, options, std::move(onBatch), std::move(onEnd));
-    });
+    m_log->setOpen(
+        [this](const QString &container, const LogOptions &options, LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
+            return m_monitor.followLogs(container, options, std::move(onBatch), std::move(onEnd));
+        });
     connect(m_body, &QSplitter::splitterMoved, this, [this] {
         m_logHeight = m_body->sizes().value(1);
         savePlace();

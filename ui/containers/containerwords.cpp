@@ -36,13 +36,21 @@ StateWords runningState(const Container &c, const QDateTime &now)
 {
     const bool recent = c.startedAt.isValid() && c.startedAt.secsTo(now) < recentRestartSeconds;
     if (c.health == Health::Unhealthy)
-        return {{Symbol::Triangle, Tone::Bad}, ContainerWords::tr("Running · unhealthy"), ContainerWords::tr("It runs, and its own health check fails.")};
+        return {{Symbol::Triangle, Tone::Bad},
+                ContainerWords::tr("Running · unhealthy"),
+                ContainerWords::tr("It runs, and its own health check fails.")};
     if (c.restartCount > 0 && recent)
         return {{Symbol::Triangle, Tone::Warn}, ContainerWords::tr("Restarted %1×").arg(c.restartCount),
                 ContainerWords::tr("It runs again since %1.").arg(exactWords(c.startedAt.toLocalTime()))};
     switch (c.health) {
-    case Health::Healthy: return {{Symbol::Tick, Tone::Ok}, ContainerWords::tr("Running · healthy"), ContainerWords::tr("Its own health check passes.")};
-    case Health::Starting: return {{Symbol::Clock, Tone::Unknown}, ContainerWords::tr("Running · starting"), ContainerWords::tr("Its own health check has not passed yet.")};
+    case Health::Healthy:
+        return {{Symbol::Tick, Tone::Ok},
+                ContainerWords::tr("Running · healthy"),
+                ContainerWords::tr("Its own health check passes.")};
+    case Health::Starting:
+        return {{Symbol::Clock, Tone::Unknown},
+                ContainerWords::tr("Running · starting"),
+                ContainerWords::tr("Its own health check has not passed yet.")};
     case Health::Unhealthy:
     case Health::None: break;
     }
@@ -58,9 +66,13 @@ StateWords endedState(const Container &c)
         return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Failed (exit %1, out of memory)").arg(code),
                 ContainerWords::tr("The system ended it because its memory ran out.")};
     if (code == killedBySigkill)
-        return {{Symbol::Triangle, Tone::Warn}, ContainerWords::tr("Killed (exit %1)").arg(code), ContainerWords::tr("It was ended by force.")};
+        return {{Symbol::Triangle, Tone::Warn},
+                ContainerWords::tr("Killed (exit %1)").arg(code),
+                ContainerWords::tr("It was ended by force.")};
     if (code == 0 || code == endedBySigterm)
-        return {{Symbol::Square, Tone::Unknown}, ContainerWords::tr("Stopped (exit %1)").arg(code), ContainerWords::tr("It ended as it was asked to.")};
+        return {{Symbol::Square, Tone::Unknown},
+                ContainerWords::tr("Stopped (exit %1)").arg(code),
+                ContainerWords::tr("It ended as it was asked to.")};
     return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Failed (exit %1)").arg(code), c.error};
 }
 
@@ -95,26 +107,40 @@ QList<ContainerSubject> subjectsOf(const SiteSnapshot &snapshot)
 StateWords stateWords(const std::optional<Container> &container, const QDateTime &now)
 {
     if (!container)
-        return {{Symbol::Dot, Tone::Unknown}, ContainerWords::tr("Not created"), ContainerWords::tr("Compose has not made this container yet, or it was removed.")};
+        return {{Symbol::Dot, Tone::Unknown},
+                ContainerWords::tr("Not created"),
+                ContainerWords::tr("Compose has not made this container yet, or it was removed.")};
     const Container &c = *container;
     switch (c.state) {
     case ContainerState::Created:
         if (!c.error.isEmpty())
             return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Could not start"), c.error};
-        return {{Symbol::Dot, Tone::Unknown}, ContainerWords::tr("Never started"), ContainerWords::tr("It was made and has not run yet.")};
+        return {{Symbol::Dot, Tone::Unknown},
+                ContainerWords::tr("Never started"),
+                ContainerWords::tr("It was made and has not run yet.")};
     case ContainerState::Running: return runningState(c, now);
     case ContainerState::Paused:
-        return {{Symbol::Pause, Tone::Warn}, ContainerWords::tr("Paused"), ContainerWords::tr("It stands still where it was, and goes on when it is resumed.")};
+        return {{Symbol::Pause, Tone::Warn},
+                ContainerWords::tr("Paused"),
+                ContainerWords::tr("It stands still where it was, and goes on when it is resumed.")};
     case ContainerState::Restarting:
-        return {{Symbol::Refresh, Tone::Warn}, c.restartCount > 0 ? ContainerWords::tr("Restarting (%1×)").arg(c.restartCount) : ContainerWords::tr("Restarting"),
-                c.exitCode ? ContainerWords::tr("It ended with exit code %1, and the engine starts it again.").arg(*c.exitCode) : QString()};
+        return {{Symbol::Refresh, Tone::Warn},
+                c.restartCount > 0 ? ContainerWords::tr("Restarting (%1×)").arg(c.restartCount)
+                                   : ContainerWords::tr("Restarting"),
+                c.exitCode
+                    ? ContainerWords::tr("It ended with exit code %1, and the engine starts it again.").arg(*c.exitCode)
+                    : QString()};
     case ContainerState::Removing: return {{Symbol::Trash, Tone::Unknown}, ContainerWords::tr("Being removed"), {}};
     case ContainerState::Exited: return endedState(c);
     case ContainerState::Dead:
-        return {{Symbol::Cross, Tone::Bad}, ContainerWords::tr("Dead"), ContainerWords::tr("The engine could not remove it and will not start it.")};
+        return {{Symbol::Cross, Tone::Bad},
+                ContainerWords::tr("Dead"),
+                ContainerWords::tr("The engine could not remove it and will not start it.")};
     case ContainerState::Unknown: break;
     }
-    return {{Symbol::Question, Tone::Unknown}, ContainerWords::tr("State not known"), ContainerWords::tr("The engine named a state that this program does not know.")};
+    return {{Symbol::Question, Tone::Unknown},
+            ContainerWords::tr("State not known"),
+            ContainerWords::tr("The engine named a state that this program does not know.")};
 }
 
 QString spanWords(qint64 seconds)
@@ -126,8 +152,10 @@ QString spanWords(qint64 seconds)
         return ContainerWords::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 24)
-        return minutes % 60 ? ContainerWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60) : ContainerWords::tr("%1 h").arg(hours);
-    return hours % 24 ? ContainerWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24) : ContainerWords::tr("%1 d").arg(hours / 24);
+        return minutes % 60 ? ContainerWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60)
+                            : ContainerWords::tr("%1 h").arg(hours);
+    return hours % 24 ? ContainerWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24)
+                      : ContainerWords::tr("%1 d").arg(hours / 24);
 }
 
 QString sinceWords(const Container &c, const QDateTime &now)
@@ -176,10 +204,13 @@ QList<PortLink> portLinks(const Container &container, const QString &address)
             continue;
         PortLink link{mapping.hostPort, {}};
         if (web) {
-            const bool anywhere = mapping.hostAddress.isEmpty() || mapping.hostAddress == "0.0.0.0"_L1 || mapping.hostAddress == "::"_L1;
+            const bool anywhere =
+                mapping.hostAddress.isEmpty() || mapping.hostAddress == "0.0.0.0"_L1 || mapping.hostAddress == "::"_L1;
             const bool here = mapping.hostAddress == "127.0.0.1"_L1 || mapping.hostAddress == "::1"_L1;
             link.url.setScheme(u"http"_s);
-            link.url.setHost(anywhere && remote ? engine.host() : anywhere || here ? u"localhost"_s : mapping.hostAddress);
+            link.url.setHost(anywhere && remote ? engine.host()
+                             : anywhere || here ? u"localhost"_s
+                                                : mapping.hostAddress);
             link.url.setPort(mapping.hostPort);
         }
         if (known != links.end())
@@ -200,7 +231,8 @@ bool canDo(ContainerAction action, const std::optional<Container> &container)
     case ContainerAction::Start: return state == ContainerState::Created || state == ContainerState::Exited;
     case ContainerAction::Stop:
     case ContainerAction::Kill:
-        return state == ContainerState::Running || state == ContainerState::Paused || state == ContainerState::Restarting;
+        return state == ContainerState::Running || state == ContainerState::Paused
+               || state == ContainerState::Restarting;
     case ContainerAction::Restart: return state == ContainerState::Running || state == ContainerState::Restarting;
     case ContainerAction::Pause: return state == ContainerState::Running;
     case ContainerAction::Unpause: return state == ContainerState::Paused;
@@ -212,11 +244,13 @@ QString restartPolicyWords(const Container &container)
 {
     const QString &policy = container.restartPolicy;
     if (policy == "always"_L1)
-        return ContainerWords::tr("Once stopped it stays stopped until you start it, or until Docker itself starts anew (restart: always).");
+        return ContainerWords::tr(
+            "Once stopped it stays stopped until you start it, or until Docker itself starts anew (restart: always).");
     if (policy == "unless-stopped"_L1)
         return ContainerWords::tr("Once stopped it stays stopped until you start it (restart: unless-stopped).");
     if (policy.startsWith("on-failure"_L1))
-        return ContainerWords::tr("Docker starts it again only when it fails, not when you stop it (restart: on-failure).");
+        return ContainerWords::tr(
+            "Docker starts it again only when it fails, not when you stop it (restart: on-failure).");
     return ContainerWords::tr("Docker never starts it by itself (restart: no).");
 }
 
@@ -229,7 +263,8 @@ QString runningWords(const QList<ContainerSubject> &subjects)
         return ContainerWords::tr("no containers");
     if (running == subjects.size())
         return ContainerWords::tr("all running");
-    return running == 0 ? ContainerWords::tr("nothing runs") : ContainerWords::tr("%1 of %2 running").arg(running).arg(subjects.size());
+    return running == 0 ? ContainerWords::tr("nothing runs")
+                        : ContainerWords::tr("%1 of %2 running").arg(running).arg(subjects.size());
 }
 
 } // namespace bt2c

@@ -57,7 +57,8 @@ QString startCommand(Product product, const DesktopPrograms &programs)
     switch (product) {
     case Product::OrbStack: return u"open -a OrbStack"_s;
     case Product::Colima: return u"colima start"_s;
-    case Product::Podman: return programs.hasSystemd ? u"systemctl --user start podman.socket"_s : u"podman machine start"_s;
+    case Product::Podman:
+        return programs.hasSystemd ? u"systemctl --user start podman.socket"_s : u"podman machine start"_s;
     case Product::DockerDesktop: return programs.hasSystemd ? u"systemctl --user start docker-desktop"_s : QString();
     case Product::Docker: return programs.hasSystemd ? u"sudo systemctl start docker"_s : QString();
     case Product::Remote: break;
@@ -108,12 +109,16 @@ EngineTroubleWords wrongContext(const EngineCandidate *decisive, const EngineCan
     words.title = TroubleTexts::tr("The chosen Docker does not answer, another one does");
     QString chosen = TroubleTexts::tr("another engine is set");
     if (decisive)
-        chosen = TroubleTexts::tr("%1 is %2").arg(placeWords(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
-    words.text = TroubleTexts::tr("%1, and no other was taken in its place, since that could be another machine's.").arg(chosen) + u' ' + reassurance();
+        chosen = TroubleTexts::tr("%1 is %2")
+                     .arg(placeWords(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
+    words.text =
+        TroubleTexts::tr("%1, and no other was taken in its place, since that could be another machine's.").arg(chosen)
+        + u' ' + reassurance();
     if (other) {
         words.step = Step::UseOther;
         words.other = other->endpoint.toString();
-        words.stepWords = TroubleTexts::tr("Use %1").arg(other->originName.isEmpty() ? placeWords(words.other) : other->originName);
+        words.stepWords =
+            TroubleTexts::tr("Use %1").arg(other->originName.isEmpty() ? placeWords(words.other) : other->originName);
     }
     return words;
 }
@@ -169,7 +174,8 @@ EngineTroubleWords engineTroubleWords(const SiteSnapshot &snapshot, const Deskto
     case EngineTrouble::None: break;
     case EngineTrouble::NotInstalled:
         words.title = TroubleTexts::tr("Docker is not installed");
-        words.text = TroubleTexts::tr("Neither an engine nor the docker program was found on this machine.") + u' ' + reassurance();
+        words.text = TroubleTexts::tr("Neither an engine nor the docker program was found on this machine.") + u' '
+                     + reassurance();
         words.step = Step::HowToInstall;
         words.stepWords = TroubleTexts::tr("How to Install Docker");
         break;
@@ -182,21 +188,27 @@ EngineTroubleWords engineTroubleWords(const SiteSnapshot &snapshot, const Deskto
         }();
     case EngineTrouble::NotPermitted:
         words.title = TroubleTexts::tr("You may not talk to %1").arg(name);
-        words.text = TroubleTexts::tr("It runs, and this user account is not in the group “docker” that may use %1. After the command, log out and in again.")
-                         .arg(placeWords(address)) + u' ' + reassurance();
+        words.text = TroubleTexts::tr("It runs, and this user account is not in the group “docker” that may use %1. "
+                                      "After the command, log out and in again.")
+                         .arg(placeWords(address))
+                     + u' ' + reassurance();
         offerCommand(words, u"sudo usermod -aG docker $USER"_s);
         break;
     case EngineTrouble::WrongContext: return wrongContext(decisive, answering(snapshot.candidates));
     case EngineTrouble::NoAnswer:
         words.title = TroubleTexts::tr("%1 does not answer").arg(name);
-        words.text = TroubleTexts::tr("It took the connection and then said nothing. It may be starting or hang; it is asked again and again.") + u' ' + reassurance();
+        words.text = TroubleTexts::tr("It took the connection and then said nothing. It may be starting or hang; it is "
+                                      "asked again and again.")
+                     + u' ' + reassurance();
         if (product == Product::Docker && programs.hasSystemd)
             offerCommand(words, u"sudo systemctl restart docker"_s);
         break;
     case EngineTrouble::NotAnEngine:
         words.title = TroubleTexts::tr("Something else answers in Docker's place");
-        words.text = TroubleTexts::tr("What listens at %1 is no container engine. Look at DOCKER_HOST and at the docker context.").arg(placeWords(address))
-            + u' ' + reassurance();
+        words.text = TroubleTexts::tr(
+                         "What listens at %1 is no container engine. Look at DOCKER_HOST and at the docker context.")
+                         .arg(placeWords(address))
+                     + u' ' + reassurance();
         offerCommand(words, u"docker context ls"_s);
         break;
     }
@@ -220,7 +232,8 @@ QString engineStateWords(const SiteSnapshot &s)
     // What a distribution adds to the number ("+dfsg1") says nothing to an operator.
     const QString number = s.engine.version.section(u'+', 0, 0);
     const QString version = number.isEmpty() ? product : product + u' ' + number;
-    return s.stale ? TroubleTexts::tr("%1 · reconnecting").arg(version) : TroubleTexts::tr("%1 · connected").arg(version);
+    return s.stale ? TroubleTexts::tr("%1 · reconnecting").arg(version)
+                   : TroubleTexts::tr("%1 · connected").arg(version);
 }
 
 } // namespace bt2c

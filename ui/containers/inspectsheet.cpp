@@ -29,7 +29,8 @@ InspectSheet::InspectSheet(const QString &name, QWidget *window) : Sheet(name, w
     m_copy = addButton(tr("Copy"));
     m_copy->setEnabled(false);
     QPushButton *close = addButton(tr("Close"), true);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -125,8 +125,8 @@ QWidget *LogDrawer::makeBar()
     row->addWidget(new TextLabel(tr("Log"), Type::Strong, Ink::Text, bar));
     row->addWidget(m_containers);
     row->addWidget(m_search, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ranges), static_cast<QWidget *>(m_follow), static_cast<QWidget *>(m_wrap),
-                            static_cast<QWidget *>(m_copy)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_ranges), static_cast<QWidget *>(m_follow),
+                            static_cast<QWidget *>(m_wrap), static_cast<QWidget *>(m_copy)})
         row->addWidget(widget);
 
     connect(m_containers, &QComboBox::currentTextChanged, this, [this] { begin(true); });

@@ -26,7 +26,8 @@ class LogDrawer final : public QWidget
 
 public:
     /// As EngineMonitor::followLogs(). May give null: there is no engine.
-    using Open = std::function<std::unique_ptr<LineFeed>(const QString &, const LogOptions &, LineFeed::OnBatch, LineFeed::OnEnd)>;
+    using Open = std::function<std::unique_ptr<LineFeed>(const QString &, const LogOptions &, LineFeed::OnBatch,
+                                                         LineFeed::OnEnd)>;
 
     struct Source
     {

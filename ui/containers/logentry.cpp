@@ -27,7 +27,8 @@ LogEntry::Severity severityOfWord(QStringView word)
     const auto is = [&](QLatin1StringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
     if (is("warn"_L1) || is("warning"_L1))
         return LogEntry::Severity::Warning;
-    if (is("error"_L1) || is("err"_L1) || is("critical"_L1) || is("crit"_L1) || is("fatal"_L1) || is("panic"_L1) || is("emerg"_L1) || is("alert"_L1))
+    if (is("error"_L1) || is("err"_L1) || is("critical"_L1) || is("crit"_L1) || is("fatal"_L1) || is("panic"_L1)
+        || is("emerg"_L1) || is("alert"_L1))
         return LogEntry::Severity::Error;
     return LogEntry::Severity::Plain;
 }

@@ -60,7 +60,8 @@ void LogModel::append(const LineBatch &batch)
 
 void LogModel::makeRoom(qsizetype coming)
 {
-    const qsizetype over = qMin(qsizetype(m_lines.size()), qMax(qsizetype(0), qsizetype(m_lines.size()) + coming - maxLines));
+    const qsizetype over =
+        qMin(qsizetype(m_lines.size()), qMax(qsizetype(0), qsizetype(m_lines.size()) + coming - maxLines));
     if (over == 0)
         return;
     m_leftOut += over;

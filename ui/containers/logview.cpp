@@ -283,14 +283,16 @@ void LogView::paintRow(QPainter &painter, int row, const QRect &rect) const
                    error ? Symbol::Cross : Symbol::Triangle, ink);
     }
     painter.setPen(grave ? ink : colours.secondary);
-    painter.drawText(QRect(x + textLeft() - m_timeWidth, rect.top(), m_timeWidth, m_line), int(Qt::AlignVCenter | Qt::AlignLeft), entry.time);
+    painter.drawText(QRect(x + textLeft() - m_timeWidth, rect.top(), m_timeWidth, m_line),
+                     int(Qt::AlignVCenter | Qt::AlignLeft), entry.time);
 
     QTextLayout layout;
     (void)layOut(layout, row);
     m_widest = qMax(m_widest, qCeil(layout.maximumWidth()));
     QList<QTextLayout::FormatRange> marks;
     const QString &search = m_model->search();
-    for (qsizetype at = 0; !search.isEmpty() && (at = entry.text.indexOf(search, at, Qt::CaseInsensitive)) >= 0; at += search.size()) {
+    for (qsizetype at = 0; !search.isEmpty() && (at = entry.text.indexOf(search, at, Qt::CaseInsensitive)) >= 0;
+         at += search.size()) {
         QTextLayout::FormatRange mark;
         mark.start = int(at);
         mark.length = int(search.size());
@@ -300,7 +302,8 @@ void LogView::paintRow(QPainter &painter, int row, const QRect &rect) const
         marks.append(mark);
     }
     painter.setPen(ink);
-    layout.draw(&painter, QPointF(x + textLeft(), rect.top() + (m_line - fontMetrics().height()) / 2.0), marks, QRectF(viewport()->rect()));
+    layout.draw(&painter, QPointF(x + textLeft(), rect.top() + (m_line - fontMetrics().height()) / 2.0), marks,
+                QRectF(viewport()->rect()));
 }
 
 void LogView::paintEvent(QPaintEvent *)

@@ -8,8 +8,8 @@ class QTextLayout;
 
 namespace bt2c {
 
-/// Shows a LogModel. Lays out only the rows that are seen, so that the number of lines costs nothing; it scrolls by rows.
-/// A QListView, with a layout of its own, since that is what tells a screen reader of lists.
+/// Shows a LogModel. Lays out only the rows that are seen, so that the number of lines costs nothing; it scrolls by
+/// rows. A QListView, with a layout of its own, since that is what tells a screen reader of lists.
 class LogView final : public QListView
 {
     Q_OBJECT

@@ -38,7 +38,8 @@ protected:
         painter.setBrush(tone.tint);
         painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
         const int side = scaled(18);
-        drawSymbol(painter, QRectF(12, 11, side, side), m_tone == Tone::Unknown ? Symbol::Info : Symbol::Triangle, tone.ink);
+        drawSymbol(painter, QRectF(12, 11, side, side), m_tone == Tone::Unknown ? Symbol::Info : Symbol::Triangle,
+                   tone.ink);
     }
 
 private:
@@ -48,7 +49,8 @@ private:
 } // namespace
 
 RemoveVolumeSheet::RemoveVolumeSheet(const VolumeRow &row, QWidget *window)
-    : Sheet(row.volume.users.isEmpty() ? tr("Remove this volume for good?") : tr("This volume cannot be removed now"), window)
+    : Sheet(row.volume.users.isEmpty() ? tr("Remove this volume for good?") : tr("This volume cannot be removed now"),
+            window)
 {
     const bool used = !row.volume.users.isEmpty();
     const QString loss = lossWords(row);
@@ -113,18 +115,23 @@ void RemoveVolumeSheet::addFact(const QString &title, const QString &text, bool 
 QString RemoveVolumeSheet::lossWords(const VolumeRow &row) const
 {
     if (!row.volume.users.isEmpty())
-        return tr("%1 uses it. Nothing was changed. Stop and remove what uses it first: Take Down… in the menu Site does that and keeps all volumes.")
+        return tr("%1 uses it. Nothing was changed. Stop and remove what uses it first: Take Down… in the menu Site "
+                  "does that and keeps all volumes.")
             .arg(usersWords(row.volume));
     switch (row.part) {
     case VolumeRow::Part::Chain:
         if (row.backup && row.backup->height)
-            return tr("The chain that the validator works on is lost. Blocks after height %1 come back only from peers, and there is no undo.")
+            return tr("The chain that the validator works on is lost. Blocks after height %1 come back only from "
+                      "peers, and there is no undo.")
                 .arg(numberWords(*row.backup->height));
-        return row.backup ? tr("The chain that the validator works on is lost, and what came after its newest backup with it. There is no undo.")
-                          : tr("The chain that the validator works on is lost, and no verified backup would bring it back. There is no undo.");
+        return row.backup ? tr("The chain that the validator works on is lost, and what came after its newest backup "
+                               "with it. There is no undo.")
+                          : tr("The chain that the validator works on is lost, and no verified backup would bring it "
+                               "back. There is no undo.");
     case VolumeRow::Part::Config: return tr("The validator's configuration and keys in it are lost. There is no undo.");
     case VolumeRow::Part::MadeByHand:
-        return tr("Nothing of this site uses it: compose works with another volume. What it holds is lost, and there is no undo.");
+        return tr("Nothing of this site uses it: compose works with another volume. What it holds is lost, and there "
+                  "is no undo.");
     case VolumeRow::Part::Foreign:
     case VolumeRow::Part::Other: break;
     }

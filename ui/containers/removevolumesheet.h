@@ -9,8 +9,8 @@ namespace bt2c {
 
 class TextLabel;
 
-/// Asks before a volume goes for good: its exact name, size and users, what is lost, and how it could be got back. Wants
-/// the name typed; not possible while something uses it.
+/// Asks before a volume goes for good: its exact name, size and users, what is lost, and how it could be got back.
+/// Wants the name typed; not possible while something uses it.
 class RemoveVolumeSheet final : public Sheet
 {
     Q_OBJECT

@@ -46,7 +46,8 @@ public:
         painter->setPen(first ? colours.text : colours.secondary);
         const QRect inner = option.rect.adjusted(first ? padding : 4, 0, -4, -1);
         painter->drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft),
-                          painter->fontMetrics().elidedText(index.data().toString(), first ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
+                          painter->fontMetrics().elidedText(index.data().toString(),
+                                                            first ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
         painter->restore();
     }
 };
@@ -100,7 +101,8 @@ void TroublePane::show(const SiteSnapshot &snapshot, const QDateTime &now)
 {
     EngineTroubleWords words = engineTroubleWords(snapshot, m_programs);
     if (snapshot.at.isValid()) {
-        const QString seen = tr("Last seen %1: %2.").arg(momentWords(snapshot.at.toLocalTime(), now), runningWords(subjectsOf(snapshot)));
+        const QString seen = tr("Last seen %1: %2.")
+                                 .arg(momentWords(snapshot.at.toLocalTime(), now), runningWords(subjectsOf(snapshot)));
         words.text += u'\n' + seen;
     }
     m_words->setWords(Symbol::Cube, words.title, words.text);
@@ -126,9 +128,11 @@ void TroublePane::makeButtons(const EngineTroubleWords &words, bool seenBefore)
         : words.step == Step::HowToInstall                 ? Symbol::Reveal
                                                            : Symbol::Refresh;
     connect(m_words->addButton(symbol, words.stepWords), &QPushButton::clicked, this, [this, words] { take(words); });
-    connect(m_words->addButton(Symbol::Archive, tr("Go to Backups")), &QPushButton::clicked, this, &TroublePane::backupsAsked);
+    connect(m_words->addButton(Symbol::Archive, tr("Go to Backups")), &QPushButton::clicked, this,
+            &TroublePane::backupsAsked);
     if (seenBefore)
-        connect(m_words->addButton(Symbol::Clock, tr("Show What Was Seen Last")), &QPushButton::clicked, this, &TroublePane::lastStateAsked);
+        connect(m_words->addButton(Symbol::Clock, tr("Show What Was Seen Last")), &QPushButton::clicked, this,
+                &TroublePane::lastStateAsked);
 }
 
 void TroublePane::take(const EngineTroubleWords &words)
@@ -139,7 +143,9 @@ void TroublePane::take(const EngineTroubleWords &words)
     case Step::StartDesktop: QProcess::startDetached(u"/usr/bin/open"_s, {words.command}); break;
     case Step::CopyCommand: QGuiApplication::clipboard()->setText(words.command); break;
     case Step::UseOther: Q_EMIT useEngineAsked(words.other); break;
-    case Step::HowToInstall: QDesktopServices::openUrl(QUrl(u"https://docs.docker.com/get-started/get-docker/"_s)); break;
+    case Step::HowToInstall:
+        QDesktopServices::openUrl(QUrl(u"https://docs.docker.com/get-started/get-docker/"_s));
+        break;
     }
 }
 
@@ -171,11 +177,13 @@ void TroublePane::fit()
     int origin = scaled(60);
     const QAbstractItemModel *model = m_model;
     for (int i = 0; i < model->rowCount(); ++i) {
-        place = qMax(place, mono.horizontalAdvance(model->index(i, CandidateModel::Place).data().toString()) + padding + 24);
-        outcome = qMax(outcome, body.horizontalAdvance(model->index(i, CandidateModel::Outcome).data().toString()) + 24);
+        place = qMax(place,
+                     mono.horizontalAdvance(model->index(i, CandidateModel::Place).data().toString()) + padding + 24);
+        outcome =
+            qMax(outcome, body.horizontalAdvance(model->index(i, CandidateModel::Outcome).data().toString()) + 24);
         const bool usable = m_model->candidates().at(i).outcome == EngineCandidate::Outcome::Answers;
-        origin = qMax(origin, body.horizontalAdvance(model->index(i, CandidateModel::Origin).data().toString()) + padding + 8
-                                  + (usable ? body.horizontalAdvance(tr("Use this engine")) + 24 : 0));
+        origin = qMax(origin, body.horizontalAdvance(model->index(i, CandidateModel::Origin).data().toString())
+                                  + padding + 8 + (usable ? body.horizontalAdvance(tr("Use this engine")) + 24 : 0));
     }
     const int wanted = qBound(scaled(560), place + outcome + origin, qMax(scaled(560), width()));
     place += qMin(0, wanted - place - outcome - origin);

@@ -97,7 +97,8 @@ QVariant VolumeModel::data(const QModelIndex &index, int role) const
             return tr("%1\nIn the procedure: %2").arg(row.volume.name, row.documentedName);
         return index.column() == Actions ? QString() : text(row, index.column());
     case Qt::AccessibleDescriptionRole: return index.column() == Backup ? backupWords(row, m_now).reason : QString();
-    case Qt::TextAlignmentRole: return QVariant(Qt::Alignment(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::Alignment(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft)));
     default: return {};
     }
 }

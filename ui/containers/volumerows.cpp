@@ -83,13 +83,16 @@ QList<MissingVolume> missingVolumes(const SiteSnapshot &s)
         return missing;
     // Where there is a service of the documented shape, its volume is wanted as well.
     for (const SiteService &service : s.layout.services) {
-        const QString name = u"bt2c_%1_data"_s.arg(service.service == "validator"_L1 ? u"blockchain"_s : service.service);
-        if (!documentedNames().contains(name) || (service.service == "validator"_L1 && s.layout.data.kind != DataStore::Kind::Volume))
+        const QString name =
+            u"bt2c_%1_data"_s.arg(service.service == "validator"_L1 ? u"blockchain"_s : service.service);
+        if (!documentedNames().contains(name)
+            || (service.service == "validator"_L1 && s.layout.data.kind != DataStore::Kind::Volume))
             continue;
         const bool there = std::ranges::any_of(s.volumes, [&](const Volume &v) {
             return v.label(labels::volume) == name && v.label(labels::project) == s.layout.project;
         });
-        const bool used = std::ranges::any_of(s.volumes, [&](const Volume &v) { return v.users.contains(service.container); });
+        const bool used = std::ranges::any_of(s.volumes,
+                                              [&](const Volume &v) { return v.users.contains(service.container); });
         const MissingVolume wanted{name, s.layout.project + u'_' + name};
         if (!there && !used && !missing.contains(wanted) && s.layout.data.documentedName != name)
             missing.append(wanted);
@@ -115,14 +118,19 @@ BackupWords backupWords(const VolumeRow &row, const QDateTime &now)
                 VolumeWords::tr("No backup that was read to its last byte would bring this volume back.")};
     case VolumeRow::Part::MadeByHand:
         return {BadgeLook{Symbol::Triangle, Tone::Warn},
-                row.volume.name == documentedNames().constFirst() ? VolumeWords::tr("not the chain: made by hand") : VolumeWords::tr("not in use: made by hand"),
-                VolumeWords::tr("It bears the name that the procedure uses, but compose adds the project's name in front and uses that volume instead.")};
+                row.volume.name == documentedNames().constFirst() ? VolumeWords::tr("not the chain: made by hand")
+                                                                  : VolumeWords::tr("not in use: made by hand"),
+                VolumeWords::tr("It bears the name that the procedure uses, but compose adds the project's name in "
+                                "front and uses that volume instead.")};
     case VolumeRow::Part::Foreign:
-        return {BadgeLook{Symbol::Info, Tone::Unknown}, VolumeWords::tr("another project's"), VolumeWords::tr("A container outside of this project uses it.")};
+        return {BadgeLook{Symbol::Info, Tone::Unknown}, VolumeWords::tr("another project's"),
+                VolumeWords::tr("A container outside of this project uses it.")};
     case VolumeRow::Part::Config:
     case VolumeRow::Part::Other: break;
     }
-    return {{}, VolumeWords::tr("not backed up"), VolumeWords::tr("The procedure backs up the chain and the configuration only.")};
+    return {{},
+            VolumeWords::tr("not backed up"),
+            VolumeWords::tr("The procedure backs up the chain and the configuration only.")};
 }
 
 QString usersWords(const Volume &volume)

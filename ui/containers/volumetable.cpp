@@ -43,16 +43,20 @@ public:
             drawBadge(*painter, inner, *backup.look, text, option.palette);
         } else {
             painter->setFont(fontAt(index.column()));
-            const bool soft = index.column() == VolumeModel::Documented || index.column() == VolumeModel::Backup || text == u"–"_s;
+            const bool soft =
+                index.column() == VolumeModel::Documented || index.column() == VolumeModel::Backup || text == u"–"_s;
             const bool past = option.widget && option.widget->property("past").toBool();
             painter->setPen(soft || past ? colours.secondary : colours.text);
             const bool name = index.column() <= VolumeModel::Documented;
-            painter->drawText(inner, int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
-                              painter->fontMetrics().elidedText(text, name ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
+            painter->drawText(
+                inner, int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
+                painter->fontMetrics().elidedText(text, name ? Qt::ElideMiddle : Qt::ElideRight, inner.width()));
         }
-        if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_KeyboardFocusChange) && option.widget && option.widget->hasFocus()) {
+        if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_KeyboardFocusChange)
+            && option.widget && option.widget->hasFocus()) {
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), colours.accent);
-            painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), colours.accent);
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                              colours.accent);
         }
         painter->restore();
     }
@@ -62,7 +66,8 @@ public:
         const QString text = index.data().toString();
         const auto *model = static_cast<const VolumeModel *>(index.model());
         const bool badge = index.column() == VolumeModel::Backup && model->backup(index.row()).look;
-        const int width = badge ? badgeSize(text).width() : QFontMetrics(fontAt(index.column())).horizontalAdvance(text);
+        const int width =
+            badge ? badgeSize(text).width() : QFontMetrics(fontAt(index.column())).horizontalAdvance(text);
         return {width + 2 * scaled(padding) + 2, scaled(metrics::rowHeight)};
     }
 
@@ -85,7 +90,8 @@ VolumeTable::VolumeTable(QWidget *parent)
     column->setSpacing(0);
     makeTable();
     column->addWidget(m_table);
-    m_none = new TextLabel(tr("No volume of this project, and none that bears a name of the procedure."), Type::Body, Ink::Secondary, card);
+    m_none = new TextLabel(tr("No volume of this project, and none that bears a name of the procedure."), Type::Body,
+                           Ink::Secondary, card);
     m_none->setContentsMargins(padding, 10, padding, 10);
     column->addWidget(m_none);
 
@@ -170,7 +176,8 @@ QWidget *VolumeTable::makeButtons(const QString &volume)
     row->setContentsMargins(0, 0, 6, 1);
     row->setSpacing(0);
     const auto add = [&](Symbol symbol, const QString &text, const QString &name, auto signal) {
-        auto *button = new QPushButton(text.isEmpty() ? symbolIcon(symbol, SymbolColour::Secondary) : QIcon(), text, bar);
+        auto *button =
+            new QPushButton(text.isEmpty() ? symbolIcon(symbol, SymbolColour::Secondary) : QIcon(), text, bar);
         button->setFlat(true);
         button->setAutoDefault(false);
         button->setFixedHeight(scaled(28));
@@ -205,7 +212,8 @@ void VolumeTable::showMissing(const QList<MissingVolume> &missing)
     QStringList names;
     for (const MissingVolume &volume : missing)
         names << volume.realName;
-    m_missingWords->setText(tr("%1 is not there. Compose makes it, empty, when it brings the containers up.").arg(names.join(u", "_s)));
+    m_missingWords->setText(
+        tr("%1 is not there. Compose makes it, empty, when it brings the containers up.").arg(names.join(u", "_s)));
 }
 
 void VolumeTable::fitHeight()

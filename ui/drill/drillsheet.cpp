@@ -31,10 +31,11 @@ constexpr int pollMs = 100;
 DrillSheet::DrillSheet(Workspace &workspace, const QString &archive, QWidget *window)
     : Sheet(tr("Restore drill"), window), m_workspace(workspace), m_wanted(archive)
 {
-    m_intro = new TextLabel(tr("The backup is restored into a scratch place and every file is compared with it. Then a throwaway container of the "
-                               "validator's own image, without a network, is started on it and asked for its height. The live site, its "
-                               "containers and its volumes are not touched, and the scratch place is removed again."),
-                            Type::Body, Ink::Secondary, this);
+    m_intro = new TextLabel(
+        tr("The backup is restored into a scratch place and every file is compared with it. Then a throwaway container "
+           "of the validator's own image, without a network, is started on it and asked for its height. The live "
+           "site, its containers and its volumes are not touched, and the scratch place is removed again."),
+        Type::Body, Ink::Secondary, this);
     m_intro->setWrapping();
     body()->addWidget(m_intro);
     m_choice = new QWidget(this);
@@ -107,7 +108,9 @@ void DrillSheet::list()
     auto work = [folder = m_workspace.site()->backupDirectory, backend = m_workspace.backend()](Control &) {
         return Catalogue(folder).list(&backend->ledger, backend->clock.now()).value_or(QList<Backup>());
     };
-    m_workspace.jobs().run(std::move(work)).future.then(this, [this](const QList<Backup> &backups) { setBackups(backups); });
+    m_workspace.jobs().run(std::move(work)).future.then(this, [this](const QList<Backup> &backups) {
+        setBackups(backups);
+    });
 }
 
 void DrillSheet::setBackups(const QList<Backup> &backups)
@@ -206,7 +209,9 @@ void DrillSheet::tick()
     m_progress->setFraction(m_meter.fraction());
     QString words = progressWords(job);
     if (!waiting.isEmpty() && !job.cancelling)
-        words = secondsLeft < 0 ? waiting : tr("%1, for %2 at most", "Waiting for the node, for 2 min at most").arg(waiting, formatDuration(secondsLeft));
+        words = secondsLeft < 0 ? waiting
+                                : tr("%1, for %2 at most", "Waiting for the node, for 2 min at most")
+                                      .arg(waiting, formatDuration(secondsLeft));
     m_state->setText(words.isEmpty() ? tr("At work…") : words);
 }
 
@@ -248,14 +253,18 @@ void DrillSheet::showResult(const Result<DrillReport> &report)
     if (!report) {
         const Error &error = report.error();
         const bool stopped = error.code == ErrorCode::Cancelled;
-        m_badge->setLook(stopped ? BadgeLook{Symbol::Barred, Tone::Unknown, false} : BadgeLook{Symbol::Cross, Tone::Bad, false},
+        m_badge->setLook(stopped ? BadgeLook{Symbol::Barred, Tone::Unknown, false}
+                                 : BadgeLook{Symbol::Cross, Tone::Bad, false},
                          stopped ? tr("Stopped") : tr("Not proven"));
         m_verdict->setText((stopped ? tr("The drill was stopped, and proves nothing.") : describe(error)) + u' '
                            + tr("The live site was not touched."));
     } else {
-        m_badge->setLook({Symbol::Shield, Tone::Ok, false}, report->booted ? tr("Proven in drill") : tr("Restored and compared"));
-        m_verdict->setText(report->booted ? tr("The backup was restored, every file compared, and the node answered on it. The live site was not touched.")
-                                          : tr("The backup was restored and every file compared. The live site was not touched."));
+        m_badge->setLook({Symbol::Shield, Tone::Ok, false},
+                         report->booted ? tr("Proven in drill") : tr("Restored and compared"));
+        m_verdict->setText(report->booted
+                               ? tr("The backup was restored, every file compared, and the node answered on it. The "
+                                    "live site was not touched.")
+                               : tr("The backup was restored and every file compared. The live site was not touched."));
         addFact(tr("Time to recover"), formatDuration(report->seconds));
         addFact(tr("Restored"), tr("%n item(s), %1", nullptr, int(report->entries)).arg(formatBytes(report->bytes)));
         addFact(tr("Compared"), tr("%n file(s)", nullptr, int(report->compared)));

@@ -20,8 +20,8 @@ class ProgressLine;
 class TextLabel;
 class Workspace;
 
-/// A restore drill, from the choice of a backup to the measured proof. While it runs, closing asks it to stop and waits for
-/// that.
+/// A restore drill, from the choice of a backup to the measured proof. While it runs, closing asks it to stop and waits
+/// for that.
 class DrillSheet final : public Sheet
 {
     Q_OBJECT

@@ -187,7 +187,8 @@ void DiagnosisView::showLooking()
     clearWays();
     m_sign->setLook({Symbol::Search, Tone::Unknown});
     m_statement->setText(tr("Looking at the site…"));
-    m_explanation->setText(tr("Engine, containers, volume, chain, disk and backups are looked at all at once, for five seconds at most. Nothing is changed."));
+    m_explanation->setText(tr("Engine, containers, volume, chain, disk and backups are looked at all at once, for five "
+                              "seconds at most. Nothing is changed."));
     m_next->hide();
     m_nextButtons->hide();
     m_line->setFraction({});
@@ -204,7 +205,8 @@ void DiagnosisView::setLooking(bool looking)
     m_again->setEnabled(!looking);
 }
 
-void DiagnosisView::show(const Diagnosis &diagnosis, const std::optional<RecoveryJournal> &undoable, const QDateTime &now)
+void DiagnosisView::show(const Diagnosis &diagnosis, const std::optional<RecoveryJournal> &undoable,
+                         const QDateTime &now)
 {
     clearWays();
     m_line->hide();
@@ -222,7 +224,8 @@ void DiagnosisView::show(const Diagnosis &diagnosis, const std::optional<Recover
     m_nextButtons->setVisible(helpless);
     m_again->setEnabled(true);
     const Cause cause = diagnosis.cause;
-    m_containers->setVisible(cause == Cause::EngineDown || cause == Cause::PortTaken || cause == Cause::ComposeFileMissing);
+    m_containers->setVisible(cause == Cause::EngineDown || cause == Cause::PortTaken
+                             || cause == Cause::ComposeFileMissing);
     m_backups->setVisible(cause == Cause::BackupDiskMissing || cause == Cause::NoBackup || cause == Cause::FullDisk);
     if (helpless)
         m_primary = m_again;
@@ -243,9 +246,14 @@ void DiagnosisView::addOpen(const OpenRecovery &open, const QDateTime &now)
         return record.state != StepState::Done && record.state != StepState::Skipped;
     });
     const int step = int(next - journal.steps.begin());
-    QString text = tr("%1, begun %2.").arg(procedureWords(journal.procedure), momentWords(journal.startedAt.toLocalTime(), now));
+    QString text =
+        tr("%1, begun %2.").arg(procedureWords(journal.procedure), momentWords(journal.startedAt.toLocalTime(), now));
     if (next != journal.steps.end())
-        text += u' ' + tr("It goes on with step %1 of %2, %3.").arg(step + 1).arg(journal.procedure.steps.size()).arg(stepWords(journal, step).title);
+        text += u' '
+                + tr("It goes on with step %1 of %2, %3.")
+                      .arg(step + 1)
+                      .arg(journal.procedure.steps.size())
+                      .arg(stepWords(journal, step).title);
     if (open.alive)
         text += u' ' + tr("Another program is at work on it now: %1.").arg(journal.startedBy);
     const LineCard card = lineCard(tr("A recovery is not finished"), text, true, this);
@@ -278,7 +286,9 @@ void DiagnosisView::addWays(const Diagnosis &diagnosis)
 
 void DiagnosisView::addFormer(const RecoveryJournal &journal, const QDateTime &now)
 {
-    const QString text = tr("%1, %2. %3").arg(procedureWords(journal.procedure), momentWords(journal.startedAt.toLocalTime(), now), keptWords(journal));
+    const QString text = tr("%1, %2. %3")
+                             .arg(procedureWords(journal.procedure), momentWords(journal.startedAt.toLocalTime(), now),
+                                  keptWords(journal));
     const LineCard card = lineCard(tr("The last recovery can be undone"), text.trimmed(), false, this);
     QPushButton *report = plainButton(tr("Report"), card.widget);
     report->setAccessibleName(tr("Report of the last recovery"));

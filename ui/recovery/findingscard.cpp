@@ -37,13 +37,19 @@ Look lookOf(FindingState state)
 class FindingSign final : public QWidget
 {
 public:
-    FindingSign(const Look &look, QWidget *parent) : QWidget(parent), m_look(look) { setFixedSize(scaled(14), scaled(18)); }
+    FindingSign(const Look &look, QWidget *parent)
+        : QWidget(parent)
+        , m_look(look)
+    {
+        setFixedSize(scaled(14), scaled(18));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        drawSymbol(painter, QRectF(0, scaled(2), scaled(14), scaled(14)), m_look.symbol, coloursOf(palette()).of(m_look.tone).ink);
+        drawSymbol(painter, QRectF(0, scaled(2), scaled(14), scaled(14)), m_look.symbol,
+                   coloursOf(palette()).of(m_look.tone).ink);
     }
 
 private:
@@ -93,7 +99,8 @@ protected:
         painter.drawRoundedRect(0, top, scaled(14), high, 4, 4);
         painter.drawRoundedRect(scaled(22), top, scaled(50 + 37 * m_number % 50), high, 4, 4);
         const int left = scaled(22 + titleWidth + 8);
-        painter.drawRoundedRect(left, top, qMax(scaled(20), (width() - left) * (55 + 23 * m_number % 40) / 100), high, 4, 4);
+        painter.drawRoundedRect(left, top, qMax(scaled(20), (width() - left) * (55 + 23 * m_number % 40) / 100), high,
+                                4, 4);
     }
 
 private:

@@ -38,7 +38,9 @@ void NameAsk::ask(const QStringList &destroyed, const QString &name)
     if (name != m_name)
         m_typed->clear();
     m_name = name;
-    m_box->setWords(destroyed.isEmpty() ? tr("What comes now cannot be had back from the site itself") : tr("This is removed"), destroyed);
+    m_box->setWords(destroyed.isEmpty() ? tr("What comes now cannot be had back from the site itself")
+                                        : tr("This is removed"),
+                    destroyed);
     m_label->setText(tr("Type the site's name, %1, to go on:").arg(name));
     m_typed->setPlaceholderText(name);
 }

@@ -36,7 +36,8 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
         QRect rest = option.rect.adjusted(scaled(padding), 0, -scaled(padding), -1);
         const auto state = IntegrityState(index.data(OfferModel::StateRole).toInt());
-        const QRect badge = drawBadge(*painter, rest, lookOf(state), index.data(OfferModel::BadgeRole).toString(), option.palette);
+        const QRect badge =
+            drawBadge(*painter, rest, lookOf(state), index.data(OfferModel::BadgeRole).toString(), option.palette);
         rest.setLeft(qMax(badge.right(), rest.left() + scaled(96)) + scaled(padding));
         painter->setFont(fontOf(Type::Body));
         const QFontMetrics metrics = painter->fontMetrics();
@@ -47,16 +48,20 @@ public:
                 return;
             painter->setPen(colours.secondary);
             const QRect box(rest.right() - scaled(width), rest.top(), scaled(width), rest.height());
-            painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, box.width()));
+            painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter),
+                              metrics.elidedText(text, Qt::ElideRight, box.width()));
             rest.setRight(box.left() - scaled(padding));
         };
         column(OfferModel::LossRole, lossWidth);
         column(OfferModel::HeightRole, heightWidth);
         painter->setPen(colours.text);
-        painter->drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter), metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
-        if (selected && option.widget && option.widget->hasFocus() && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter),
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+        if (selected && option.widget && option.widget->hasFocus()
+            && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), colours.accent);
-            painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), colours.accent);
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                              colours.accent);
         }
         painter->restore();
     }
@@ -83,7 +88,8 @@ OfferList::OfferList(QWidget *parent) : QListView(parent), m_model(new OfferMode
 void OfferList::show(const QList<BackupOffer> &offers, const QString &chosen, const QDateTime &now)
 {
     m_model->show(offers, now);
-    const auto same = std::ranges::find_if(offers, [&chosen](const BackupOffer &offer) { return offer.backup.path == chosen; });
+    const auto same = std::ranges::find_if(offers,
+                                           [&chosen](const BackupOffer &offer) { return offer.backup.path == chosen; });
     if (!offers.isEmpty())
         setCurrentIndex(m_model->index(same == offers.end() ? 0 : int(same - offers.begin())));
     updateGeometry();

@@ -12,8 +12,8 @@ namespace bt2c {
 
 class ElidedLabel;
 
-/// The equivalent command, to be copied, and what the steps write, as it comes. Lines are added a few hundred at a time, and the
-/// oldest go, so that any number of them leaves the window free.
+/// The equivalent command, to be copied, and what the steps write, as it comes. Lines are added a few hundred at a
+/// time, and the oldest go, so that any number of them leaves the window free.
 class OutputView final : public QWidget
 {
     Q_OBJECT

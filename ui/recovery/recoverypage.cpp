@@ -9,7 +9,7 @@
 #include "ui/recovery/skipsheet.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
 
 #include <QClipboard>
@@ -42,7 +42,8 @@ struct Looked
 std::optional<RecoveryJournal> newestUndoable(const QString &folder, const QString &siteDirectory)
 {
     const QList<RecoveryJournal> journals = recoveryJournals(folder, siteDirectory);
-    const auto over = std::ranges::find_if(journals, [](const RecoveryJournal &journal) { return journal.outcome != RecoveryOutcome::Open; });
+    const auto over = std::ranges::find_if(
+        journals, [](const RecoveryJournal &journal) { return journal.outcome != RecoveryOutcome::Open; });
     if (over == journals.end() || over->outcome == RecoveryOutcome::Undone || !canUndo(*over))
         return {};
     return *over;
@@ -73,7 +74,7 @@ bool RecoveryPage::changingSite() const
 
 void RecoveryPage::openSite()
 {
-    m_practiceMark->setVisible(m_workspace.isPractice());
+    m_header->setPractice(m_workspace.isPractice());
     m_banner->dismiss();
     ++m_request;
     if (m_control)
@@ -93,10 +94,11 @@ void RecoveryPage::diagnose()
     if (!hasSite() || m_run->active() || showsWizard() || m_control || m_madeUp)
         return;
     const qint64 request = ++m_request;
-    auto operation = m_workspace.jobs().run([site = *m_workspace.site(), backend = m_workspace.backend()](Control &control) {
-        const RecoveryServices services = backend->recoveryServices();
-        return Looked{bt2c::diagnose(site, services, control), newestUndoable(services.folder, site.directory)};
-    });
+    auto operation =
+        m_workspace.jobs().run([site = *m_workspace.site(), backend = m_workspace.backend()](Control &control) {
+            const RecoveryServices services = backend->recoveryServices();
+            return Looked{bt2c::diagnose(site, services, control), newestUndoable(services.folder, site.directory)};
+        });
     m_control = operation.control;
     render();
     operation.future.then(this, [this, request](const Looked &looked) {
@@ -163,7 +165,8 @@ void RecoveryPage::stopRecovery()
 void RecoveryPage::tellNotBegun(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        m_banner->tell({Tone::Bad, tr("The recovery was not begun"), describe(error) + u' ' + tr("Nothing was changed."), {}});
+        m_banner->tell(
+            {Tone::Bad, tr("The recovery was not begun"), describe(error) + u' ' + tr("Nothing was changed."), {}});
     m_lookedAt.invalidate();
     if (std::exchange(m_closing, false))
         Q_EMIT closeAgreed();
@@ -190,9 +193,11 @@ void RecoveryPage::askUndo(const RecoveryJournal &journal)
     if (Sheet::openOver(window()) || m_run->busy())
         return;
     ConfirmSheet::Words words;
-    words.title = tr("Undo the recovery of %1?").arg(momentWords(journal.startedAt.toLocalTime(), QDateTime::currentDateTime()));
-    words.text = tr("The validator is stopped, the chain of %1 goes back to what it was before, and the validator is started if it ran. "
-                    "What was wrong with the chain then will be wrong again.").arg(journal.site.name());
+    words.title =
+        tr("Undo the recovery of %1?").arg(momentWords(journal.startedAt.toLocalTime(), QDateTime::currentDateTime()));
+    words.text = tr("The validator is stopped, the chain of %1 goes back to what it was before, and the validator is "
+                    "started if it ran. What was wrong with the chain then will be wrong again.")
+                     .arg(journal.site.name());
     words.reassurance = tr("What is there now is not deleted: it is set aside. Backups are not touched.");
     words.yes = tr("Undo Recovery");
     auto *sheet = new ConfirmSheet(words, this);
@@ -247,7 +252,8 @@ void RecoveryPage::askAbandon(const RecoveryJournal &journal)
     if (Sheet::openOver(window()))
         return;
     ConfirmSheet::Words words;
-    words.title = tr("Stop the recovery of %1?").arg(momentWords(journal.startedAt.toLocalTime(), QDateTime::currentDateTime()));
+    words.title =
+        tr("Stop the recovery of %1?").arg(momentWords(journal.startedAt.toLocalTime(), QDateTime::currentDateTime()));
     words.text = tr("What it did stays as it is. It cannot be gone on with then; another can be begun.");
     words.reassurance = keptWords(journal);
     words.yes = tr("Stop It");
@@ -288,7 +294,8 @@ void RecoveryPage::saveReport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Markdown (*.md)"), tr("PDF (*.pdf)")});
     dialog->setDefaultSuffix(u"md"_s);
-    dialog->selectFile(u"recovery-%1-%2"_s.arg(journal.site.name(), journal.startedAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s)));
+    dialog->selectFile(
+        u"recovery-%1-%2"_s.arg(journal.site.name(), journal.startedAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s)));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(".pdf"_L1) ? u"pdf"_s : u"md"_s);
     });
@@ -299,10 +306,12 @@ void RecoveryPage::saveReport()
 void RecoveryPage::writeReportTo(const QString &path)
 {
     m_workspace.jobs()
-        .run([path, journal = m_run->status().journal](Control &) { return writeReport(recoveryReport(journal), path); })
+        .run(
+            [path, journal = m_run->status().journal](Control &) { return writeReport(recoveryReport(journal), path); })
         .future.then(this, [this, path](const Result<void> &written) {
             if (!written) {
-                m_banner->tell({Tone::Bad, tr("The report was not saved"), describe(written.error()), {{tr("Try Again"), [this] { saveReport(); }}}});
+                m_banner->tell({Tone::Bad, tr("The report was not saved"), describe(written.error()),
+                                {{tr("Try Again"), [this] { saveReport(); }}}});
                 return;
             }
             m_banner->tell({Tone::Ok, tr("The report is saved"), QDir::toNativeSeparators(path), {}});
@@ -315,7 +324,10 @@ void RecoveryPage::copyReport()
         .run([journal = m_run->status().journal](Control &) { return recoveryReport(journal); })
         .future.then(this, [this](const QString &report) {
             QGuiApplication::clipboard()->setText(report);
-            m_banner->tell({Tone::Ok, tr("The report is on the clipboard"), tr("As Markdown, to be pasted where it is needed."), {}});
+            m_banner->tell({Tone::Ok,
+                            tr("The report is on the clipboard"),
+                            tr("As Markdown, to be pasted where it is needed."),
+                            {}});
         });
 }
 
@@ -328,7 +340,8 @@ bool RecoveryPage::mayClose()
     ConfirmSheet::Words words;
     words.title = m_run->undoing() ? tr("Stop undoing, and close?") : tr("Stop the step that runs, and close?");
     words.text = tr("The validator may not be running until the recovery is finished.");
-    words.reassurance = tr("The step is stopped safely first. At the next start the recovery can be gone on with from there.");
+    words.reassurance =
+        tr("The step is stopped safely first. At the next start the recovery can be gone on with from there.");
     words.yes = tr("Stop and Close");
     words.no = tr("Keep Open");
     auto *sheet = new ConfirmSheet(words, this);
@@ -379,7 +392,7 @@ void RecoveryPage::show(const Diagnosis &diagnosis, const std::optional<Recovery
 void RecoveryPage::show(const RecoveryStatus &status, bool undoing)
 {
     m_madeUp = true;
-    m_summary->setText(procedureWords(status.journal.procedure));
+    m_header->setSummary(procedureWords(status.journal.procedure));
     m_again->hide();
     m_stop->setVisible(!status.ended() && !undoing);
     m_wizard->show(status, undoing);
@@ -392,7 +405,7 @@ void RecoveryPage::showLooking()
     m_diagnosis.reset();
     m_view->showLooking();
     m_stack->setCurrentIndex(Look);
-    m_summary->setText(tr("Looking…"));
+    m_header->setSummary(tr("Looking…"));
     m_again->setVisible(true);
     m_again->setEnabled(false);
 }

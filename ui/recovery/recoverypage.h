@@ -14,7 +14,7 @@ class QStackedWidget;
 namespace bt2c {
 
 class DiagnosisView;
-class ElidedLabel;
+class PageHeader;
 class EmptyState;
 class EngineMonitor;
 class RecoveryRun;
@@ -94,8 +94,7 @@ private:
     Workspace &m_workspace;
     RecoveryRun *m_run;
     Banner *m_banner = nullptr;
-    ElidedLabel *m_summary = nullptr;
-    QWidget *m_practiceMark = nullptr;
+    PageHeader *m_header = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_stop = nullptr;
     QStackedWidget *m_stack = nullptr;

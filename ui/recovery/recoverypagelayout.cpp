@@ -9,9 +9,8 @@
 #include "ui/recovery/steppane.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 
 #include "core/support/describe.h"
 
@@ -40,33 +39,14 @@ RecoveryPage::RecoveryPage(Workspace &workspace, EngineMonitor &, QWidget *paren
 
 QWidget *RecoveryPage::makeHeader()
 {
-    auto *header = new Ground(Ground::Kind::Surface, Qt::BottomEdge, this);
-    header->setFixedHeight(scaled(metrics::headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(12);
-    m_summary = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, header);
-    auto *mark = new Badge(header);
-    mark->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
-                  tr("This is a practice site: nothing you do here touches a real validator."));
-    m_practiceMark = mark;
-    mark->hide();
-    const auto button = [header](Symbol symbol, const QString &text, const QString &tip) {
-        auto *made = new QPushButton(symbolIcon(symbol), text, header);
-        made->setAutoDefault(false);
-        made->setAccessibleName(text);
-        made->setToolTip(tip);
-        made->hide();
-        return made;
-    };
-    m_again = button(Symbol::Refresh, tr("Look again"), tr("Looks at everything once more; nothing is changed"));
-    m_stop = button(Symbol::Square, tr("Stop here"), tr("Ends the recovery. What was done stays as it is."));
-    row->addWidget(new TextLabel(tr("Recovery"), Type::Title, Ink::Text, header));
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_practiceMark);
-    row->addWidget(m_again);
-    row->addWidget(m_stop);
-    return header;
+    m_header = new PageHeader(tr("Recovery"), this);
+    m_again = m_header->addButton(Symbol::Refresh, tr("Look again"),
+                                  tr("Looks at everything once more; nothing is changed"));
+    m_stop = m_header->addButton(Symbol::Square, tr("Stop here"),
+                                 tr("Ends the recovery. What was done stays as it is."));
+    m_again->hide();
+    m_stop->hide();
+    return m_header;
 }
 
 QWidget *RecoveryPage::makeBody()
@@ -97,10 +77,12 @@ QWidget *RecoveryPage::makeBody()
     below->addWidget(m_stack, 1);
 
     m_empty->setWords(Symbol::Lifebuoy, tr("No validator site is open"),
-                      tr("Choose the folder that holds your validator's docker-compose.yml, or practise a recovery on a site that touches "
-                         "nothing."));
-    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this, &RecoveryPage::openSiteAsked);
-    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this, &RecoveryPage::practiceAsked);
+                      tr("Choose the folder that holds your validator's docker-compose.yml, or practise a recovery on "
+                         "a site that touches nothing."));
+    connect(m_empty->addButton(Symbol::Folder, tr("Open Site…")), &QPushButton::clicked, this,
+            &RecoveryPage::openSiteAsked);
+    connect(m_empty->addButton(Symbol::Beaker, tr("Open Practice Site")), &QPushButton::clicked, this,
+            &RecoveryPage::practiceAsked);
     return body;
 }
 
@@ -149,14 +131,16 @@ void RecoveryPage::connectRun()
         if (std::exchange(m_wasBusy, m_run->busy()) != m_run->busy())
             Q_EMIT stateChanged();
     });
-    connect(m_run, &RecoveryRun::lines, this, [this](const QList<StepLine> &lines, qint64 leftOut) { m_wizard->output()->add(lines, leftOut); });
+    connect(m_run, &RecoveryRun::lines, this,
+            [this](const QList<StepLine> &lines, qint64 leftOut) { m_wizard->output()->add(lines, leftOut); });
     connect(m_run, &RecoveryRun::notBegun, this, &RecoveryPage::tellNotBegun);
     connect(m_run, &RecoveryRun::released, this, [this] {
         if (isVisible() && !m_diagnosis)
             diagnose();
     });
     connect(m_run, &RecoveryRun::siteTouched, this, &RecoveryPage::siteTouched);
-    connect(m_run, &RecoveryRun::undone, this, [this](const QString &, const Result<void> &result) { tellUndone(result); });
+    connect(m_run, &RecoveryRun::undone, this,
+            [this](const QString &, const Result<void> &result) { tellUndone(result); });
     for (const auto signal : {&RecoveryRun::rested, &RecoveryRun::ended}) {
         connect(m_run, signal, this, [this] {
             if (std::exchange(m_closing, false))
@@ -182,9 +166,10 @@ void RecoveryPage::renderHeader()
     } else if (hasSite() && m_control) {
         summary = tr("Looking…");
     } else if (hasSite() && m_diagnosis) {
-        summary = tr("Looked at %n thing(s) in %1", nullptr, int(m_diagnosis->findings.size())).arg(formatDuration(m_diagnosis->seconds));
+        summary = tr("Looked at %n thing(s) in %1", nullptr, int(m_diagnosis->findings.size()))
+                      .arg(formatDuration(m_diagnosis->seconds));
     }
-    m_summary->setText(summary);
+    m_header->setSummary(summary);
     m_again->setVisible(hasSite() && !wizard);
     m_again->setEnabled(!m_control && !m_run->active());
     m_stop->setVisible(wizard && !status.ended() && !m_run->undoing());

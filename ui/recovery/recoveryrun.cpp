@@ -53,7 +53,9 @@ RecoveryRun::Reply RecoveryRun::replyOf(const Recovery &recovery, const Result<v
 
 void RecoveryRun::begin(const RecoveryRequest &request)
 {
-    start([request](const RecoveryServices &services, Control &control) { return Recovery::begin(request, services, control); });
+    start([request](const RecoveryServices &services, Control &control) {
+        return Recovery::begin(request, services, control);
+    });
 }
 
 void RecoveryRun::resume(const QString &id)
@@ -174,12 +176,13 @@ void RecoveryRun::rest()
 void RecoveryRun::call(Work work)
 {
     m_status.busy = true;
-    auto operation = m_workspace.jobs().run([backend = m_backend, recovery = m_recovery, work = std::move(work)](Control &control) mutable {
-        const Result<void> result = work(*recovery, control);
-        const Reply reply = replyOf(*recovery, result);
-        recovery.reset();
-        return reply;
-    });
+    auto operation = m_workspace.jobs().run(
+        [backend = m_backend, recovery = m_recovery, work = std::move(work)](Control &control) mutable {
+            const Result<void> result = work(*recovery, control);
+            const Reply reply = replyOf(*recovery, result);
+            recovery.reset();
+            return reply;
+        });
     watch(operation.control);
     Q_EMIT changed();
     operation.future.then(this, [this](const Reply &reply) {
@@ -390,8 +393,8 @@ void RecoveryRun::list()
     if (wanted && m_job == 0) {
         const QString name = m_status.journal.site.name();
         m_job = m_workspace.jobs().add(
-            name.isEmpty() ? tr("Recovering") : tr("Recovering %1").arg(name), [this] { return m_control ? m_control->progress() : Progress(); },
-            [this] { pause(); });
+            name.isEmpty() ? tr("Recovering") : tr("Recovering %1").arg(name),
+            [this] { return m_control ? m_control->progress() : Progress(); }, [this] { pause(); });
     } else if (!wanted && m_job != 0) {
         m_workspace.jobs().remove(std::exchange(m_job, 0));
     }

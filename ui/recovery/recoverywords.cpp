@@ -44,21 +44,27 @@ FigureBox liveBox(const RecoveryJournal &journal)
     if (!journal.liveHeight)
         return {label, RecoveryWords::tr("height not known"), RecoveryWords::tr("nothing that is left tells it")};
     return {label, RecoveryWords::tr("height %1").arg(numberWords(*journal.liveHeight)),
-            journal.restoredChain ? RecoveryWords::tr("replaced, and kept") : RecoveryWords::tr("the highest that is known")};
+            journal.restoredChain ? RecoveryWords::tr("replaced, and kept")
+                                  : RecoveryWords::tr("the highest that is known")};
 }
 
 FigureBox backupBox(std::optional<qint64> height, const QDateTime &madeAt, const QDateTime &now)
 {
     const QString label = RecoveryWords::tr("This backup");
-    const QString made = madeAt.isValid() ? RecoveryWords::tr("made %1").arg(momentWords(madeAt, now)) : RecoveryWords::tr("time not known");
-    return {label, height ? RecoveryWords::tr("height %1").arg(numberWords(*height)) : RecoveryWords::tr("height not noted"), made};
+    const QString made = madeAt.isValid() ? RecoveryWords::tr("made %1").arg(momentWords(madeAt, now))
+                                          : RecoveryWords::tr("time not known");
+    return {label,
+            height ? RecoveryWords::tr("height %1").arg(numberWords(*height)) : RecoveryWords::tr("height not noted"),
+            made};
 }
 
-FigureBox lossBox(std::optional<qint64> blocks, std::optional<qint64> seconds, const QDateTime &madeAt, const QDateTime &now)
+FigureBox lossBox(std::optional<qint64> blocks, std::optional<qint64> seconds, const QDateTime &madeAt,
+                  const QDateTime &now)
 {
     const QString label = RecoveryWords::tr("You lose");
     if (!blocks)
-        return {label, RecoveryWords::tr("not known"), RecoveryWords::tr("what came after %1").arg(momentWords(madeAt, now))};
+        return {label, RecoveryWords::tr("not known"),
+                RecoveryWords::tr("what came after %1").arg(momentWords(madeAt, now))};
     if (*blocks <= 0)
         return {label, RecoveryWords::tr("no blocks"), RecoveryWords::tr("the backup is as high as the chain was")};
     const QString figure = RecoveryWords::tr("%n block(s)", nullptr, int(*blocks));
@@ -105,7 +111,8 @@ StepState shownState(const RecoveryStatus &status, int step)
 {
     if (status.running && step == status.next)
         return StepState::Running;
-    const StepState state = step < status.journal.steps.size() ? status.journal.steps.at(step).state : StepState::Waiting;
+    const StepState state =
+        step < status.journal.steps.size() ? status.journal.steps.at(step).state : StepState::Waiting;
     // One that was cut short by a kill does not run any more.
     return state == StepState::Running ? StepState::Waiting : state;
 }
@@ -149,7 +156,8 @@ QString keptWords(const RecoveryJournal &journal)
     else if (!journal.previous.isEmpty())
         kept << RecoveryWords::tr("The former data is kept in %1.").arg(QDir::toNativeSeparators(journal.previous));
     if (!journal.safetyArchive.isEmpty())
-        kept << RecoveryWords::tr("What the chain held before is in the safety archive %1.").arg(QDir::toNativeSeparators(journal.safetyArchive));
+        kept << RecoveryWords::tr("What the chain held before is in the safety archive %1.")
+                    .arg(QDir::toNativeSeparators(journal.safetyArchive));
     return kept.join(u' ');
 }
 
@@ -160,15 +168,18 @@ QString safeWords(const RecoveryStatus &status)
     if (journal.restoredChain)
         return RecoveryWords::tr("The backup is in place.") + u' ' + kept;
     if (isDone(journal, StepAction::RemoveChain))
-        return kept.isEmpty() ? RecoveryWords::tr("The former chain is removed. Backups and configuration are untouched.")
-                              : RecoveryWords::tr("The former chain is removed from its place.") + u' ' + kept;
+        return kept.isEmpty()
+                   ? RecoveryWords::tr("The former chain is removed. Backups and configuration are untouched.")
+                   : RecoveryWords::tr("The former chain is removed from its place.") + u' ' + kept;
     if (has(journal.procedure, StepAction::RemoveChain)) {
         if (!journal.safetyArchive.isEmpty())
             return RecoveryWords::tr("Nothing is removed so far.") + u' ' + kept;
-        return RecoveryWords::tr("Nothing is removed so far. What the chain holds is copied into a safety archive first, as far as it can be read.");
+        return RecoveryWords::tr("Nothing is removed so far. What the chain holds is copied into a safety archive "
+                                 "first, as far as it can be read.");
     }
     if (has(journal.procedure, StepAction::RestoreBackup))
-        return RecoveryWords::tr("Nothing is lost so far. The live data is untouched until the copy stands verified beside it.");
+        return RecoveryWords::tr(
+            "Nothing is lost so far. The live data is untouched until the copy stands verified beside it.");
     return RecoveryWords::tr("Nothing is lost. No step of this procedure touches the chain's data.");
 }
 
@@ -195,7 +206,8 @@ QList<FigureBox> lossBoxes(const RecoveryJournal &journal, const BackupOffer *of
         blocks = *journal.liveHeight - *journal.backupHeight;
     if (blocks && journal.blockSeconds)
         seconds = *blocks * *journal.blockSeconds;
-    return {liveBox(journal), backupBox(journal.backupHeight, journal.backupMadeAt, now), lossBox(blocks, seconds, journal.backupMadeAt, now)};
+    return {liveBox(journal), backupBox(journal.backupHeight, journal.backupMadeAt, now),
+            lossBox(blocks, seconds, journal.backupMadeAt, now)};
 }
 
 OutcomeWords outcomeWords(const RecoveryJournal &journal)
@@ -206,14 +218,16 @@ OutcomeWords outcomeWords(const RecoveryJournal &journal)
     switch (journal.outcome) {
     case RecoveryOutcome::Recovered:
         return {RecoveryWords::tr("%1 is recovered").arg(journal.site.name()),
-                journal.heightAfter ? RecoveryWords::tr("The node answers at height %1.").arg(numberWords(*journal.heightAfter))
-                                    : RecoveryWords::tr("Every step of the procedure was carried out.")};
+                journal.heightAfter
+                    ? RecoveryWords::tr("The node answers at height %1.").arg(numberWords(*journal.heightAfter))
+                    : RecoveryWords::tr("Every step of the procedure was carried out.")};
     case RecoveryOutcome::Stopped:
         return {RecoveryWords::tr("The recovery was stopped"),
                 RecoveryWords::tr("%1 of %2 steps were done, and stay as they are. %3 may not be running.")
                     .arg(done).arg(journal.procedure.steps.size()).arg(journal.site.name())};
     case RecoveryOutcome::Undone:
-        return {RecoveryWords::tr("The recovery was undone"), RecoveryWords::tr("The chain is what it was before the recovery began.")};
+        return {RecoveryWords::tr("The recovery was undone"),
+                RecoveryWords::tr("The chain is what it was before the recovery began.")};
     case RecoveryOutcome::Open: break;
     }
     return {RecoveryWords::tr("The recovery is not finished"),

@@ -41,7 +41,8 @@ struct FigureBox
     QString text;
 };
 /// @p offer: the backup that is looked at; null: the one that the journal names.
-[[nodiscard]] QList<FigureBox> lossBoxes(const RecoveryJournal &journal, const BackupOffer *offer, const QDateTime &now);
+[[nodiscard]] QList<FigureBox> lossBoxes(const RecoveryJournal &journal, const BackupOffer *offer,
+                                         const QDateTime &now);
 
 /// "Recovered", "Stopped at step 4 of 6", "Undone"; and what that means.
 struct OutcomeWords

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace bt2c {
 
@@ -29,6 +30,10 @@ QByteArray pdfOf(const QString &markdown)
         QFont font = document.defaultFont();
         font.setPointSize(pointSize);
         document.setDefaultFont(font);
+        // Paths and checksums have no place to break at, and would run out of the page.
+        QTextOption option = document.defaultTextOption();
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(option);
         document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
         document.print(&writer);
     }

@@ -116,7 +116,9 @@ QList<ReportPane::Fact> ReportPane::factsOf(const RecoveryJournal &journal, cons
         facts.append({tr("Found"), journal.cause});
     QString time = momentWords(journal.startedAt.toLocalTime(), now);
     if (journal.endedAt.isValid())
-        time += u" · "_s + tr("took %1").arg(formatDuration(double(qMax<qint64>(0, journal.startedAt.msecsTo(journal.endedAt))) / 1000));
+        time += u" · "_s
+                + tr("took %1").arg(
+                    formatDuration(double(qMax<qint64>(0, journal.startedAt.msecsTo(journal.endedAt))) / 1000));
     facts.append({tr("When"), time});
     if (!journal.backup.isEmpty()) {
         QString backup = QFileInfo(journal.backup).fileName();
@@ -156,7 +158,9 @@ void ReportPane::show(const RecoveryStatus &status, bool undoing, const QDateTim
     m_sign->setLook(lookOf(journal.outcome));
     m_title->setText(undoing ? tr("Undoing the recovery…") : words.title);
     const bool waits = undoing && !status.waiting.isEmpty();
-    m_text->setText(waits ? status.waiting : undoing ? tr("The validator is stopped for it, and started afterwards if it ran.") : words.text);
+    m_text->setText(waits     ? status.waiting
+                    : undoing ? tr("The validator is stopped for it, and started afterwards if it ran.")
+                              : words.text);
     m_line->setVisible(undoing);
     m_line->setFraction(waits ? std::nullopt : status.meter.fraction());
     setAccessText(*this, m_title->text(), m_text->text());

@@ -14,7 +14,8 @@ namespace {
 constexpr int maxReason = 500;
 }
 
-SkipSheet::SkipSheet(const QString &step, const QString &success, QWidget *window) : Sheet(tr("Leave “%1” out?").arg(step), window)
+SkipSheet::SkipSheet(const QString &step, const QString &success, QWidget *window)
+    : Sheet(tr("Leave “%1” out?").arg(step), window)
 {
     QString text = tr("Nothing is done for it, and what comes after it is done all the same.");
     if (!success.isEmpty())

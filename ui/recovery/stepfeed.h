@@ -7,8 +7,8 @@
 
 namespace bt2c {
 
-/// What a running step says, from its thread to the window's: taken in batches, and bounded, so that a step that says a lot
-/// never holds up either. All members may be called from any thread.
+/// What a running step says, from its thread to the window's: taken in batches, and bounded, so that a step that says a
+/// lot never holds up either. All members may be called from any thread.
 class StepFeed
 {
 public:

@@ -47,7 +47,8 @@ QVariant StepListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.title;
     case Qt::ToolTipRole: return row.reason.isEmpty() ? row.title : QString(row.title + u'\n' + row.reason);
     case Qt::AccessibleTextRole: {
-        QStringList parts{tr("Step %1 of %2: %3").arg(index.row() + 1).arg(m_rows.size()).arg(row.title), stateWords(row.state)};
+        QStringList parts{tr("Step %1 of %2: %3").arg(index.row() + 1).arg(m_rows.size()).arg(row.title),
+                          stateWords(row.state)};
         if (!row.aside.isEmpty() && row.aside != parts.constLast())
             parts << row.aside;
         return parts.join(u", "_s);

@@ -23,7 +23,10 @@ class StepDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {scaled(180), scaled(rowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {scaled(180), scaled(rowHeight)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -55,20 +58,23 @@ public:
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(colours.accent, 2));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), metrics::controlRadius, metrics::controlRadius);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), metrics::controlRadius,
+                                     metrics::controlRadius);
         }
         painter->restore();
     }
 
 private:
-    static void paintSign(QPainter *painter, const QRectF &ring, StepState state, bool current, int number, const Colours &colours)
+    static void paintSign(QPainter *painter, const QRectF &ring, StepState state, bool current, int number,
+                          const Colours &colours)
     {
         const auto sign = [&](Symbol symbol, const ToneColours &tone) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(tone.tint);
             painter->drawEllipse(ring);
             const double side = scaled(14);
-            drawSymbol(*painter, QRectF(ring.center().x() - side / 2, ring.center().y() - side / 2, side, side), symbol, tone.ink);
+            drawSymbol(*painter, QRectF(ring.center().x() - side / 2, ring.center().y() - side / 2, side, side), symbol,
+                       tone.ink);
         };
         switch (state) {
         case StepState::Done: sign(Symbol::Tick, colours.ok); return;

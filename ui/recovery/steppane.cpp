@@ -86,17 +86,21 @@ void StepPane::showFailure(const RecoveryStatus &status)
     const Error &error = *status.error;
     if (error.code == ErrorCode::Cancelled) {
         m_failure->setTone(Tone::Unknown);
-        m_failure->setWords(tr("The step was stopped"), {safeWords(status), tr("It can be run again; what it had not finished is taken up or taken back.")});
+        m_failure->setWords(
+            tr("The step was stopped"),
+            {safeWords(status), tr("It can be run again; what it had not finished is taken up or taken back.")});
         return;
     }
     m_failure->setTone(Tone::Bad);
-    m_failure->setWords(tr("“%1” did not succeed").arg(words.title), {describe(error), safeWords(status), words.failure});
+    m_failure->setWords(tr("“%1” did not succeed").arg(words.title),
+                        {describe(error), safeWords(status), words.failure});
 }
 
 void StepPane::showQuestion(const RecoveryStatus &status, const QDateTime &now)
 {
     const bool offers = m_decision == Decision::Backup;
-    const QString key = offers ? status.journal.id + u'|' + QString::number(status.next) + u'|' + status.journal.backup : QString();
+    const QString key =
+        offers ? status.journal.id + u'|' + QString::number(status.next) + u'|' + status.journal.backup : QString();
     if (key != m_offersShown) {
         m_offersShown = key;
         if (offers)
@@ -140,7 +144,8 @@ void StepPane::showButtons(const RecoveryStatus &status)
 {
     const QList<ProcedureStep> &steps = status.journal.procedure.steps;
     const QString id = steps.value(status.next).id;
-    const bool needed = std::ranges::any_of(steps, [&id](const ProcedureStep &step) { return step.needs.contains(id); });
+    const bool needed = std::ranges::any_of(steps,
+                                            [&id](const ProcedureStep &step) { return step.needs.contains(id); });
     const bool rests = m_decision != Decision::Wait && m_decision != Decision::None;
     const bool failed = status.failed() && status.error->code != ErrorCode::Cancelled;
     const bool stuck = failed || (m_decision == Decision::Backup && status.offers.isEmpty());

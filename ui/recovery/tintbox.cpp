@@ -64,7 +64,8 @@ void TintBox::paintEvent(QPaintEvent *)
     painter.setBrush(tone.tint);
     painter.drawRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
     const int side = scaled(18);
-    drawSymbol(painter, QRectF(12, 12, side, side), m_tone == Tone::Bad || m_tone == Tone::Warn ? Symbol::Triangle : Symbol::Info, tone.ink);
+    drawSymbol(painter, QRectF(12, 12, side, side),
+               m_tone == Tone::Bad || m_tone == Tone::Warn ? Symbol::Triangle : Symbol::Info, tone.ink);
 }
 
 } // namespace bt2c

@@ -61,7 +61,8 @@ QWidget *dangerLine(const QString &words, QWidget *parent)
         void paintEvent(QPaintEvent *) override
         {
             QPainter painter(this);
-            drawSymbol(painter, QRectF(0, scaled(1), scaled(16), scaled(16)), Symbol::Triangle, coloursOf(palette()).bad.ink);
+            drawSymbol(painter, QRectF(0, scaled(1), scaled(16), scaled(16)), Symbol::Triangle,
+                       coloursOf(palette()).bad.ink);
         }
     };
     auto *label = new TextLabel(words, Type::Body, Ink::Bad, holder);
@@ -82,7 +83,8 @@ WayCard::WayCard(const RecoveryWay &way, Size size, bool startable, QWidget *par
     card->setEmphasis(way.recommended);
     auto *column = new QVBoxLayout(card);
     const bool small = size == Size::Small;
-    column->setContentsMargins(metrics::cardPadding, small ? 9 : 14, small ? 10 : metrics::cardPadding, small ? 9 : metrics::cardPadding);
+    column->setContentsMargins(metrics::cardPadding, small ? 9 : 14, small ? 10 : metrics::cardPadding,
+                               small ? 9 : metrics::cardPadding);
     column->setSpacing(6);
 
     auto *head = new QHBoxLayout;

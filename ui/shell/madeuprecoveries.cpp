@@ -1,5 +1,7 @@
 #include "ui/shell/madeuprecoveries.h"
 
+#include <array>
+
 namespace bt2c::madeup {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,12 @@ QList<Finding> findings(bool broken)
     const FindingState bad = broken ? FindingState::Bad : FindingState::Good;
     return {
         finding(u"engine"_s, u"Engine"_s, FindingState::Good, u"Docker Desktop 27.4 answers in 12 ms"_s),
-        finding(u"validator"_s, u"Validator"_s, bad, broken ? u"restarting, exit 1, five times"_s : u"running for 3 days"_s),
+        finding(u"validator"_s, u"Validator"_s, bad,
+                broken ? u"restarting, exit 1, five times"_s : u"running for 3 days"_s),
         finding(u"services"_s, u"Prometheus, Grafana"_s, FindingState::Good, u"running"_s),
         finding(u"volume"_s, u"Volume"_s, FindingState::Good, volume + u", 912.4 MB"_s),
-        finding(u"log"_s, u"Log"_s, bad, broken ? u"“database disk image is malformed”"_s : u"nothing that is known to mean trouble"_s),
+        finding(u"log"_s, u"Log"_s, bad,
+                broken ? u"“database disk image is malformed”"_s : u"nothing that is known to mean trouble"_s),
         finding(u"chain"_s, u"Chain"_s, bad, broken ? u"no answer on port 8081"_s : u"height 18,405, growing"_s),
         finding(u"ports"_s, u"Ports"_s, FindingState::Good, u"8081, 8334, 9092 free of others"_s),
         finding(u"disk"_s, u"Disk"_s, FindingState::Good, u"61.3 GB free, 0.9 needed"_s),
@@ -40,10 +44,23 @@ QList<RecoveryWay> ways(const QString &recommended)
 {
     RecoveryWay restart{u"unexpected-shutdown"_s, u"Restart the containers"_s, u"2.1"_s, false, true,
                         u"For an unexpected shutdown. Not likely to help: the data would still be damaged."_s, {}, 60};
-    RecoveryWay restore{u"corrupted-data"_s, u"Restore the newest sound backup"_s, u"2.2"_s, false, true,
-                        u"Today 15:00, height 18,402, verified. You lose 3 blocks, fetched again from peers. Can be undone."_s, {}, 240};
-    RecoveryWay fresh{u"no-backup"_s, u"Begin a new chain"_s, u"2.3"_s, false, true,
-                      u"Only when no backup is sound. You have 36 sound ones."_s, u"Removes "_s + volume + u", 912.4 MB."_s, 120};
+    RecoveryWay restore{
+        u"corrupted-data"_s,
+        u"Restore the newest sound backup"_s,
+        u"2.2"_s,
+        false,
+        true,
+        u"Today 15:00, height 18,402, verified. You lose 3 blocks, fetched again from peers. Can be undone."_s,
+        {},
+        240};
+    RecoveryWay fresh{u"no-backup"_s,
+                      u"Begin a new chain"_s,
+                      u"2.3"_s,
+                      false,
+                      true,
+                      u"Only when no backup is sound. You have 36 sound ones."_s,
+                      u"Removes "_s + volume + u", 912.4 MB."_s,
+                      120};
     QList<RecoveryWay> all{restart, restore, fresh};
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all.at(i).procedure != recommended)
@@ -55,7 +72,8 @@ QList<RecoveryWay> ways(const QString &recommended)
     return all;
 }
 
-ProcedureStep step(const QString &id, StepAction action, const QString &title, const QString &why, const QString &command)
+ProcedureStep step(const QString &id, StepAction action, const QString &title, const QString &why,
+                   const QString &command)
 {
     ProcedureStep made;
     made.id = id;
@@ -75,16 +93,18 @@ Procedure corrupted()
     p.title = u"Data corrupted or missing"_s;
     p.alternative = u"no-backup"_s;
     p.steps = {
-        step(u"stop"_s, StepAction::StopValidator, u"Stop the validator"_s, u"A running node would write into what is replaced."_s,
-             u"docker stop {validator}"_s),
-        step(u"list"_s, StepAction::ListBackups, u"List backups"_s, u"What there is, and which of it is sound."_s, u"bt2c-recovery list"_s),
-        step(u"verify"_s, StepAction::VerifyBackup, u"Verify the newest"_s, u"Every byte is read before anything is replaced."_s,
-             u"bt2c-recovery verify {backup}"_s),
+        step(u"stop"_s, StepAction::StopValidator, u"Stop the validator"_s,
+             u"A running node would write into what is replaced."_s, u"docker stop {validator}"_s),
+        step(u"list"_s, StepAction::ListBackups, u"List backups"_s, u"What there is, and which of it is sound."_s,
+             u"bt2c-recovery list"_s),
+        step(u"verify"_s, StepAction::VerifyBackup, u"Verify the newest"_s,
+             u"Every byte is read before anything is replaced."_s, u"bt2c-recovery verify {backup}"_s),
         step(u"restore"_s, StepAction::RestoreBackup, u"Restore the backup"_s,
-             u"The backup is unpacked beside the damaged data inside {volume}, compared file by file, and then takes its place in one "
-             "move. The damaged data is kept until you let it go."_s,
+             u"The backup is unpacked beside the damaged data inside {volume}, compared file by file, and then takes "
+             u"its place in one move. The damaged data is kept until you let it go."_s,
              u"bt2c-recovery restore {backup}"_s),
-        step(u"start"_s, StepAction::StartValidator, u"Start the validator"_s, u"The node opens the restored chain."_s, u"docker start {validator}"_s),
+        step(u"start"_s, StepAction::StartValidator, u"Start the validator"_s, u"The node opens the restored chain."_s,
+             u"docker start {validator}"_s),
         step(u"check"_s, StepAction::CheckChain, u"Verify the chain"_s,
              u"The node has to answer, reach the height of the backup, and grow beyond it."_s, u"curl {status_url}"_s),
     };
@@ -99,16 +119,21 @@ Procedure newChain()
     p.section = u"2.3"_s;
     p.title = u"No valid backup"_s;
     p.steps = {
-        step(u"down"_s, StepAction::ComposeDown, u"Stop all containers"_s, {}, u"docker compose -f {compose_file} down"_s),
+        step(u"down"_s, StepAction::ComposeDown, u"Stop all containers"_s, {},
+             u"docker compose -f {compose_file} down"_s),
         step(u"safety"_s, StepAction::SafetyArchive, u"Keep what can be read"_s, {}, {}),
         step(u"remove"_s, StepAction::RemoveChain, u"Remove the damaged volume"_s,
-             u"Compose makes an empty one in its place, and the node begins a new chain in it."_s, u"docker volume rm {volume}"_s),
-        step(u"up"_s, StepAction::ComposeUp, u"Start the containers"_s, {}, u"docker compose -f {compose_file} up -d"_s),
+             u"Compose makes an empty one in its place, and the node begins a new chain in it."_s,
+             u"docker volume rm {volume}"_s),
+        step(u"up"_s, StepAction::ComposeUp, u"Start the containers"_s, {},
+             u"docker compose -f {compose_file} up -d"_s),
         step(u"follow"_s, StepAction::FollowLogs, u"Follow the log"_s, {}, u"docker logs -f {validator}"_s),
     };
     p.steps[2].destroys = true;
     return p;
 }
+
+} // namespace
 
 RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
 {
@@ -123,10 +148,13 @@ RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
     j.liveHeight = liveHeight;
     j.blockSeconds = blockSeconds;
     j.chainVolume = volume;
-    j.names = {{u"validator"_s, u"bt2c_validator"_s}, {u"volume"_s, volume}, {u"backup"_s, u"bt2c_blockchain_backup_20261122_150002.tar.gz"_s},
+    j.names = {{u"validator"_s, u"bt2c_validator"_s},
+               {u"volume"_s, volume},
+               {u"backup"_s, u"bt2c_blockchain_backup_20261122_150002.tar.gz"_s},
+               {u"backup_dir"_s, u"/home/op/bt2c/backups"_s},
                {u"compose_file"_s, u"/home/op/bt2c/mainnet/validators/validator1/docker-compose.yml"_s},
                {u"status_url"_s, u"http://localhost:8081/blockchain/status"_s}};
-    const double took[] = {4.2, 0.3, 1.4, 2.6, 1.1, 12};
+    constexpr std::array took = {4.2, 0.3, 1.4, 2.6, 1.1, 12.0};
     QDateTime at = j.startedAt;
     for (int i = 0; i < int(procedure.steps.size()); ++i) {
         StepRecord record;
@@ -135,7 +163,7 @@ RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done)
             record.state = StepState::Done;
             record.attempts = 1;
             record.startedAt = at;
-            at = at.addMSecs(qint64(took[i] * 1000));
+            at = at.addMSecs(qint64(took.at(std::size_t(i) % took.size()) * 1000));
             record.endedAt = at;
         }
         j.steps.append(record);
@@ -151,8 +179,6 @@ void choose(RecoveryStatus &status, const QDateTime &now)
     status.journal.backupMadeAt = now.addSecs(-43 * 60);
 }
 
-} // namespace
-
 Diagnosis damagedData(const QDateTime &now)
 {
     Diagnosis d;
@@ -160,8 +186,8 @@ Diagnosis damagedData(const QDateTime &now)
     d.seconds = 1.8;
     d.cause = Cause::DataDamaged;
     d.statement = u"The chain data is damaged"_s;
-    d.explanation = u"The validator has stopped five times in ten minutes, each time while opening blockchain.db. A sound backup from 43 "
-                    "minutes ago is at hand."_s;
+    d.explanation = u"The validator has stopped five times in ten minutes, each time while opening blockchain.db. A "
+                    u"sound backup from 43 minutes ago is at hand."_s;
     d.findings = findings(true);
     d.ways = ways(u"corrupted-data"_s);
     d.liveHeight = liveHeight;
@@ -177,7 +203,8 @@ Diagnosis afterShutdown(const QDateTime &now)
     d.ways = ways(u"unexpected-shutdown"_s);
     d.ways[0].words = u"Starts all three again and watches the chain until it grows. Nothing is changed."_s;
     d.findings[1].words = u"exited 137, four hours ago"_s;
-    d.findings[2] = finding(u"services"_s, u"Prometheus, Grafana"_s, FindingState::Warning, u"exited, four hours ago"_s);
+    d.findings[2] =
+        finding(u"services"_s, u"Prometheus, Grafana"_s, FindingState::Warning, u"exited, four hours ago"_s);
     d.findings[4] = finding(u"log"_s, u"Log"_s, FindingState::Good, u"nothing that is known to mean trouble"_s);
     return d;
 }
@@ -185,9 +212,13 @@ Diagnosis afterShutdown(const QDateTime &now)
 Diagnosis withoutBackup(const QDateTime &now)
 {
     Diagnosis d = damagedData(now);
-    d.explanation = u"The validator has stopped five times in ten minutes, each time while opening blockchain.db. No backup is sound."_s;
+    d.explanation =
+        u"The validator has stopped five times in ten minutes, each time while opening blockchain.db. No backup is "
+        u"sound."_s;
     d.ways = ways(u"no-backup"_s);
-    d.ways[0].words = u"The node begins again and fetches the chain from its peers. What can still be read is put into an archive first."_s;
+    d.ways[0].words =
+        u"The node begins again and fetches the chain from its peers. What can still be read is put into an archive "
+        u"first."_s;
     for (RecoveryWay &way : d.ways) {
         if (way.procedure != "corrupted-data"_L1)
             continue;
@@ -218,13 +249,16 @@ Diagnosis engineDown(const QDateTime &now)
     d.seconds = 2.1;
     d.cause = Cause::EngineDown;
     d.statement = u"Docker is not running"_s;
-    d.explanation = u"Nothing answers where Docker listens, so nothing can be said of the containers. Chain and backups were not touched."_s;
+    d.explanation =
+        u"Nothing answers where Docker listens, so nothing can be said of the containers. Chain and backups were not "
+        u"touched."_s;
     d.nextStep = u"Start Docker Desktop, and wait until its whale stands still."_s;
-    d.findings = {finding(u"engine"_s, u"Engine"_s, FindingState::Bad, u"nothing answers at ~/.docker/run/docker.sock"_s),
-                  finding(u"validator"_s, u"Validator"_s, FindingState::Unknown, u"could not check: no engine"_s),
-                  finding(u"volume"_s, u"Volume"_s, FindingState::Unknown, u"could not check: no engine"_s),
-                  finding(u"disk"_s, u"Disk"_s, FindingState::Good, u"61.3 GB free"_s),
-                  finding(u"backups"_s, u"Backups"_s, FindingState::Good, u"36 sound, newest 43 min ago"_s)};
+    d.findings = {
+        finding(u"engine"_s, u"Engine"_s, FindingState::Bad, u"nothing answers at ~/.docker/run/docker.sock"_s),
+        finding(u"validator"_s, u"Validator"_s, FindingState::Unknown, u"could not check: no engine"_s),
+        finding(u"volume"_s, u"Volume"_s, FindingState::Unknown, u"could not check: no engine"_s),
+        finding(u"disk"_s, u"Disk"_s, FindingState::Good, u"61.3 GB free"_s),
+        finding(u"backups"_s, u"Backups"_s, FindingState::Good, u"36 sound, newest 43 min ago"_s)};
     d.ways = ways({});
     for (RecoveryWay &way : d.ways) {
         way.possible = false;
@@ -238,7 +272,9 @@ Diagnosis unfinished(const QDateTime &now, bool alive)
     Diagnosis d = damagedData(now);
     d.cause = Cause::UnfinishedRecovery;
     d.statement = u"A recovery is not finished"_s;
-    d.explanation = u"It was begun 20 seconds ago, and the program that did it has ended. Nothing is lost: it goes on where it was."_s;
+    d.explanation =
+        u"It was begun 20 seconds ago, and the program that did it has ended. Nothing is lost: it goes on where it "
+        u"was."_s;
     RecoveryStatus status = restoring(now, 3);
     d.open = OpenRecovery{status.journal, alive};
     return d;
@@ -282,7 +318,8 @@ RecoveryStatus choosingBackup(const QDateTime &now)
         offer.backup.madeAt = now.addSecs(-43 * 60 - i * 3600 * (i < 4 ? 1 : 9));
         offer.backup.type = BackupType::Blockchain;
         offer.backup.schedule = i == 4 ? u"daily"_s : u"hourly"_s;
-        offer.backup.fileName = u"bt2c_blockchain_backup_%1.tar.gz"_s.arg(offer.backup.madeAt.toString(u"yyyyMMdd_HHmmss"_s));
+        offer.backup.fileName =
+            u"bt2c_blockchain_backup_%1.tar.gz"_s.arg(offer.backup.madeAt.toString(u"yyyyMMdd_HHmmss"_s));
         offer.backup.path = u"/home/op/bt2c/backups/"_s + offer.backup.fileName;
         offer.backup.integrity.state = i == 2 ? IntegrityState::Stale : IntegrityState::Verified;
         offer.backup.integrity.checkedAt = now.addSecs(-1800);

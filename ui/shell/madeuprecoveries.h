@@ -14,6 +14,10 @@ namespace bt2c::madeup {
 /// With a recovery that is open; @p alive: another program works on it.
 [[nodiscard]] Diagnosis unfinished(const QDateTime &now, bool alive);
 
+/// A recovery of validator1 by @p procedure whose first @p done steps are done; no backup is chosen.
+[[nodiscard]] RecoveryStatus begun(const Procedure &procedure, const QDateTime &now, int done);
+/// The newest backup is the one to restore.
+void choose(RecoveryStatus &status, const QDateTime &now);
 /// A recovery by 2.2 whose first @p done steps are done.
 [[nodiscard]] RecoveryStatus restoring(const QDateTime &now, int done);
 /// As restoring(), with the step after those running.

@@ -92,7 +92,8 @@ ChainSample sampleAt(qint64 block, const QDateTime &at)
     return sample;
 }
 
-EngineCandidate candidate(const QString &path, EngineCandidate::Outcome outcome, EngineCandidate::Origin origin, const QString &name)
+EngineCandidate candidate(const QString &path, EngineCandidate::Outcome outcome, EngineCandidate::Origin origin,
+                          const QString &name)
 {
     EngineCandidate c;
     c.endpoint.path = path;
@@ -172,8 +173,10 @@ SiteSnapshot inTrouble(const QDateTime &now)
     exporter.labels = {{QString(labels::project), u"validator1"_s}, {QString(labels::service), u"node-exporter"_s}};
     s.containers.append(exporter);
     s.layout.services.append({u"alertmanager"_s, QString()});
-    s.layout.notes = {u"The chain is in the volume validator1_bt2c_blockchain_data and not in %1/data. The documented backup archives that folder, and would hold no chain."_s
-                          .arg(s.layout.directory)};
+    s.layout.notes = {
+        u"The chain is in the volume validator1_bt2c_blockchain_data and not in %1/data. The documented backup "
+        u"archives that folder, and would hold no chain."_s
+            .arg(s.layout.directory)};
     return s;
 }
 
@@ -254,17 +257,21 @@ SiteSnapshot unseen(EngineTrouble trouble)
     case EngineTrouble::NoAnswer: first = Outcome::NoAnswer; break;
     case EngineTrouble::NotAnEngine: first = Outcome::NotAnEngine; break;
     case EngineTrouble::WrongContext:
-        s.candidates = {candidate(home + u"/.docker/desktop/docker.sock"_s, Outcome::NotThere, Origin::CurrentContext, u"desktop-linux"_s),
-                        candidate(run, Outcome::Answers, Origin::Default, {}),
-                        candidate(u"/run/user/1000/docker.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Rootless Docker"_s)};
+        s.candidates = {
+            candidate(home + u"/.docker/desktop/docker.sock"_s, Outcome::NotThere, Origin::CurrentContext,
+                      u"desktop-linux"_s),
+            candidate(run, Outcome::Answers, Origin::Default, {}),
+            candidate(u"/run/user/1000/docker.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Rootless Docker"_s)};
         return s;
     case EngineTrouble::NotRunning:
     case EngineTrouble::None: break;
     }
-    s.candidates = {candidate(run, first, Origin::Default, {}),
-                    candidate(home + u"/.docker/run/docker.sock"_s, Outcome::PointsNowhere, Origin::KnownPlace, u"Docker Desktop"_s),
-                    candidate(u"/run/user/1000/docker.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Rootless Docker"_s),
-                    candidate(u"/run/user/1000/podman/podman.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Podman"_s)};
+    s.candidates = {
+        candidate(run, first, Origin::Default, {}),
+        candidate(home + u"/.docker/run/docker.sock"_s, Outcome::PointsNowhere, Origin::KnownPlace,
+                  u"Docker Desktop"_s),
+        candidate(u"/run/user/1000/docker.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Rootless Docker"_s),
+        candidate(u"/run/user/1000/podman/podman.sock"_s, Outcome::NotThere, Origin::KnownPlace, u"Podman"_s)};
     return s;
 }
 
@@ -281,10 +288,13 @@ QList<LogLine> logLines(const QDateTime &now, int count)
         case 7: line.text = "INFO peer 10.0.3.7:8334 in sync"; break;
         case 11: line.text = "INFO mempool holds " + QByteArray::number(i % 40) + " transactions"; break;
         case 13:
-            line.text = i % 30 == 13 ? "ERROR could not reach seed node seed2.bt2c.example:8334: connection refused; trying the next one in 30 s"
+            line.text = i % 30 == 13 ? "ERROR could not reach seed node seed2.bt2c.example:8334: connection refused; "
+                                       "trying the next one in 30 s"
                                      : "INFO checkpoint written";
             break;
-        default: line.text = "INFO block " + QByteArray::number(block) + " accepted, " + QByteArray::number(i % 17) + " transactions";
+        default:
+            line.text = "INFO block " + QByteArray::number(block) + " accepted, " + QByteArray::number(i % 17)
+                        + " transactions";
         }
         lines.append(line);
     }

@@ -4,8 +4,8 @@
 
 namespace bt2c::madeup {
 
-/// Snapshots that no engine gave, for pictures and tests of what the page shows. All are of one site, validator1, seen at
-/// @p now.
+/// Snapshots that no engine gave, for pictures and tests of what the page shows. All are of one site, validator1, seen
+/// at @p now.
 [[nodiscard]] SiteSnapshot running(const QDateTime &now);
 /// One container in each of the states that are not "running".
 [[nodiscard]] SiteSnapshot inTrouble(const QDateTime &now);

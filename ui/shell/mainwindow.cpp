@@ -66,7 +66,9 @@ MonitorOptions withSetting(MonitorOptions options, const QSettings &settings)
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, MonitorOptions monitor)
-    : m_workspace(workspace), m_engineOptions(withSetting(std::move(monitor), workspace.settings())), m_monitor(m_engineOptions)
+    : m_workspace(workspace)
+    , m_engineOptions(withSetting(std::move(monitor), workspace.settings()))
+    , m_monitor(m_engineOptions)
 {
     shareEngine();
     setObjectName(u"console"_s);
@@ -111,10 +113,11 @@ void MainWindow::makePages(QWidget *central)
     m_recovery = new RecoveryPage(m_workspace, m_monitor, m_pages);
     m_activity = new ActivityPage(m_workspace, m_pages);
     m_troubleshooting = new TroubleshootingPage(m_workspace, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity, m_troubleshooting})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity, m_troubleshooting})
         m_pages->addWidget(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery, m_activity,
-                                                         m_troubleshooting})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery,
+                                                          m_activity, m_troubleshooting})
         part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
 }
 
@@ -272,7 +275,8 @@ void MainWindow::shareEngine()
     if (m_engineOptions.choose)
         m_workspace.setEngineChooser(m_engineOptions.choose, m_engineOptions.surroundings);
     else
-        m_workspace.setEngineChooser([surroundings = m_engineOptions.surroundings](Control &control) { return chooseEngine(surroundings, control); },
+        m_workspace.setEngineChooser([surroundings = m_engineOptions.surroundings](
+                                         Control &control) { return chooseEngine(surroundings, control); },
                                      m_engineOptions.surroundings);
 }
 
@@ -347,7 +351,8 @@ void MainWindow::about()
     ConfirmSheet::Words words;
     words.title = tr("BT2C Recovery Console %1").arg(QStringLiteral(BT2C_VERSION));
     words.text = tr("Backups you can trust, and a way back when a validator has died.");
-    words.reassurance = tr("Ledger of checks and operations: %1").arg(QDir::toNativeSeparators(m_workspace.backend()->ledger.path()));
+    words.reassurance =
+        tr("Ledger of checks and operations: %1").arg(QDir::toNativeSeparators(m_workspace.backend()->ledger.path()));
     words.yes = tr("Close");
     auto *sheet = new ConfirmSheet(words, this);
     sheet->present();

@@ -37,7 +37,8 @@ void drawFocus(QPainter &painter, const QWidget *widget, const Colours &colours)
         return;
     painter.setPen(QPen(colours.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(1, 1, -1, -1), metrics::controlRadius, metrics::controlRadius);
+    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(1, 1, -1, -1), metrics::controlRadius,
+                            metrics::controlRadius);
 }
 
 } // namespace
@@ -136,8 +137,10 @@ private:
     QString m_count;
 };
 
-static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {
-    {Page::Containers, "containers"_L1}, {Page::Backups, "backups"_L1}, {Page::Recovery, "recovery"_L1}, {Page::Activity, "activity"_L1}};
+static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {{Page::Containers, "containers"_L1},
+                                                                    {Page::Backups, "backups"_L1},
+                                                                    {Page::Recovery, "recovery"_L1},
+                                                                    {Page::Activity, "activity"_L1}};
 
 QString pageToken(Page page)
 {

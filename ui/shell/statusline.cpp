@@ -42,7 +42,8 @@ public:
         m_words->setText(progressWords(job));
         m_line->setFraction(job.meter.fraction());
         m_cancel->setEnabled(job.cancellable && !job.cancelling);
-        m_cancel->setToolTip(job.cancellable ? QString() : StatusLine::tr("It is being put in place and will end in a moment"));
+        m_cancel->setToolTip(job.cancellable ? QString()
+                                             : StatusLine::tr("It is being put in place and will end in a moment"));
         m_cancel->setAccessibleName(StatusLine::tr("Cancel: %1").arg(job.title));
         setAccessibleName(job.title);
         setAccessibleDescription(m_words->text());

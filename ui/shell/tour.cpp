@@ -142,7 +142,8 @@ void Tour::planBackups()
                        }});
     m_steps.push_back({u"backups-no-match"_s,
                        [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, [] { return true; }});
-    m_steps.push_back({{}, [page] { page->findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(), false});
+    m_steps.push_back({{}, [page] { page->findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(),
+                       false});
     planMenu(u"Back up now"_s, u"menu-back-up-now"_s);
     planMenu(u"More actions"_s, u"menu-more"_s);
 }
@@ -191,8 +192,10 @@ void Tour::planSheets()
                            selectState(int(IntegrityState::Corrupt), false);
                            page->restoreCurrent();
                        },
-                       [this, restore] { return Sheet::openOver(&m_window) && button(restore) && tree()
-                                             && Sheet::openOver(&m_window)->findChild<QAbstractButton *>(u"force"_s); }});
+                       [this, restore] {
+                           return Sheet::openOver(&m_window) && button(restore) && tree()
+                                  && Sheet::openOver(&m_window)->findChild<QAbstractButton *>(u"force"_s);
+                       }});
     m_steps.push_back({u"sheet-trash"_s,
                        [this, page] {
                            closeSheet();

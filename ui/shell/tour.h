@@ -51,7 +51,8 @@ private:
     void planPracticeRecovery();
     void planActivity();
     void planTroubleshooting();
-    void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make, const QList<QSize> &at = {QSize(1280, 800)});
+    void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make,
+                    const QList<QSize> &at = {QSize(1280, 800)});
     void step();
     void poll();
     void planShots(const Step &step);

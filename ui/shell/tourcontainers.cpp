@@ -66,14 +66,16 @@ void Tour::planContainers()
                        },
                        [this, idle, page] {
                            return idle() && m_workspace.isPractice() && m_window.backups()->count() > 0
-                               && page->snapshot().condition == ChainCondition::Alive && page->log()->model()->total() > 0
-                               && page->snapshot().stats.value(u"bt2c_validator"_s).size() > 2;
+                                  && page->snapshot().condition == ChainCondition::Alive
+                                  && page->log()->model()->total() > 0
+                                  && page->snapshot().stats.value(u"bt2c_validator"_s).size() > 2;
                        }});
-    m_steps.push_back({u"practice-stopped"_s,
-                       [this, page] { (void)m_window.monitor().act(ContainerAction::Stop, page->snapshot().layout.validator); },
-                       [page] {
-                           return page->snapshot().condition == ChainCondition::NoAnswer && page->anyCan(ContainerAction::Start);
-                       }});
+    m_steps.push_back(
+        {u"practice-stopped"_s,
+         [this, page] { (void)m_window.monitor().act(ContainerAction::Stop, page->snapshot().layout.validator); },
+         [page] {
+             return page->snapshot().condition == ChainCondition::NoAnswer && page->anyCan(ContainerAction::Start);
+         }});
     m_steps.push_back({u"sheet-inspect"_s,
                        [page, press] {
                            if (!page->snapshot().volumes.isEmpty())
@@ -99,11 +101,14 @@ void Tour::planContainers()
                            const QString directory = QDir::cleanPath(practice.directory + u"/../mainnet/validator1"_s);
                            QDir().mkpath(directory);
                            m_workspace.open({directory, practice.backupDirectory}, false);
-                           page->log()->setOpen([](const QString &, const LogOptions &options, LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
+                           page->log()->setOpen([](const QString &, const LogOptions &options,
+                                                   LineFeed::OnBatch onBatch, LineFeed::OnEnd onEnd) {
                                return madeUpLog(options, std::move(onBatch), std::move(onEnd));
                            });
                        },
-                       [this, idle] { return idle() && m_window.backups()->count() > 0; }, QList<QSize>(), false});
+                       [this, idle] { return idle() && m_window.backups()->count() > 0; },
+                       QList<QSize>(),
+                       false});
     m_steps.push_back({{}, [this] {
                            m_window.setPage(Page::Backups);
                            m_window.backups()->verifyAll();
@@ -126,10 +131,12 @@ void Tour::planContainers()
     showMadeUp(u"chain-no-answer"_s, [now] { return madeup::chainIs(ChainCondition::NoAnswer, now()); });
     showMadeUp(u"containers-stale"_s, [now] { return madeup::lost(now(), 20); });
     showMadeUp(u"engine-lost"_s, [now] { return madeup::lost(now(), 600); });
-    const QList<std::pair<QString, EngineTrouble>> troubles{
-        {u"engine-not-installed"_s, EngineTrouble::NotInstalled}, {u"engine-not-running"_s, EngineTrouble::NotRunning},
-        {u"engine-not-permitted"_s, EngineTrouble::NotPermitted}, {u"engine-wrong-context"_s, EngineTrouble::WrongContext},
-        {u"engine-no-answer"_s, EngineTrouble::NoAnswer},         {u"engine-not-an-engine"_s, EngineTrouble::NotAnEngine}};
+    const QList<std::pair<QString, EngineTrouble>> troubles{{u"engine-not-installed"_s, EngineTrouble::NotInstalled},
+                                                            {u"engine-not-running"_s, EngineTrouble::NotRunning},
+                                                            {u"engine-not-permitted"_s, EngineTrouble::NotPermitted},
+                                                            {u"engine-wrong-context"_s, EngineTrouble::WrongContext},
+                                                            {u"engine-no-answer"_s, EngineTrouble::NoAnswer},
+                                                            {u"engine-not-an-engine"_s, EngineTrouble::NotAnEngine}};
     for (const auto &[name, trouble] : troubles)
         showMadeUp(name, [trouble] { return madeup::unseen(trouble); },
                    trouble == EngineTrouble::NotRunning ? sizes : QList<QSize>{QSize(1280, 800)});
@@ -178,15 +185,19 @@ void Tour::planContainers()
                                search->setText(u"dinosaur"_s);
                        },
                        [page] { return !page->log()->model()->searching(); }});
-    m_steps.push_back({u"container-failed"_s,
-                       [page] {
-                           if (auto *search = page->log()->findChild<QLineEdit *>())
-                               search->clear();
-                           page->banner()->tell({Tone::Bad, ContainerOperations::tr("%1 was not started").arg(u"bt2c_grafana"_s),
-                                                 u"Port 3002 is taken by another program. Other containers and all volumes were not touched. Its log may say why."_s,
-                                                 {{ContainerOperations::tr("Try Again"), [] {}}}});
-                       },
-                       [] { return true; }});
+    m_steps.push_back(
+        {u"container-failed"_s,
+         [page] {
+             if (auto *search = page->log()->findChild<QLineEdit *>())
+                 search->clear();
+             page->banner()->tell(
+                 {Tone::Bad,
+                  ContainerOperations::tr("%1 was not started").arg(u"bt2c_grafana"_s),
+                  u"Port 3002 is taken by another program. Other containers and all volumes were not touched. Its log "
+                  u"may say why."_s,
+                  {{ContainerOperations::tr("Try Again"), [] {}}}});
+         },
+         [] { return true; }});
 }
 
 } // namespace bt2c

@@ -7,6 +7,7 @@
 #include "ui/recovery/skipsheet.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/madeuprecoveries.h"
+#include "ui/shell/madeupsteps.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/sheet.h"
@@ -24,11 +25,16 @@ namespace {
 const QList<QSize> sizes = {{1280, 800}, {1024, 640}, {1920, 1200}};
 const QList<QSize> one = {{1280, 800}};
 
-QList<StepLine> madeUpLines(const QDateTime &now)
+const QStringList saidByRestore{u"stopped bt2c_validator (exit 0)"_s,
+                                u"space needed 912.4 MB, there are 61.3 GB"_s,
+                                u"verified: SHA-256 matches, 1,284 files sound"_s,
+                                u"helper container on validator1_bt2c_blockchain_data"_s,
+                                u"staging into .bt2c-restore-7f3a"_s,
+                                u"data/blockchain.db 336,003,072 bytes ok"_s,
+                                u"data/blocks.dat …"_s};
+
+QList<StepLine> linesOf(const QStringList &texts, const QDateTime &now)
 {
-    const QStringList texts{u"stopped bt2c_validator (exit 0)"_s, u"space needed 912.4 MB, there are 61.3 GB"_s,
-                            u"verified: SHA-256 matches, 1,284 files sound"_s, u"helper container on validator1_bt2c_blockchain_data"_s,
-                            u"staging into .bt2c-restore-7f3a"_s, u"data/blockchain.db 336,003,072 bytes ok"_s, u"data/blocks.dat …"_s};
     QList<StepLine> lines;
     for (const QString &text : texts)
         lines.append({now.addSecs(lines.size() - texts.size()), text});
@@ -48,7 +54,7 @@ void Tour::planRecovery()
     const auto status = [&](const QString &name, auto make, const QList<QSize> &at) {
         m_steps.push_back({name, [page, make, now] {
                                page->wizard()->clear();
-                               page->wizard()->output()->add(madeUpLines(now()), 0);
+                               page->wizard()->output()->add(linesOf(saidByRestore, now()), 0);
                                page->show(make(now()));
                                page->wizard()->focusDecision();
                            }, always, at});
@@ -63,7 +69,8 @@ void Tour::planRecovery()
     diagnosis(u"diagnosis-unfinished"_s, [](const QDateTime &at) { return madeup::unfinished(at, false); }, sizes);
     diagnosis(u"diagnosis-unfinished-alive"_s, [](const QDateTime &at) { return madeup::unfinished(at, true); }, one);
     m_steps.push_back({u"diagnosis-healthy"_s,
-                       [page, now] { page->show(madeup::healthySite(now()), madeup::recovered(now()).journal); }, always, sizes});
+                       [page, now] { page->show(madeup::healthySite(now()), madeup::recovered(now()).journal); },
+                       always, sizes});
     status(u"recovery-stop"_s, [](const QDateTime &at) { return madeup::running(at, 0); }, one);
     status(u"recovery-choose"_s, madeup::choosingBackup, sizes);
     status(u"recovery"_s, [](const QDateTime &at) { return madeup::running(at, 3); }, sizes);
@@ -72,10 +79,21 @@ void Tour::planRecovery()
     status(u"recovery-name"_s, madeup::askingForName, sizes);
     status(u"recovery-recovered"_s, madeup::recovered, sizes);
     status(u"recovery-stopped"_s, madeup::stopped, one);
+    for (const madeup::StepScene &scene : madeup::everyStep(now())) {
+        m_steps.push_back({scene.name,
+                           [page, scene, now] {
+                               page->wizard()->clear();
+                               page->wizard()->output()->add(linesOf(scene.lines, now()), 0);
+                               page->show(scene.status);
+                               page->wizard()->focusDecision();
+                           },
+                           always, one});
+    }
     m_steps.push_back({u"sheet-skip"_s,
                        [page, now] {
                            page->show(madeup::failedStep(now()));
-                           auto *sheet = new SkipSheet(u"Verify the chain"_s, u"the node answers and its height grows"_s, page);
+                           auto *sheet =
+                               new SkipSheet(u"Verify the chain"_s, u"the node answers and its height grows"_s, page);
                            sheet->present();
                        },
                        [this] { return Sheet::openOver(&m_window) != nullptr; }});
@@ -115,7 +133,8 @@ void Tour::planPracticeRecovery()
     m_steps.push_back({u"practice-recovery-running"_s, [press] { press(u"Continue"_s); },
                        [page] { return page->run()->status().next > 3 || page->run()->status().ended(); }});
     m_steps.push_back({u"practice-recovery-recovered"_s, [] {}, [enabled] { return enabled(u"Done"_s); }, sizes});
-    m_steps.push_back({u"sheet-undo-recovery"_s, [press] { press(u"Undo…"_s); }, [this] { return Sheet::openOver(&m_window) != nullptr; }});
+    m_steps.push_back({u"sheet-undo-recovery"_s, [press] { press(u"Undo…"_s); },
+                       [this] { return Sheet::openOver(&m_window) != nullptr; }});
     m_steps.push_back({u"practice-recovery-undone"_s,
                        [this] { static_cast<QDialog *>(Sheet::openOver(&m_window))->accept(); },
                        [page] { return page->banner()->isVisible() && !page->run()->active(); }});

@@ -64,8 +64,10 @@ QList<TroubleCheck> backupErrors()
         {u"backup-log"_s,
          u"What the backup scripts logged"_s,
          FindingState::Bad,
-         u"The last error in /home/operator/scheduled_backup.log is of 22 Nov 2026 15:00. The last backup that succeeded was made on 22 Nov 2026 14:00."_s,
-         {u"2026-11-22 15:00:02,512 - bt2c_scheduled_backup - ERROR - Backup failed: [Errno 28] No space left on device"_s},
+         u"The last error in /home/operator/scheduled_backup.log is of 22 Nov 2026 15:00. The last backup that "
+         u"succeeded was made on 22 Nov 2026 14:00."_s,
+         {u"2026-11-22 15:00:02,512 - bt2c_scheduled_backup - ERROR - Backup failed: [Errno 28] No space left on "
+          u"device"_s},
          u"cat /home/operator/backup.log /home/operator/scheduled_backup.log"_s,
          TroubleAction::ShowFile,
          u"/home/operator/scheduled_backup.log"_s,
@@ -74,7 +76,8 @@ QList<TroubleCheck> backupErrors()
          u"The chain's data"_s,
          FindingState::Warning,
          u"The chain is in the volume validator1_bt2c_blockchain_data, which is there."_s,
-         {u"/home/operator/mainnet/validators/validator1/data is there as well. The documented script backs that up, and not the chain; this program backs up the volume."_s},
+         {u"/home/operator/mainnet/validators/validator1/data is there as well. The documented script backs that up, "
+          u"and not the chain; this program backs up the volume."_s},
          u"docker volume inspect validator1_bt2c_blockchain_data"_s,
          TroubleAction::ShowContainers,
          {},
@@ -119,7 +122,8 @@ QList<TroubleCheck> restoreErrors()
          u"A last resort, when there is no sound backup. What that means:"_s,
          {u"What is damaged is left out or comes back damaged: the node may not start on it."_s,
           u"A validator that runs is stopped for it, and started afterwards."_s,
-          u"With this program what is there now is kept and can be had back; the documented script deletes the data first."_s},
+          u"With this program what is there now is kept and can be had back; the documented script deletes the data "
+          u"first."_s},
          u"python3 /home/operator/scripts/backup_blockchain.py restore "_s + archive + u" --force"_s,
          TroubleAction::RestoreByForce,
          archive,
@@ -152,9 +156,9 @@ SupportBundle bundle()
     add(u"README.md"_s, u"What is in this bundle"_s,
         "# Support bundle of validator1\n\nMade on 22 November 2026, 15:53.\n", 0);
     add(u"logs/bt2c_validator.log"_s, u"Log of bt2c_validator"_s,
-        QByteArray(
-            "2026-11-22T15:40:01Z peer 10.0.3.7 connected\n2026-11-22T15:40:02Z ERROR checksum of block 18,405 differs\n"
-            "2026-11-22T15:40:02Z rpc password=[removed: password]\n")
+        QByteArray("2026-11-22T15:40:01Z peer 10.0.3.7 connected\n2026-11-22T15:40:02Z ERROR checksum of block 18,405 "
+                   "differs\n"
+                   "2026-11-22T15:40:02Z rpc password=[removed: password]\n")
             .repeated(400),
         3);
     add(u"logs/backup.log"_s, u"Log of the backup scripts"_s,

@@ -16,16 +16,41 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 MainWindow::Actions::Actions(QObject *)
-    : openSite(tr("Open Site…")), chooseBackups(tr("Choose Backup Folder…")), openPractice(tr("Open Practice Site")),
-      checkArchive(tr("Check an Archive…")), reveal(revealWords()), closeWindow(tr("Close")), quit(tr("Quit")),
-      verify(tr("Verify")), quickCheck(tr("Quick Check")), verifyAll(tr("Verify All")), restore(tr("Restore…")),
-      undo(tr("Undo Last Restore…")), backUpFull(tr("Everything")), backUpChain(tr("Chain Only")),
-      backUpConfig(tr("Config Only")), copyTo(tr("Copy to…")), trash(tr("Move to Trash…")), drill(tr("Restore Drill…")), refresh(tr("Refresh")),
-      find(tr("Find…")), about(tr("About BT2C Recovery Console")), showContainers(tr("Containers")), showBackups(tr("Backups")),
-      showRecovery(tr("Recovery")), showActivity(tr("Activity")),
-      startAll(tr("Start All")), stopAll(tr("Stop All…")), restartAll(tr("Restart All")), bringUp(tr("Bring Up")),
-      createOnly(tr("Create Without Starting")), takeDown(tr("Take Down…")), createVolume(tr("Create Missing Volume…")),
-      ownEngine(tr("Let Docker Choose the Engine")), backUpNow(tr("Back Up Now")), more(tr("More"))
+    : openSite(tr("Open Site…"))
+    , chooseBackups(tr("Choose Backup Folder…"))
+    , openPractice(tr("Open Practice Site"))
+    , checkArchive(tr("Check an Archive…"))
+    , reveal(revealWords())
+    , closeWindow(tr("Close"))
+    , quit(tr("Quit"))
+    , verify(tr("Verify"))
+    , quickCheck(tr("Quick Check"))
+    , verifyAll(tr("Verify All"))
+    , restore(tr("Restore…"))
+    , undo(tr("Undo Last Restore…"))
+    , backUpFull(tr("Everything"))
+    , backUpChain(tr("Chain Only"))
+    , backUpConfig(tr("Config Only"))
+    , copyTo(tr("Copy to…"))
+    , trash(tr("Move to Trash…"))
+    , drill(tr("Restore Drill…"))
+    , refresh(tr("Refresh"))
+    , find(tr("Find…"))
+    , about(tr("About BT2C Recovery Console"))
+    , showContainers(tr("Containers"))
+    , showBackups(tr("Backups"))
+    , showRecovery(tr("Recovery"))
+    , showActivity(tr("Activity"))
+    , startAll(tr("Start All"))
+    , stopAll(tr("Stop All…"))
+    , restartAll(tr("Restart All"))
+    , bringUp(tr("Bring Up"))
+    , createOnly(tr("Create Without Starting"))
+    , takeDown(tr("Take Down…"))
+    , createVolume(tr("Create Missing Volume…"))
+    , ownEngine(tr("Let Docker Choose the Engine"))
+    , backUpNow(tr("Back Up Now"))
+    , more(tr("More"))
 {
     openSite.setShortcut(QKeySequence::Open);
     closeWindow.setShortcut(QKeySequence::Close);

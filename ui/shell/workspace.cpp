@@ -83,7 +83,9 @@ void Workspace::setEngineChooser(ChosenEngine::Chooser chooser, const EngineSurr
 
 std::shared_ptr<Backend> Workspace::makeBackend(const QString &ledgerPath) const
 {
-    const auto ofThisProcess = [](Control &control) { return chooseEngine(EngineSurroundings::ofThisProcess(), control); };
+    const auto ofThisProcess = [](Control &control) {
+        return chooseEngine(EngineSurroundings::ofThisProcess(), control);
+    };
     return std::make_shared<Backend>(ledgerPath, m_chooser ? m_chooser : ofThisProcess, m_surroundings);
 }
 

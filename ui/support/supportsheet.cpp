@@ -58,10 +58,9 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     , m_workspace(workspace)
     , m_model(new BundleModel(this))
 {
-    m_intro = new TextLabel(
-        tr("Collecting logs, the status of chain and engine, the steps already taken, versions and settings. Nothing is written or "
-           "sent yet."),
-        Type::Body, Ink::Secondary, this);
+    m_intro = new TextLabel(tr("Collecting logs, the status of chain and engine, the steps already taken, versions and "
+                               "settings. Nothing is written or sent yet."),
+                            Type::Body, Ink::Secondary, this);
     m_intro->setWrapping();
     body()->addWidget(m_intro);
     m_progress = new ProgressLine(this);
@@ -210,10 +209,9 @@ void SupportSheet::showChoice()
     words += u' '
              + (secrets > 0 ? tr("%n secret(s) taken out by shape and by name.", nullptr, secrets)
                             : tr("No secret was found in them."));
-    words +=
-        u' '
-        + tr(
-            "No wallet and no chain content is among them. Read each before you pass it on; nothing is sent from here.");
+    words += u' '
+             + tr("No wallet and no chain content is among them. Read each before you pass it on; nothing is sent from "
+                  "here.");
     m_intro->setText(words);
     m_save->setEnabled(included > 0 && !m_writing);
 }

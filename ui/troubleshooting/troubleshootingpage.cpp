@@ -9,8 +9,7 @@
 #include "ui/containers/inspectsheet.h"
 #include "ui/shell/workspace.h"
 #include "ui/troubleshooting/troublegroup.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -89,22 +88,11 @@ TroubleshootingPage::~TroubleshootingPage() = default;
 
 QWidget *TroubleshootingPage::makeHeader()
 {
-    auto *header = new Ground(Ground::Kind::Surface, Qt::BottomEdge, this);
-    header->setFixedHeight(scaled(metrics::headerHeight));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    row->setSpacing(12);
-    auto *back = new QPushButton(tr("‹ Recovery"), header);
-    back->setAccessibleName(tr("Back to Recovery"));
-    connect(back, &QPushButton::clicked, this, &TroubleshootingPage::backAsked);
-    row->addWidget(back);
-    row->addWidget(new TextLabel(tr("Troubleshooting"), Type::Title, Ink::Text, header));
-    auto *summary = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, header);
-    summary->setText(tr("Section 6 of the procedure, looked at for you. Nothing is changed by looking."));
-    row->addWidget(summary, 1);
-    d->again = new QPushButton(symbolIcon(Symbol::Refresh), tr("Look again"), header);
-    d->again->setAccessibleName(tr("Look again"));
-    row->addWidget(d->again);
+    auto *header = new PageHeader(tr("Troubleshooting"), this);
+    connect(header->addBack(tr("‹ Recovery"), tr("Back to Recovery")), &QPushButton::clicked, this,
+            &TroubleshootingPage::backAsked);
+    header->setSummary(tr("Section 6 of the procedure, looked at for you. Nothing is changed by looking."));
+    d->again = header->addButton(Symbol::Refresh, tr("Look again"));
     return header;
 }
 

@@ -11,8 +11,8 @@ namespace bt2c {
 
 class Workspace;
 
-/// RECOVERY_PROCEDURE, section 6, as checks that are carried out when the page is opened, each with its live answer, the documented
-/// command and the fitting action.
+/// RECOVERY_PROCEDURE, section 6, as checks that are carried out when the page is opened, each with its live answer,
+/// the documented command and the fitting action.
 class TroubleshootingPage final : public QWidget
 {
     Q_OBJECT

@@ -65,7 +65,8 @@ QRect drawBadge(QPainter &painter, const QRect &rect, const BadgeLook &look, con
         painter.drawRoundedRect(QRectF(box), radius, radius);
     }
     const int signSide = scaled(signSize);
-    drawSymbol(painter, QRectF(box.left() + scaled(side), box.top() + (box.height() - signSide) / 2.0, signSide, signSide),
+    drawSymbol(painter,
+               QRectF(box.left() + scaled(side), box.top() + (box.height() - signSide) / 2.0, signSide, signSide),
                look.symbol, tone.ink);
     painter.setPen(tone.ink);
     painter.setFont(badgeFont());

@@ -100,7 +100,8 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setBrush(tone.tint);
     painter.drawRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
     const int side = scaled(18);
-    drawSymbol(painter, QRectF(metrics::cardPadding, m_title->y() + (m_title->fontMetrics().height() - side) / 2.0, side, side),
+    drawSymbol(painter,
+               QRectF(metrics::cardPadding, m_title->y() + (m_title->fontMetrics().height() - side) / 2.0, side, side),
                signOf(m_tone), tone.ink);
 }
 

@@ -35,7 +35,7 @@ protected:
 };
 
 /// A plain ground in one of the colours that are not the window's.
-class Ground final : public QWidget
+class Ground : public QWidget
 {
     Q_OBJECT
 

@@ -75,11 +75,13 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
     place.setWidth(iconWidth + textWidth + 1);
     place = QStyle::visualRect(button.direction, button.rect, place);
     if (!button.icon.isNull()) {
-        const QRect icon = QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, place);
+        const QRect icon =
+            QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, place);
         button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const bool underline = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget);
-    const int flags = int(Qt::AlignVCenter | Qt::AlignRight) | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags =
+        int(Qt::AlignVCenter | Qt::AlignRight) | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     style.drawItemText(painter, place, flags, button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
@@ -136,7 +138,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const int side = scaled(12);
-            const QRectF rect(option->rect.right() - side - 1, option->rect.center().y() - side / 2.0 + 0.5, side, side);
+            const QRectF rect(option->rect.right() - side - 1, option->rect.center().y() - side / 2.0 + 0.5, side,
+                              side);
             drawSymbol(*painter, rect, option->state & State_Open ? Symbol::ChevronDown : Symbol::ChevronRight,
                        colours.secondary);
         }
@@ -177,13 +180,15 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton changed = *button;
-            const bool primary = (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled);
+            const bool primary =
+                (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled);
             if (primary)
                 changed.palette.setColor(QPalette::ButtonText, colours.onAccent);
             const bool menu = button->features & QStyleOptionButton::HasMenu;
             if (menu && !button->text.isEmpty()) {
                 const int side = scaled(12);
-                const QRect arrow(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1, side, side);
+                const QRect arrow(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1,
+                                  side, side);
                 drawSymbol(*painter, arrow, Symbol::ChevronDown, primary ? colours.onAccent : colours.text);
                 changed.rect.adjust(0, 0, -scaled(15), 0);
             }
@@ -255,9 +260,10 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
             button.QStyleOption::operator=(*option);
             drawButtonPanel(&button, painter);
             const int side = scaled(12);
-            drawSymbol(*painter,
-                       QRect(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1, side, side),
-                       Symbol::ChevronDown, coloursOf(option->palette).text);
+            drawSymbol(
+                *painter,
+                QRect(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1, side, side),
+                Symbol::ChevronDown, coloursOf(option->palette).text);
             return;
         }
     }
@@ -284,7 +290,8 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
                                               slider->upsideDown);
     const auto part = [&](int from, int size) {
-        const QRect rect = vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
+        const QRect rect =
+            vertical ? QRect(0, from, option->rect.width(), size) : QRect(from, 0, size, option->rect.height());
         return visualRect(option->direction, option->rect, rect.translated(option->rect.topLeft()));
     };
     switch (subControl) {

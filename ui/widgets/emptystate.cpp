@@ -77,7 +77,8 @@ void EmptyState::setWords(Symbol symbol, const QString &title, const QString &te
 QPushButton *EmptyState::addButton(Symbol symbol, const QString &text)
 {
     const bool primary = m_buttons->count() == 0;
-    auto *button = new QPushButton(symbolIcon(symbol, primary ? SymbolColour::OnAccent : SymbolColour::Text), text, this);
+    auto *button =
+        new QPushButton(symbolIcon(symbol, primary ? SymbolColour::OnAccent : SymbolColour::Text), text, this);
     button->setDefault(primary);
     button->setAccessibleName(text);
     m_buttons->addWidget(button);
