@@ -34,6 +34,11 @@ LogFile::LogFile(QObject *parent) : QObject(parent), m_orders(std::make_shared<O
             const std::lock_guard lock(orders->mutex);
             if (!orders->stop)
                 hand([this, page] { Q_EMIT pageRead(page); });
+        },
+        [this, hand, orders = m_orders](const LogText &text) {
+            const std::lock_guard lock(orders->mutex);
+            if (!orders->stop)
+                hand([this, text] { Q_EMIT collected(text); });
         });
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -80,6 +85,16 @@ void LogFile::setFilter(const LogFilter &filter)
         m_orders->filter = filter;
         m_orders->number = ++m_number;
         m_orders->requests.clear();
+    }
+    wake();
+}
+
+void LogFile::collect(quint64 epoch, const QList<std::pair<qint64, qint64>> &ranges)
+{
+    {
+        const std::lock_guard lock(m_orders->mutex);
+        m_orders->collectEpoch = epoch;
+        m_orders->collect = ranges;
     }
     wake();
 }

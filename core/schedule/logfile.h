@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 class QThread;
 
@@ -25,7 +26,7 @@ struct LogExtent
     quint64 epoch = 0;            ///< lines of another epoch have nothing to do with these
     qint64 first = 0;             ///< ids of the lines: first … last, last not included
     qint64 last = 0;
-    qint64 changedFrom = -1;      ///< lines from this id on may read otherwise than before; -1: none
+    std::optional<qint64> changedFrom;   ///< lines from this id on may read otherwise than before
     qint64 fileLines = 0;         ///< lines of the whole file as far as it was looked at
     qint64 fileBytes = 0;
     qint64 lookedBytes = 0;       ///< so much of it, from its end, was looked at for these lines
@@ -46,6 +47,16 @@ struct LogPage
     std::optional<Error> error;
 };
 
+/// Lines as one text, to be copied.
+struct LogText
+{
+    quint64 epoch = 0;
+    QByteArray text;
+    qint64 lines = 0;
+    bool cut = false;             ///< more were asked for than maxCollected
+    std::optional<Error> error;
+};
+
 /// A log file of any size that grows, is rotated, is not there yet. All reading is done on a thread of its own; what comes of
 /// it is told in the thread that this lives in. The last lines are known after milliseconds, those before them step by step.
 /// No call waits.
@@ -59,6 +70,8 @@ public:
     /// Extents follow each other no faster.
     static constexpr int tellMs = 50;
     static constexpr int maxWaitingRequests = 8;
+    static constexpr qint64 maxCollected = 100'000;
+    static constexpr qint64 maxCollectedBytes = 32 * 1024 * 1024;
 
     explicit LogFile(QObject *parent = nullptr);
     ~LogFile() override;
@@ -69,12 +82,16 @@ public:
     /// Asks for lines; the oldest of too many requests are dropped.
     void request(quint64 epoch, qint64 from, qint64 to);
 
+    /// Asks for the text of lines, of the oldest first: pairs of the first and of one after the last.
+    void collect(quint64 epoch, const QList<std::pair<qint64, qint64>> &ranges);
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const LogFilter &filter() const { return m_filter; }
 
 Q_SIGNALS:
     void extentChanged(const bt2c::LogExtent &extent);
     void pageRead(const bt2c::LogPage &page);
+    void collected(const bt2c::LogText &text);
 
 private:
     class Worker;

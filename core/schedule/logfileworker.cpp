@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <utility>
 
 namespace bt2c {
 
@@ -29,8 +30,9 @@ qint64 modifiedAt(const struct stat &info)
 
 } // namespace
 
-LogFile::Worker::Worker(std::shared_ptr<Orders> orders, Tell tell, Show show)
-    : m_orders(std::move(orders)), m_tell(std::move(tell)), m_show(std::move(show)), m_goOn(this), m_poll(this), m_late(this)
+LogFile::Worker::Worker(std::shared_ptr<Orders> orders, Tell tell, Show show, Hand hand)
+    : m_orders(std::move(orders)), m_tell(std::move(tell)), m_show(std::move(show)), m_hand(std::move(hand)), m_goOn(this),
+      m_poll(this), m_late(this)
 {
     m_goOn.setSingleShot(true);
     m_late.setSingleShot(true);
@@ -128,7 +130,7 @@ void LogFile::Worker::beginIndex(LogExtent::Event event)
 
 void LogFile::Worker::beginLines()
 {
-    m_changedFrom = -1;
+    m_changedFrom.reset();
     m_scan.reset();
     if (!m_filter.everything()) {
         m_scan.emplace(m_filter);
@@ -210,10 +212,9 @@ void LogFile::Worker::answer()
                 return;
             request = m_orders->requests.takeLast();
         }
-        if (request.epoch != m_next.epoch || !m_file.isOpen())
+        if (request.epoch != m_told.epoch || !m_file.isOpen())
             continue;
-        auto lines = m_scan ? m_scan->read(m_file.get(), request.from, request.to)
-                            : m_index.read(m_file.get(), request.from, request.to);
+        auto lines = read(request.from, request.to);
         LogPage page{request.epoch, request.from, {}, {}};
         if (lines)
             page.lines = std::move(*lines);
@@ -223,12 +224,49 @@ void LogFile::Worker::answer()
     }
 }
 
+Result<QList<RawLogLine>> LogFile::Worker::read(qint64 from, qint64 to) const
+{
+    return m_scan ? m_scan->read(m_file.get(), from, to) : m_index.read(m_file.get(), from, to);
+}
+
+void LogFile::Worker::collect()
+{
+    constexpr qint64 linesAtOnce = 1000;
+    LogText text;
+    QList<std::pair<qint64, qint64>> ranges;
+    {
+        const std::lock_guard lock(m_orders->mutex);
+        text.epoch = m_orders->collectEpoch;
+        ranges = std::exchange(m_orders->collect, {});
+    }
+    if (ranges.isEmpty() || text.epoch != m_told.epoch || !m_file.isOpen())
+        return;
+    for (const auto &[from, to] : std::as_const(ranges)) {
+        for (qint64 at = from; at < to && !text.cut && !text.error; at += linesAtOnce) {
+            const auto lines = read(at, qMin(to, at + linesAtOnce));
+            if (!lines) {
+                text.error = lines.error();
+                break;
+            }
+            for (const RawLogLine &line : *lines) {
+                text.cut = text.lines >= maxCollected || text.text.size() >= maxCollectedBytes;
+                if (text.cut)
+                    break;
+                text.text += line.bytes;
+                text.text += '\n';
+                ++text.lines;
+            }
+        }
+    }
+    m_hand(text);
+}
+
 bool LogFile::Worker::indexStep()
 {
     if (m_index.end() < m_size) {
         const qint64 last = m_index.last();
         if (m_index.lastIsOpen() && !m_scan)
-            m_changedFrom = m_changedFrom < 0 ? last - 1 : qMin(m_changedFrom, last - 1);
+            m_changedFrom = qMin(m_changedFrom.value_or(last - 1), last - 1);
         const Result<void> done = m_index.stepForward(m_file.get(), m_size);
         if (!done) {
             fail(done.error());
@@ -275,6 +313,7 @@ void LogFile::Worker::work()
     }
     takeOrders();
     answer();
+    collect();
     if (!m_file.isOpen())
         return;
     QElapsedTimer clock;
@@ -306,7 +345,7 @@ void LogFile::Worker::tell(bool now)
     m_next.complete = m_scan ? m_scan->complete() : m_index.complete();
     m_next.cut = m_scan ? m_scan->cut() : m_index.cut();
     m_dirty = false;
-    m_changedFrom = -1;
+    m_changedFrom.reset();
     m_sinceTold.start();
     if (m_next == m_told)
         return;

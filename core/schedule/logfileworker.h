@@ -29,6 +29,8 @@ struct LogFile::Orders
     QString path;
     LogFilter filter;
     QList<Request> requests;
+    quint64 collectEpoch = 0;
+    QList<std::pair<qint64, qint64>> collect;
 };
 
 /// Reads the file, in a thread of its own. Numbers of orders are the upper half of an epoch, rotations the lower.
@@ -37,7 +39,8 @@ class LogFile::Worker final : public QObject
 public:
     using Tell = std::function<void(const LogExtent &)>;
     using Show = std::function<void(const LogPage &)>;
-    Worker(std::shared_ptr<Orders> orders, Tell tell, Show show);
+    using Hand = std::function<void(const LogText &)>;
+    Worker(std::shared_ptr<Orders> orders, Tell tell, Show show, Hand hand);
 
     /// Looks for orders and goes on working; what wake() calls.
     void work();
@@ -49,6 +52,8 @@ private:
     void look();
     void watch();
     void answer();
+    void collect();
+    [[nodiscard]] Result<QList<RawLogLine>> read(qint64 from, qint64 to) const;
     bool step();
     [[nodiscard]] bool indexStep();
     [[nodiscard]] bool scanStep();
@@ -62,6 +67,7 @@ private:
     std::shared_ptr<Orders> m_orders;
     Tell m_tell;
     Show m_show;
+    Hand m_hand;
     quint64 m_number = 0;
     quint32 m_turn = 0;
     QString m_path;
@@ -74,7 +80,7 @@ private:
     std::optional<LogScan> m_scan;
     LogExtent m_told;
     LogExtent m_next;
-    qint64 m_changedFrom = -1;
+    std::optional<qint64> m_changedFrom;
     bool m_dirty = false;
     QElapsedTimer m_sinceTold;
     QTimer m_goOn;

@@ -99,7 +99,7 @@ void TestLogFile::linesComeAsTheyAreWritten()
     QTRY_COMPARE_WITH_TIMEOUT(listener.count(), 3, waitMs);
     QCOMPARE(listener.all().last(), "thr");
     const qint64 open = listener.extent.last - 1;
-    listener.extent.changedFrom = -1;
+    listener.extent.changedFrom.reset();
     QVERIFY(append(m_path, "ee\nfour\n"));
     QTRY_COMPARE_WITH_TIMEOUT(listener.count(), 4, waitMs);
     QCOMPARE(listener.extent.changedFrom, open);
