@@ -4,6 +4,7 @@
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -259,6 +260,19 @@ void LogView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlag
 QRegion LogView::visualRegionForSelection(const QItemSelection &) const
 {
     return viewport()->rect();
+}
+
+void LogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // Without the list's own telling of screen readers, which lists every index of millions.
+    QAbstractItemView::selectionChanged(selected, deselected);
+#if QT_CONFIG(accessibility)
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::Selection);
+    event.setChild(selected.first().top());
+    QAccessible::updateAccessibility(&event);
+#endif
 }
 
 void LogView::rowsInserted(const QModelIndex &parent, int start, int end)
