@@ -13,12 +13,17 @@ constexpr int waitMs = 500;
 
 } // namespace
 
-LogFile::LogFile(QObject *parent) : QObject(parent), m_orders(std::make_shared<Orders>()), m_thread(new QThread)
+LogFile::LogFile(QObject *parent)
+    : QObject(parent)
+    , m_orders(std::make_shared<Orders>())
+    , m_thread(new QThread)
 {
     m_thread->setObjectName(QStringLiteral("log file"));
     // The worker may outlive this; what it says then is dropped, since its context is gone.
     auto *const context = new QObject(this);
-    const auto hand = [context](auto what) { QMetaObject::invokeMethod(context, std::move(what), Qt::QueuedConnection); };
+    const auto hand = [context](auto what) {
+        QMetaObject::invokeMethod(context, std::move(what), Qt::QueuedConnection);
+    };
     m_worker = new Worker(
         m_orders,
         [this, hand, orders = m_orders](const LogExtent &extent) {

@@ -57,9 +57,9 @@ struct LogText
     std::optional<Error> error;
 };
 
-/// A log file of any size that grows, is rotated, is not there yet. All reading is done on a thread of its own; what comes of
-/// it is told in the thread that this lives in. The last lines are known after milliseconds, those before them step by step.
-/// No call waits.
+/// A log file of any size that grows, is rotated, is not there yet. All reading is done on a thread of its own; what
+/// comes of it is told in the thread that this lives in. The last lines are known after milliseconds, those before them
+/// step by step. No call waits.
 class LogFile final : public QObject
 {
     Q_OBJECT

@@ -31,8 +31,13 @@ qint64 modifiedAt(const struct stat &info)
 } // namespace
 
 LogFile::Worker::Worker(std::shared_ptr<Orders> orders, Tell tell, Show show, Hand hand)
-    : m_orders(std::move(orders)), m_tell(std::move(tell)), m_show(std::move(show)), m_hand(std::move(hand)), m_goOn(this),
-      m_poll(this), m_late(this)
+    : m_orders(std::move(orders))
+    , m_tell(std::move(tell))
+    , m_show(std::move(show))
+    , m_hand(std::move(hand))
+    , m_goOn(this)
+    , m_poll(this)
+    , m_late(this)
 {
     m_goOn.setSingleShot(true);
     m_late.setSingleShot(true);
@@ -172,7 +177,8 @@ void LogFile::Worker::look()
     struct stat there = {};
     const bool exists = ::stat(QFile::encodeName(m_path).constData(), &there) == 0;
     if (!m_file.isOpen()) {
-        const bool same = !exists && m_told.error && m_told.error->code == systemError(errno, m_path, ErrorCode::ReadFailed).code;
+        const bool same =
+            !exists && m_told.error && m_told.error->code == systemError(errno, m_path, ErrorCode::ReadFailed).code;
         if (!same)
             openFile();
         return;
@@ -188,7 +194,7 @@ void LogFile::Worker::look()
         m_next.event = LogExtent::Event::Gone;
         m_dirty = true;
     } else if (exists && m_next.event == LogExtent::Event::Gone) {
-        m_next.event = LogExtent::Event::None;      // the same file, renamed back
+        m_next.event = LogExtent::Event::None; // the same file, renamed back
         m_dirty = true;
     }
     const bool changed = qint64(mine.st_size) != m_size || modifiedAt(mine) != m_modified;

@@ -14,7 +14,8 @@ char lowered(char c)
 
 } // namespace
 
-LogMatcher::LogMatcher(const LogFilter &filter) : m_filter(filter)
+LogMatcher::LogMatcher(const LogFilter &filter)
+    : m_filter(filter)
 {
     if (filter.from.isValid())
         m_from = formatLogTime(filter.from);
@@ -50,7 +51,8 @@ bool LogMatcher::textMatches(QByteArrayView line) const
             at = static_cast<const char *>(std::memchr(at, first, size_t(last - at + 1)));
             if (!at)
                 break;
-            const bool same = std::equal(m_lower.begin(), m_lower.end(), at, [](char a, char b) { return a == lowered(b); });
+            const bool same =
+                std::equal(m_lower.begin(), m_lower.end(), at, [](char a, char b) { return a == lowered(b); });
             if (same)
                 return true;
         }

@@ -53,7 +53,8 @@ void LogIndex::addInFront(qint64 offset)
         m_marks.push_front({m_first, m_begin});
     --m_first;
     m_begin = offset;
-    if (m_marks.empty() || m_marks.front().id - m_first >= linesPerMark || m_marks.front().offset - offset >= bytesPerMark)
+    if (m_marks.empty() || m_marks.front().id - m_first >= linesPerMark
+        || m_marks.front().offset - offset >= bytesPerMark)
         m_marks.push_front({m_first, offset});
 }
 

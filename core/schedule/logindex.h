@@ -22,10 +22,10 @@ struct RawLogLine
 /// Bytes of the open file @p fd; fewer at its end. Errors: ReadFailed.
 [[nodiscard]] Result<QByteArray> readAt(int fd, qint64 offset, qint64 length);
 
-/// Where the lines of a file begin: one place for each linesPerMark lines or bytesPerMark bytes, so that 1 GB of lines takes
-/// some 100 KB. Made from the end backwards, since the newest lines are the ones that are wanted, in steps that take
-/// milliseconds. Lines have ids that never change: 0 is the first line that came after the index was begun, those before
-/// it count down.
+/// Where the lines of a file begin: one place for each linesPerMark lines or bytesPerMark bytes, so that 1 GB of lines
+/// takes some 100 KB. Made from the end backwards, since the newest lines are the ones that are wanted, in steps that
+/// take milliseconds. Lines have ids that never change: 0 is the first line that came after the index was begun, those
+/// before it count down.
 class LogIndex
 {
 public:

@@ -95,9 +95,9 @@ QDateTime logTime(QByteArrayView time)
 {
     if (time.size() != logTimeLength || !hasTimesForm(time))
         return {};
-    return localDateTime(
-        QDate(number(time.first(4)), number(time.sliced(5, 2)), number(time.sliced(8, 2))),
-        QTime(number(time.sliced(11, 2)), number(time.sliced(14, 2)), number(time.sliced(17, 2)), number(time.sliced(20, 3))));
+    return localDateTime(QDate(number(time.first(4)), number(time.sliced(5, 2)), number(time.sliced(8, 2))),
+                         QTime(number(time.sliced(11, 2)), number(time.sliced(14, 2)), number(time.sliced(17, 2)),
+                               number(time.sliced(20, 3))));
 }
 
 QByteArray formatLogTime(const QDateTime &at)

@@ -27,15 +27,16 @@ struct LogHead
 inline constexpr qsizetype logTimeLength = 23;
 inline constexpr qsizetype maxLoggerLength = 64;
 
-/// Nothing when @p line, whatever its bytes, is not the first line of an entry: then it belongs to the one above, as the
-/// lines of a Python traceback do.
+/// Nothing when @p line, whatever its bytes, is not the first line of an entry: then it belongs to the one above, as
+/// the lines of a Python traceback do.
 [[nodiscard]] std::optional<LogHead> parseLogHead(QByteArrayView line);
 
 /// A LogHead's time; invalid where @p time is none.
 [[nodiscard]] QDateTime logTime(QByteArrayView time);
 [[nodiscard]] QByteArray formatLogTime(const QDateTime &at);
 
-/// A whole line with its line break. Breaks and control characters in @p text are written as \xNN, so that it stays one.
+/// A whole line with its line break. Breaks and control characters in @p text are written as \xNN, so that it stays
+/// one.
 [[nodiscard]] QByteArray formatLogLine(const QDateTime &at, QByteArrayView logger, LogLevel level, const QString &text);
 
 } // namespace bt2c

@@ -82,7 +82,7 @@ Result<void> LogScan::stepBack(int fd)
 {
     QByteArray bytes;
     qint64 low = m_low;
-    qsizetype begin = -1;       // where the first entry begins
+    qsizetype begin = -1; // where the first entry begins
     for (qint64 length = blockBytes; begin < 0; length *= 2) {
         low = qMax(qint64(0), m_low - length);
         Result<QByteArray> read = readAt(fd, low, m_low - low);

@@ -9,8 +9,9 @@
 namespace bt2c {
 
 /// Finds the lines of the entries that a LogFilter asks for, in steps that take milliseconds, from the end of a file
-/// backwards, and in what is appended. An entry is its first line and those below it up to the next entry; all of its lines
-/// are found, or none. At most maxFound are kept, the newest. Lines have ids as in a LogIndex, counted among those found.
+/// backwards, and in what is appended. An entry is its first line and those below it up to the next entry; all of its
+/// lines are found, or none. At most maxFound are kept, the newest. Lines have ids as in a LogIndex, counted among
+/// those found.
 class LogScan
 {
 public:
@@ -21,7 +22,8 @@ public:
 
     explicit LogScan(const LogFilter &filter) : m_matcher(filter) {}
 
-    /// Begins at the last line break of a file of @p size bytes; a line without one waits until it has. Errors: ReadFailed.
+    /// Begins at the last line break of a file of @p size bytes; a line without one waits until it has. Errors:
+    /// ReadFailed.
     [[nodiscard]] Result<void> begin(int fd, qint64 size);
     [[nodiscard]] Result<void> stepBack(int fd);
     /// @p size: of the file now.

@@ -12,8 +12,8 @@
 #include <algorithm>
 #include <cstring>
 #ifdef Q_OS_DARWIN
-#include <sys/sysctl.h>
-#include <sys/time.h>
+#    include <sys/sysctl.h>
+#    include <sys/time.h>
 #endif
 
 namespace bt2c {
@@ -26,8 +26,8 @@ constexpr qsizetype maxOutput = 32 * 1024 * 1024;
 constexpr qint64 maxWtmp = 32 * 1024 * 1024;
 constexpr int lookMs = 50;
 
-constexpr QByteArrayView sleepBegan = "6bbd95ee977941e497c48be27c254128";   // SD_MESSAGE_SLEEP_START
-constexpr QByteArrayView sleepEnded = "8811e6df2a8e40f58a94cea26f8ebf14";   // SD_MESSAGE_SLEEP_STOP
+constexpr QByteArrayView sleepBegan = "6bbd95ee977941e497c48be27c254128"; // SD_MESSAGE_SLEEP_START
+constexpr QByteArrayView sleepEnded = "8811e6df2a8e40f58a94cea26f8ebf14"; // SD_MESSAGE_SLEEP_STOP
 
 QDateTime fromMicroseconds(qint64 value)
 {
@@ -40,7 +40,8 @@ qint64 numberIn(const QJsonValue &value)
 }
 
 /// What a program writes; nothing when it fails, says too much, complains or takes too long.
-std::optional<QByteArray> outputOf(const QString &name, const QStringList &arguments, QDeadlineTimer deadline, Control &control)
+std::optional<QByteArray> outputOf(const QString &name, const QStringList &arguments, QDeadlineTimer deadline,
+                                   Control &control)
 {
     const QString program = QStandardPaths::findExecutable(name, {u"/usr/bin"_s, u"/bin"_s, u"/usr/sbin"_s});
     if (program.isEmpty())
@@ -175,7 +176,7 @@ std::optional<MachineHistory::Known> parseWtmp(const QByteArray &bytes)
         else if (down.isValid() && when > down)
             known->spans.append({down, when});
         else
-            known->since = when;        // it went down without a word: when is not known, and so nothing before
+            known->since = when; // it went down without a word: when is not known, and so nothing before
         down = {};
     }
     return known;
@@ -183,7 +184,7 @@ std::optional<MachineHistory::Known> parseWtmp(const QByteArray &bytes)
 
 std::optional<MachineHistory::Known> parsePmsetLog(const QByteArray &text)
 {
-    constexpr qsizetype timeLength = 25;      // "2026-03-22 01:00:02 +0100"
+    constexpr qsizetype timeLength = 25; // "2026-03-22 01:00:02 +0100"
     std::optional<MachineHistory::Known> known;
     QDateTime began;
     for (const QByteArray &line : text.split('\n')) {
@@ -201,7 +202,8 @@ std::optional<MachineHistory::Known> parsePmsetLog(const QByteArray &text)
         if (!known)
             known = MachineHistory::Known{at, {}};
         const QByteArray rest = line.sliced(timeLength + 1);
-        const QByteArray word = rest.first(qMin(rest.size(), rest.indexOf('\t') < 0 ? rest.size() : rest.indexOf('\t'))).trimmed();
+        const QByteArray word =
+            rest.first(qMin(rest.size(), rest.indexOf('\t') < 0 ? rest.size() : rest.indexOf('\t'))).trimmed();
         if (word == "Sleep") {
             if (!began.isValid())
                 began = at;
@@ -223,13 +225,15 @@ MachineHistory readMachineHistory(std::chrono::milliseconds limit, Control &cont
     if (const auto log = outputOf(u"pmset"_s, {u"-g"_s, u"log"_s}, deadline, control))
         history.asleep = parsePmsetLog(*log);
 #else
-    if (const auto boots = outputOf(u"journalctl"_s, {u"--list-boots"_s, u"-o"_s, u"json"_s, u"--no-pager"_s}, deadline, control))
+    if (const auto boots =
+            outputOf(u"journalctl"_s, {u"--list-boots"_s, u"-o"_s, u"json"_s, u"--no-pager"_s}, deadline, control))
         history.off = parseBootList(*boots);
     if (history.off) {
-        const auto sleeps = outputOf(u"journalctl"_s,
-                                     {u"-o"_s, u"json"_s, u"--no-pager"_s, u"MESSAGE_ID="_s + QLatin1StringView(sleepBegan),
-                                      u"MESSAGE_ID="_s + QLatin1StringView(sleepEnded)},
-                                     deadline, control);
+        const auto sleeps =
+            outputOf(u"journalctl"_s,
+                     {u"-o"_s, u"json"_s, u"--no-pager"_s, u"MESSAGE_ID="_s + QLatin1StringView(sleepBegan),
+                      u"MESSAGE_ID="_s + QLatin1StringView(sleepEnded)},
+                     deadline, control);
         if (sleeps)
             history.asleep = parseSleepJournal(*sleeps, history.off->since);
     } else if (const auto wtmp = readSmallFile(u"/var/log/wtmp"_s, maxWtmp)) {

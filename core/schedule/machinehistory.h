@@ -39,14 +39,14 @@ struct MachineHistory
     bool operator==(const MachineHistory &) const = default;
 };
 
-/// Asks the system: Linux: the journal's list of boots and its records of sleep, else wtmp; macOS: `pmset -g log`. Since the
-/// boot that lasts, a machine was at least not off. Ends within @p limit, whatever the programs do.
+/// Asks the system: Linux: the journal's list of boots and its records of sleep, else wtmp; macOS: `pmset -g log`.
+/// Since the boot that lasts, a machine was at least not off. Ends within @p limit, whatever the programs do.
 [[nodiscard]] MachineHistory readMachineHistory(std::chrono::milliseconds limit, Control &control);
 
 /// What `journalctl --list-boots -o json` says. Nothing when it says nothing.
 [[nodiscard]] std::optional<MachineHistory::Known> parseBootList(const QByteArray &json);
-/// Records of systemd's beginning and end of sleep, as `journalctl -o json` writes them, one a line. @p since: of the oldest
-/// boot that the journal knows.
+/// Records of systemd's beginning and end of sleep, as `journalctl -o json` writes them, one a line. @p since: of the
+/// oldest boot that the journal knows.
 [[nodiscard]] MachineHistory::Known parseSleepJournal(const QByteArray &lines, const QDateTime &since);
 /// Linux's wtmp, records of 384 bytes.
 [[nodiscard]] std::optional<MachineHistory::Known> parseWtmp(const QByteArray &bytes);

@@ -95,7 +95,8 @@ void takeLedger(RunEvidence &evidence, const QList<LedgerOperation> &ledger)
         }
         if (operation.kind != "backup"_L1 || !operation.startedAt.isValid())
             continue;
-        RunEvent event{RunEvent::What::Began, kindOf(said["job"_L1].toString()), operation.startedAt, {}, {}, false, true, false};
+        RunEvent event{
+            RunEvent::What::Began, kindOf(said["job"_L1].toString()), operation.startedAt, {}, {}, false, true, false};
         if (operation.outcome == "done"_L1) {
             // One that was made by hand is no run's.
             if (!event.kind)

@@ -96,9 +96,8 @@ bool wasPruned(const QString &fileName, const RunEvidence &evidence, const QList
     const auto counts = policy.find(name.type);
     if (counts == policy.end() || !name.madeAt.isValid())
         return false;
-    const qsizetype newer = std::ranges::count_if(backups, [&name](const Backup &backup) {
-        return backup.type == name.type && backup.madeAt > name.madeAt;
-    });
+    const qsizetype newer = std::ranges::count_if(
+        backups, [&name](const Backup &backup) { return backup.type == name.type && backup.madeAt > name.madeAt; });
     const int kept = qMax(counts->second.last, counts->second.weekly);
     return kept > 0 && newer >= kept;
 }

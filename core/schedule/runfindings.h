@@ -9,6 +9,7 @@ namespace bt2c {
 [[nodiscard]] bool wasPruned(const QString &fileName, const RunEvidence &evidence, const QList<Backup> &backups);
 
 /// What is wrong with the backups themselves, newest first.
-[[nodiscard]] QList<RunFinding> findingsOf(const QList<JudgedRun> &runs, const RunEvidence &evidence, const RunFacts &facts);
+[[nodiscard]] QList<RunFinding> findingsOf(const QList<JudgedRun> &runs, const RunEvidence &evidence,
+                                           const RunFacts &facts);
 
 } // namespace bt2c

@@ -46,9 +46,12 @@ bool typeFits(const Backup &backup, ScheduledKind kind)
     if (!backup.schedule.isEmpty())
         return backup.schedule == tokens.at(int(kind));
     switch (kind) {
-    case ScheduledKind::Hourly: return backup.type == BackupType::Blockchain;
-    case ScheduledKind::Daily: return backup.type == BackupType::Full;
-    case ScheduledKind::Weekly: return backup.type == BackupType::Full || backup.type == BackupType::Weekly;
+    case ScheduledKind::Hourly:
+        return backup.type == BackupType::Blockchain;
+    case ScheduledKind::Daily:
+        return backup.type == BackupType::Full;
+    case ScheduledKind::Weekly:
+        return backup.type == BackupType::Full || backup.type == BackupType::Weekly;
     }
     return false;
 }
@@ -60,9 +63,8 @@ QList<Window> windowsOf(const RunFacts &facts)
         if (run.at.isValid() && run.at <= facts.now)
             runs.append(run);
     }
-    std::ranges::stable_sort(runs, [](const ExpectedRun &a, const ExpectedRun &b) {
-        return a.at != b.at ? a.at < b.at : a.kind < b.kind;
-    });
+    std::ranges::stable_sort(
+        runs, [](const ExpectedRun &a, const ExpectedRun &b) { return a.at != b.at ? a.at < b.at : a.kind < b.kind; });
     QList<Window> windows;
     std::array<qint64, allKinds.size()> next;
     next.fill(std::numeric_limits<qint64>::max());
@@ -85,7 +87,9 @@ class Judge
 {
 public:
     explicit Judge(const RunFacts &facts)
-        : m_facts(facts), m_evidence(evidenceOf(facts.log, facts.ledger)), m_windows(windowsOf(facts))
+        : m_facts(facts)
+        , m_evidence(evidenceOf(facts.log, facts.ledger))
+        , m_windows(windowsOf(facts))
     {
         for (const Backup &backup : facts.backups)
             m_there.insert(backup.fileName, &backup);
@@ -149,8 +153,8 @@ private:
     [[nodiscard]] qsizetype firstOf(ScheduledKind kind, qint64 ms) const
     {
         const QList<qsizetype> &indexes = m_ofKind.at(size_t(kind));
-        const auto found = std::ranges::upper_bound(indexes, ms, {},
-                                                    [this](qsizetype index) { return m_windows.at(index).to; });
+        const auto found =
+            std::ranges::upper_bound(indexes, ms, {}, [this](qsizetype index) { return m_windows.at(index).to; });
         return found != indexes.end() && m_windows.at(*found).contains(ms) ? found - indexes.begin() : -1;
     }
 
@@ -169,7 +173,8 @@ private:
             if (!typeFits(backup, kind))
                 continue;
             const QList<qsizetype> &indexes = m_ofKind.at(size_t(kind));
-            for (qsizetype i = firstOf(kind, ms); i >= 0 && i < indexes.size() && m_windows.at(indexes.at(i)).contains(ms); ++i) {
+            for (qsizetype i = firstOf(kind, ms);
+                 i >= 0 && i < indexes.size() && m_windows.at(indexes.at(i)).contains(ms); ++i) {
                 if (m_backups.at(indexes.at(i)))
                     continue;
                 best = best < 0 ? indexes.at(i) : qMin(best, indexes.at(i));
@@ -221,7 +226,8 @@ private:
         const RunEvent *failed = nullptr;
         const RunEvent *began = nullptr;
         const QList<RunEvent> &events = m_evidence.events;
-        const auto first = std::ranges::lower_bound(events, window.from, {}, [](const RunEvent &event) { return msOf(event.at); });
+        const auto first =
+            std::ranges::lower_bound(events, window.from, {}, [](const RunEvent &event) { return msOf(event.at); });
         for (auto event = first; event != events.end() && msOf(event->at) < window.to; ++event) {
             // Where the words name no kind, those shortly after the run's time are its.
             const qint64 until = event->kind ? window.to : window.at + msOf(m_facts.tolerance.onTime);
@@ -234,10 +240,13 @@ private:
         }
         const qint64 now = msOf(m_facts.now);
         const bool soon = now < qMin(window.to, window.at + msOf(m_facts.tolerance.grace));
-        const bool works = began && began->what == RunEvent::What::Began && (now < window.to || (began->running && isLast(window)));
+        const bool works =
+            began && began->what == RunEvent::What::Began && (now < window.to || (began->running && isLast(window)));
         if (failed) {
             judged.state = RunState::Failed;
-            judged.reason = failed->permission ? RunReason::Permission : failed->ledger ? RunReason::Ledger : RunReason::Log;
+            judged.reason = failed->permission ? RunReason::Permission
+                            : failed->ledger   ? RunReason::Ledger
+                                               : RunReason::Log;
             judged.words = failed->words;
             judged.begunAt = failed->at;
         } else if (works || (soon && !began)) {
@@ -270,9 +279,9 @@ private:
     const RunFacts &m_facts;
     RunEvidence m_evidence;
     QList<Window> m_windows;
-    std::array<QList<qsizetype>, allKinds.size()> m_ofKind;     // indexes of windows, by time
+    std::array<QList<qsizetype>, allKinds.size()> m_ofKind; // indexes of windows, by time
     QHash<QString, const Backup *> m_there;
-    QList<const Backup *> m_backups;        // by window
+    QList<const Backup *> m_backups; // by window
     QList<const RunEvent *> m_events;
 };
 
@@ -285,7 +294,8 @@ QList<RunSummary> summariesOf(const QList<JudgedRun> &runs, const QDateTime &now
         bool any = false;
         for (const JudgedRun &run : runs) {
             any = any || run.run.kind == kind;
-            if (run.run.kind != kind || run.state == RunState::DueNow || run.run.at <= now.addSecs(-qint64(days) * 24 * 60 * 60))
+            if (run.run.kind != kind || run.state == RunState::DueNow
+                || run.run.at <= now.addSecs(-qint64(days) * 24 * 60 * 60))
                 continue;
             ++summary.expected;
             summary.made += run.succeeded() ? 1 : 0;
@@ -302,9 +312,12 @@ QList<RunSummary> summariesOf(const QList<JudgedRun> &runs, const QDateTime &now
 std::chrono::seconds RunTolerance::of(ScheduledKind kind) const
 {
     switch (kind) {
-    case ScheduledKind::Hourly: return hourly;
-    case ScheduledKind::Daily: return daily;
-    case ScheduledKind::Weekly: return weekly;
+    case ScheduledKind::Hourly:
+        return hourly;
+    case ScheduledKind::Daily:
+        return daily;
+    case ScheduledKind::Weekly:
+        return weekly;
     }
     return hourly;
 }

@@ -14,7 +14,7 @@ struct RunTolerance
 {
     std::chrono::seconds early = std::chrono::seconds(60);      ///< clocks that differ
     std::chrono::seconds onTime = std::chrono::minutes(5);
-    std::chrono::seconds grace = std::chrono::minutes(15);      ///< until then a run that nothing tells of is due, not missed
+    std::chrono::seconds grace = std::chrono::minutes(15);     ///< a run that nothing tells of is due, not missed
     std::chrono::seconds hourly = std::chrono::hours(1);
     std::chrono::seconds daily = std::chrono::hours(6);
     std::chrono::seconds weekly = std::chrono::hours(24);
@@ -111,10 +111,13 @@ struct RunHistory
     static constexpr double shrunkBelow = 0.5;
     static constexpr qint64 leastBytes = 4 * 1024;
     /// So many runs of a kind in a row without a backup are overdue.
-    [[nodiscard]] static constexpr int overdueAfter(ScheduledKind kind) { return kind == ScheduledKind::Hourly ? 3 : 1; }
+    [[nodiscard]] static constexpr int overdueAfter(ScheduledKind kind)
+    {
+        return kind == ScheduledKind::Hourly ? 3 : 1;
+    }
 
     QList<JudgedRun> runs;             ///< oldest first
-    QList<RunSummary> summaries;       ///< of each kind that is expected: a day of hourly ones, 7 of daily, 28 of weekly
+    QList<RunSummary> summaries;       ///< of each kind expected: a day of hourly, 7 of daily, 28 of weekly ones
     QList<RunFinding> findings;        ///< overdue ones first, then newest first
 };
 

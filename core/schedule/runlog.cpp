@@ -25,7 +25,8 @@ QString shortText(QByteArrayView bytes)
 void take(QList<RunLogEntry> &entries, QByteArrayView line)
 {
     if (const std::optional<LogHead> head = parseLogHead(line)) {
-        entries.append({logTime(head->time), QString::fromLatin1(head->logger), head->level, shortText(head->text), {}});
+        entries.append(
+            {logTime(head->time), QString::fromLatin1(head->logger), head->level, shortText(head->text), {}});
     } else if (!entries.isEmpty()) {
         if (const QString text = shortText(line); !text.isEmpty())
             entries.last().lastBelow = text;

@@ -30,17 +30,26 @@ QString momentOf(const QDateTime &at)
 QString reasonWords(const JudgedRun &run)
 {
     switch (run.reason) {
-    case RunReason::None: break;
-    case RunReason::Log: return RunWords::tr("Failed. The log says: %1").arg(run.words);
-    case RunReason::Ledger: return RunWords::tr("Failed: %1").arg(run.words);
-    case RunReason::Permission: return RunWords::tr("Failed: something may not be read or written. %1").arg(run.words);
-    case RunReason::Interrupted: return RunWords::tr("Began, and was cut off before it was done");
+    case RunReason::None:
+        break;
+    case RunReason::Log:
+        return RunWords::tr("Failed. The log says: %1").arg(run.words);
+    case RunReason::Ledger:
+        return RunWords::tr("Failed: %1").arg(run.words);
+    case RunReason::Permission:
+        return RunWords::tr("Failed: something may not be read or written. %1").arg(run.words);
+    case RunReason::Interrupted:
+        return RunWords::tr("Began, and was cut off before it was done");
     case RunReason::Unusable:
         return RunWords::tr("Made, but of no use: %1 (%2)").arg(stateLabel(run.integrity), nameOf(run.backup));
-    case RunReason::Off: return RunWords::tr("Missed: the machine was off");
-    case RunReason::Asleep: return RunWords::tr("Missed: the machine was asleep");
-    case RunReason::NotStarted: return RunWords::tr("Missed: the logs know nothing of it, so it was not started");
-    case RunReason::Unknown: return RunWords::tr("Missed; why is not known");
+    case RunReason::Off:
+        return RunWords::tr("Missed: the machine was off");
+    case RunReason::Asleep:
+        return RunWords::tr("Missed: the machine was asleep");
+    case RunReason::NotStarted:
+        return RunWords::tr("Missed: the logs know nothing of it, so it was not started");
+    case RunReason::Unknown:
+        return RunWords::tr("Missed; why is not known");
     }
     return {};
 }
@@ -51,9 +60,12 @@ QString describe(const RunSummary &summary)
 {
     const auto fill = [&summary](const QString &words) { return words.arg(summary.made).arg(summary.expected); };
     switch (summary.kind) {
-    case ScheduledKind::Hourly: return fill(RunWords::tr("%1 of %2 hourly backups in the last day"));
-    case ScheduledKind::Daily: return fill(RunWords::tr("%1 of %2 daily backups in the last week"));
-    case ScheduledKind::Weekly: return fill(RunWords::tr("%1 of %2 weekly backups in the last four weeks"));
+    case ScheduledKind::Hourly:
+        return fill(RunWords::tr("%1 of %2 hourly backups in the last day"));
+    case ScheduledKind::Daily:
+        return fill(RunWords::tr("%1 of %2 daily backups in the last week"));
+    case ScheduledKind::Weekly:
+        return fill(RunWords::tr("%1 of %2 weekly backups in the last four weeks"));
     }
     return {};
 }
@@ -72,9 +84,11 @@ QString describe(const JudgedRun &run)
         const QString late = formatDuration(double(run.run.at.secsTo(run.begunAt)));
         return RunWords::tr("Made %1 late: %2").arg(late, nameOf(run.backup));
     }
-    case RunState::DueNow: return run.begunAt.isValid() ? RunWords::tr("Running") : RunWords::tr("Due now");
+    case RunState::DueNow:
+        return run.begunAt.isValid() ? RunWords::tr("Running") : RunWords::tr("Due now");
     case RunState::Failed:
-    case RunState::Missed: break;
+    case RunState::Missed:
+        break;
     }
     return reasonWords(run);
 }
@@ -83,18 +97,27 @@ QString describe(const RunFinding &finding)
 {
     switch (finding.kind) {
     case RunFindingKind::Vanished:
-        return RunWords::tr("%1 was made and is not there any more, and retention did not remove it.").arg(nameOf(finding.backup));
+        return RunWords::tr("%1 was made and is not there any more, and retention did not remove it.")
+            .arg(nameOf(finding.backup));
     case RunFindingKind::Shrank:
         return RunWords::tr("%1 has %2, the one before it %3.")
             .arg(nameOf(finding.backup), formatBytes(finding.bytes), formatBytes(finding.bytesBefore));
-    case RunFindingKind::HoldsNothing: return RunWords::tr("%1 holds no chain.").arg(nameOf(finding.backup));
-    case RunFindingKind::Overdue: break;
+    case RunFindingKind::HoldsNothing:
+        return RunWords::tr("%1 holds no chain.").arg(nameOf(finding.backup));
+    case RunFindingKind::Overdue:
+        break;
     }
     QString words;
     switch (finding.schedule) {
-    case ScheduledKind::Hourly: words = RunWords::tr("The last %n hourly run(s) gave no backup.", nullptr, finding.runs); break;
-    case ScheduledKind::Daily: words = RunWords::tr("The last %n daily run(s) gave no backup.", nullptr, finding.runs); break;
-    case ScheduledKind::Weekly: words = RunWords::tr("The last %n weekly run(s) gave no backup.", nullptr, finding.runs); break;
+    case ScheduledKind::Hourly:
+        words = RunWords::tr("The last %n hourly run(s) gave no backup.", nullptr, finding.runs);
+        break;
+    case ScheduledKind::Daily:
+        words = RunWords::tr("The last %n daily run(s) gave no backup.", nullptr, finding.runs);
+        break;
+    case ScheduledKind::Weekly:
+        words = RunWords::tr("The last %n weekly run(s) gave no backup.", nullptr, finding.runs);
+        break;
     }
     if (finding.at.isValid())
         return RunWords::tr("%1 The newest is of %2.").arg(words, momentOf(finding.at));

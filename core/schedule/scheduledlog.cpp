@@ -26,9 +26,11 @@ QByteArray rotatedName(const QByteArray &path, int number)
 } // namespace
 
 ScheduledLog::ScheduledLog(const Clock &clock, QString path, QByteArray logger, qint64 rotateAt)
-    : m_clock(clock), m_path(std::move(path)), m_logger(std::move(logger)), m_rotateAt(rotateAt)
-{
-}
+    : m_clock(clock)
+    , m_path(std::move(path))
+    , m_logger(std::move(logger))
+    , m_rotateAt(rotateAt)
+{}
 
 QString ScheduledLog::schedulePath(const QString &backupDirectory)
 {

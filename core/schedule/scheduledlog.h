@@ -12,7 +12,8 @@ namespace bt2c {
 /// found whatever cron's current directory was, and goes where the backups go. Mode 0600; each line is one write at the
 /// end, so that several programs can share the file. While the folder does not exist yet, lines wait.
 ///
-/// A log of maxBytes or more is renamed to `NAME.1` before the next line, `NAME.1` to `NAME.2` and so on; keepRotated stay.
+/// A log of maxBytes or more is renamed to `NAME.1` before the next line, `NAME.1` to `NAME.2` and so on; keepRotated
+/// stay.
 class ScheduledLog
 {
 public:

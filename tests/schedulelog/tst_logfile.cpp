@@ -19,7 +19,8 @@ constexpr int waitMs = 15'000;
 class Listener final : public QObject
 {
 public:
-    explicit Listener(LogFile &file) : m_file(file)
+    explicit Listener(LogFile &file)
+        : m_file(file)
     {
         connect(&file, &LogFile::extentChanged, this, [this](const LogExtent &told) {
             extent = told;
@@ -192,7 +193,8 @@ void TestLogFile::overwritingToTheSameSizeIsNoticed()
 void TestLogFile::aFilterShowsWhatMatchesAndWhatComes()
 {
     const QByteArray good = "2026-03-22 01:00:02,123 - bt2c_backup - INFO - fine\n";
-    const QByteArray bad = "2026-03-22 01:00:03,123 - bt2c_backup - ERROR - broke\nTraceback (most recent call last):\n";
+    const QByteArray bad =
+        "2026-03-22 01:00:03,123 - bt2c_backup - ERROR - broke\nTraceback (most recent call last):\n";
     QVERIFY(append(m_path, good.repeated(50'000) + bad + good));
     LogFile file;
     Listener listener(file);

@@ -14,7 +14,8 @@ namespace {
 QByteArray entry(int second, const QByteArray &level, const QByteArray &text)
 {
     return "2026-03-22 01:" + QByteArray::number(second / 60 % 60).rightJustified(2, '0') + ':'
-           + QByteArray::number(second % 60).rightJustified(2, '0') + ",000 - bt2c_backup - " + level + " - " + text + '\n';
+           + QByteArray::number(second % 60).rightJustified(2, '0') + ",000 - bt2c_backup - " + level + " - " + text
+           + '\n';
 }
 
 QList<QByteArray> linesOf(const QByteArray &bytes)
@@ -34,7 +35,8 @@ QList<QByteArray> expectedOf(const QByteArray &bytes, const LogFilter &filter)
     bool head = false;
     bool hasHead = false;
     const auto close = [&] {
-        const bool text = std::ranges::any_of(entryLines, [&](const QByteArray &line) { return matcher.textMatches(line); });
+        const bool text =
+            std::ranges::any_of(entryLines, [&](const QByteArray &line) { return matcher.textMatches(line); });
         if (hasHead && head && text)
             found += entryLines;
         entryLines.clear();
@@ -61,11 +63,21 @@ QByteArray randomLog(QRandomGenerator &random, int lines)
     QByteArray bytes;
     for (int i = 0; i < lines; ++i) {
         switch (random.bounded(8)) {
-        case 0: bytes += '\n'; break;
-        case 1: bytes += "  File \"x.py\", line " + QByteArray::number(i) + '\n'; break;
-        case 2: bytes += QByteArray(random.bounded(3000), char('a' + random.bounded(26))) + '\n'; break;
-        case 3: bytes += entry(i, "ERROR", "needle " + QByteArray::number(i)); break;
-        default: bytes += entry(i, random.bounded(2) == 0 ? "INFO" : "WARNING", "text " + QByteArray::number(i)); break;
+        case 0:
+            bytes += '\n';
+            break;
+        case 1:
+            bytes += "  File \"x.py\", line " + QByteArray::number(i) + '\n';
+            break;
+        case 2:
+            bytes += QByteArray(random.bounded(3000), char('a' + random.bounded(26))) + '\n';
+            break;
+        case 3:
+            bytes += entry(i, "ERROR", "needle " + QByteArray::number(i));
+            break;
+        default:
+            bytes += entry(i, random.bounded(2) == 0 ? "INFO" : "WARNING", "text " + QByteArray::number(i));
+            break;
         }
     }
     return bytes;
@@ -185,12 +197,13 @@ void TestLogIndex::memoryIsBounded()
 void TestLogIndex::aFilterFindsWholeEntriesFromBothSides()
 {
     QRandomGenerator random(4711);
-    const QList<LogFilter> filters = {{LogLevel::Error, {}, {}, {}, {}},
-                                      {LogLevel::Warning, u"TEXT 1"_s, {}, {}, {}},
-                                      {{}, u"line"_s, {}, {}, {}},
-                                      {{}, u"needle"_s, "bt2c_backup", {}, {}},
-                                      {{}, u"nowhere"_s, {}, {}, {}},
-                                      {{}, {}, {}, QDateTime(QDate(2026, 3, 22), QTime(1, 10)), QDateTime(QDate(2026, 3, 22), QTime(1, 20))}};
+    const QList<LogFilter> filters = {
+        {LogLevel::Error, {}, {}, {}, {}},
+        {LogLevel::Warning, u"TEXT 1"_s, {}, {}, {}},
+        {{}, u"line"_s, {}, {}, {}},
+        {{}, u"needle"_s, "bt2c_backup", {}, {}},
+        {{}, u"nowhere"_s, {}, {}, {}},
+        {{}, {}, {}, QDateTime(QDate(2026, 3, 22), QTime(1, 10)), QDateTime(QDate(2026, 3, 22), QTime(1, 20))}};
     for (int round = 0; round < 24; ++round) {
         const LogFilter &filter = filters.at(round % filters.size());
         QByteArray bytes = randomLog(random, 1 + random.bounded(12'000));

@@ -30,9 +30,8 @@ void TestLogLine::theDocumentedFormIsRead_data()
     QTest::addColumn<QByteArray>("logger");
     QTest::addColumn<int>("level");
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *name, const QByteArray &line, const QByteArray &logger, LogLevel level, const QByteArray &text) {
-        QTest::newRow(name) << line << logger << int(level) << text;
-    };
+    const auto row = [](const char *name, const QByteArray &line, const QByteArray &logger, LogLevel level,
+                        const QByteArray &text) { QTest::newRow(name) << line << logger << int(level) << text; };
     row("documented", "2026-03-22 01:00:02,123 - bt2c_backup - INFO - text", "bt2c_backup", LogLevel::Info, "text");
     row("scheduler", "2026-03-22 01:00:02,123 - bt2c_scheduled_backup - ERROR - a - b", "bt2c_scheduled_backup",
         LogLevel::Error, "a - b");
@@ -57,12 +56,12 @@ void TestLogLine::theDocumentedFormIsRead()
 void TestLogLine::otherLinesAreNoEntry_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"", "\n", "Traceback (most recent call last):", "  File \"x.py\", line 1", "2026-03-22 01:00:02,123",
-                             "2026-03-22 01:00:02,123 - ", "2026-03-22 01:00:02,123 - x", "2026-03-22 01:00:02,123 - x - info - t",
-                             "2026-03-22 01:00:02,123 -  - INFO - t", "2026-02-30 01:00:02,123 - x - INFO - t",
-                             "2026-03-22 24:00:02,123 - x - INFO - t", "2026-03-22 01:60:02,123 - x - INFO - t",
-                             "2026-03-22T01:00:02,123 - x - INFO - t", "2026-03-22 01:00:02.123 - x - INFO - t",
-                             " 2026-03-22 01:00:02,123 - x - INFO - t"})
+    for (const char *line : {"", "\n", "Traceback (most recent call last):", "  File \"x.py\", line 1",
+                             "2026-03-22 01:00:02,123", "2026-03-22 01:00:02,123 - ", "2026-03-22 01:00:02,123 - x",
+                             "2026-03-22 01:00:02,123 - x - info - t", "2026-03-22 01:00:02,123 -  - INFO - t",
+                             "2026-02-30 01:00:02,123 - x - INFO - t", "2026-03-22 24:00:02,123 - x - INFO - t",
+                             "2026-03-22 01:60:02,123 - x - INFO - t", "2026-03-22T01:00:02,123 - x - INFO - t",
+                             "2026-03-22 01:00:02.123 - x - INFO - t", " 2026-03-22 01:00:02,123 - x - INFO - t"})
         QTest::newRow(line) << QByteArray(line);
     QTest::newRow("endless logger") << "2026-03-22 01:00:02,123 - " + QByteArray(100'000, 'x') + " - INFO - t";
 }
@@ -91,8 +90,10 @@ void TestLogLine::theRealLogIsUnderstood()
 void TestLogLine::whatIsWrittenIsReadBack()
 {
     const QDateTime at(QDate(2026, 3, 22), QTime(1, 0, 2, 123));
-    QCOMPARE(formatLogLine(at, "bt2c_backup", LogLevel::Info, u"text"_s), "2026-03-22 01:00:02,123 - bt2c_backup - INFO - text\n");
-    for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Critical}) {
+    QCOMPARE(formatLogLine(at, "bt2c_backup", LogLevel::Info, u"text"_s),
+             "2026-03-22 01:00:02,123 - bt2c_backup - INFO - text\n");
+    for (const LogLevel level :
+         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error, LogLevel::Critical}) {
         const QByteArray line = formatLogLine(at, "bt2c_backup", level, u"two\nlines – and a höheres Zeichen"_s);
         QCOMPARE(line.count('\n'), 1);
         const auto head = parseLogHead(line);
@@ -114,9 +115,15 @@ void TestLogLine::randomBytesAreReadOrRefused()
         for (int i = 0; i < changes && !line.isEmpty(); ++i) {
             const qsizetype at = random.bounded(int(line.size()));
             switch (random.bounded(3)) {
-            case 0: line[at] = char(random.bounded(256)); break;
-            case 1: line.remove(at, random.bounded(5)); break;
-            default: line.insert(at, char(random.bounded(256))); break;
+            case 0:
+                line[at] = char(random.bounded(256));
+                break;
+            case 1:
+                line.remove(at, random.bounded(5));
+                break;
+            default:
+                line.insert(at, char(random.bounded(256)));
+                break;
             }
         }
         const auto head = parseLogHead(line);
@@ -124,8 +131,8 @@ void TestLogLine::randomBytesAreReadOrRefused()
             continue;
         ++read;
         // What was read puts the line together again.
-        const QByteArray again = head->time.toByteArray() + " - " + head->logger.toByteArray() + " - " + head->word.toByteArray()
-                                 + " - " + head->text.toByteArray();
+        const QByteArray again = head->time.toByteArray() + " - " + head->logger.toByteArray() + " - "
+                                 + head->word.toByteArray() + " - " + head->text.toByteArray();
         QByteArray chopped = line;
         while (chopped.endsWith('\n') || chopped.endsWith('\r'))
             chopped.chop(1);
@@ -159,7 +166,8 @@ void TestLogLine::theFilterKnowsLevelLoggerTimeAndText_data()
 void TestLogLine::theFilterKnowsLevelLoggerTimeAndText()
 {
     QFETCH(const LogFilter, filter);
-    const QByteArray line = "2026-03-22 01:00:02,123 - bt2c_backup - WARNING - Path not found \xc3\xa4pfel \xff, skipping";
+    const QByteArray line =
+        "2026-03-22 01:00:02,123 - bt2c_backup - WARNING - Path not found \xc3\xa4pfel \xff, skipping";
     const LogMatcher matcher(filter);
     QTEST(matcher.matches(parseLogHead(line)) && matcher.textMatches(line), "expected");
 }

@@ -24,7 +24,8 @@ QString pathOf(BackupType type, const QDateTime &madeAt)
     return u"/backups/"_s + fileOf(type, madeAt);
 }
 
-Backup backupOf(BackupType type, const QDateTime &madeAt, IntegrityState state = IntegrityState::Verified, qint64 size = 1'000'000)
+Backup backupOf(BackupType type, const QDateTime &madeAt, IntegrityState state = IntegrityState::Verified,
+                qint64 size = 1'000'000)
 {
     Backup backup;
     backup.path = pathOf(type, madeAt);
@@ -96,7 +97,8 @@ void TestRunHistory::aRunIsJudged_data()
     QTest::addColumn<RunFacts>("facts");
     QTest::addColumn<int>("state");
     QTest::addColumn<int>("reason");
-    const auto row = [](const char *name, RunState state, RunReason reason, const std::function<void(RunFacts &)> &change) {
+    const auto row = [](const char *name, RunState state, RunReason reason,
+                        const std::function<void(RunFacts &)> &change) {
         RunFacts facts = oneRun();
         change(facts);
         QTest::newRow(name) << facts << int(state) << int(reason);
@@ -104,13 +106,18 @@ void TestRunHistory::aRunIsJudged_data()
     const auto blockchain = BackupType::Blockchain;
     using enum RunState;
     row("made", Made, RunReason::None, [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(15, 0, 2))}; });
-    row("made, by a clock that is slow", Made, RunReason::None, [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(14, 59, 30))}; });
+    row("made, by a clock that is slow", Made, RunReason::None,
+        [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(14, 59, 30))}; });
     row("made, never checked", Made, RunReason::None,
         [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(15, 0, 2), IntegrityState::Unverified)}; });
-    row("waited for the lock", Late, RunReason::None, [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(15, 20))}; });
-    row("made an hour later", Missed, RunReason::Unknown, [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(16, 1))}; });
-    row("made before", Missed, RunReason::Unknown, [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(14, 30))}; });
-    row("another type", Missed, RunReason::Unknown, [&](RunFacts &f) { f.backups = {backupOf(BackupType::Full, at(15, 0, 2))}; });
+    row("waited for the lock", Late, RunReason::None,
+        [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(15, 20))}; });
+    row("made an hour later", Missed, RunReason::Unknown,
+        [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(16, 1))}; });
+    row("made before", Missed, RunReason::Unknown,
+        [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(14, 30))}; });
+    row("another type", Missed, RunReason::Unknown,
+        [&](RunFacts &f) { f.backups = {backupOf(BackupType::Full, at(15, 0, 2))}; });
     row("another schedule", Missed, RunReason::Unknown, [&](RunFacts &f) {
         f.backups = {backupOf(blockchain, at(15, 0, 2))};
         f.backups[0].schedule = u"daily"_s;
@@ -121,12 +128,15 @@ void TestRunHistory::aRunIsJudged_data()
         [&](RunFacts &f) { f.backups = {backupOf(blockchain, at(15, 0, 2), IntegrityState::Empty)}; });
     row("holds nothing, by the ledger", Failed, RunReason::Unusable, [&](RunFacts &f) {
         f.backups = {backupOf(blockchain, at(15, 0, 2), IntegrityState::Unverified)};
-        f.ledger = {operation(at(15), u"done"_s, {{u"job"_s, u"hourly"_s}, {u"path"_s, f.backups[0].path}, {u"holds_nothing"_s, true}})};
+        f.ledger = {operation(at(15), u"done"_s,
+                              {{u"job"_s, u"hourly"_s}, {u"path"_s, f.backups[0].path}, {u"holds_nothing"_s, true}})};
     });
-    row("failed, by the log", Failed, RunReason::Log,
-        [](RunFacts &f) { f.log = {said(at(15, 0, 3), u"hourly backup failed: No space left on device"_s, LogLevel::Error)}; });
+    row("failed, by the log", Failed, RunReason::Log, [](RunFacts &f) {
+        f.log = {said(at(15, 0, 3), u"hourly backup failed: No space left on device"_s, LogLevel::Error)};
+    });
     row("failed, by the script's log", Failed, RunReason::Log, [](RunFacts &f) {
-        f.log = {said(at(15, 0, 3), u"Backup failed: [Errno 28] No space left on device"_s, LogLevel::Error, u"bt2c_backup"_s)};
+        f.log = {said(at(15, 0, 3), u"Backup failed: [Errno 28] No space left on device"_s, LogLevel::Error,
+                      u"bt2c_backup"_s)};
     });
     row("failed twice and made", Late, RunReason::None, [&](RunFacts &f) {
         f.log = {said(at(15, 0, 3), u"hourly backup failed: x"_s, LogLevel::Error)};
@@ -149,17 +159,20 @@ void TestRunHistory::aRunIsJudged_data()
     row("no permission, by the ledger", Failed, RunReason::Permission, [](RunFacts &f) {
         f.ledger = {operation(at(15, 0, 1), u"failed"_s, {{u"code"_s, u"permission-denied"_s}})};
     });
-    row("killed", Failed, RunReason::Interrupted, [](RunFacts &f) { f.log = {said(at(15, 0, 1), u"Starting hourly backup"_s)}; });
+    row("killed", Failed, RunReason::Interrupted,
+        [](RunFacts &f) { f.log = {said(at(15, 0, 1), u"Starting hourly backup"_s)}; });
     row("killed, by the ledger", Failed, RunReason::Interrupted,
         [](RunFacts &f) { f.ledger = {operation(at(15, 0, 1), u"interrupted"_s, {})}; });
     row("made, and gone", Made, RunReason::None, [&](RunFacts &f) {
         f.log = {said(at(15, 1), u"hourly backup completed: "_s + pathOf(blockchain, at(15, 0, 2)))};
     });
     row("made, and gone, by the ledger", Made, RunReason::None, [&](RunFacts &f) {
-        f.ledger = {operation(at(15), u"done"_s, {{u"job"_s, u"hourly"_s}, {u"path"_s, pathOf(blockchain, at(15, 0, 2))}})};
+        f.ledger = {
+            operation(at(15), u"done"_s, {{u"job"_s, u"hourly"_s}, {u"path"_s, pathOf(blockchain, at(15, 0, 2))}})};
     });
     row("made by hand, and gone", Missed, RunReason::Unknown, [&](RunFacts &f) {
-        f.ledger = {operation(at(15), u"done"_s, {{u"job"_s, u"blockchain"_s}, {u"path"_s, pathOf(blockchain, at(15, 0, 2))}})};
+        f.ledger = {
+            operation(at(15), u"done"_s, {{u"job"_s, u"blockchain"_s}, {u"path"_s, pathOf(blockchain, at(15, 0, 2))}})};
     });
     row("off", Missed, RunReason::Off, [](RunFacts &f) { f.machine.off = spans(at(1), {{at(14), at(16)}}); });
     row("asleep", Missed, RunReason::Asleep, [](RunFacts &f) {
@@ -170,8 +183,9 @@ void TestRunHistory::aRunIsJudged_data()
         f.machine.off = spans(at(1), {});
         f.machine.asleep = spans(at(1), {});
     });
-    row("before anything is known of the machine", Missed, RunReason::Unknown,
-        [](RunFacts &f) { f.machine.off = spans(at(16), {{at(14), at(16)}}); });
+    row("before anything is known of the machine", Missed, RunReason::Unknown, [](RunFacts &f) {
+        f.machine.off = spans(at(16), {{at(14), at(16)}});
+    });
     row("not started", Missed, RunReason::NotStarted, [](RunFacts &f) {
         f.log = {said(at(14, 0, 1), u"Starting hourly backup"_s)};
         f.logFrom = at(14, 0, 1);
@@ -182,7 +196,8 @@ void TestRunHistory::aRunIsJudged_data()
         f.log = {said(at(15, 0, 1), u"Starting hourly backup"_s)};
     });
     row("missed, after a while", Missed, RunReason::Unknown, [](RunFacts &f) { f.now = at(15, 20); });
-    row("running for hours", DueNow, RunReason::None, [](RunFacts &f) { f.ledger = {operation(at(15, 0, 1), {}, {})}; });
+    row("running for hours", DueNow, RunReason::None,
+        [](RunFacts &f) { f.ledger = {operation(at(15, 0, 1), {}, {})}; });
     row("failed just now", Failed, RunReason::Log, [](RunFacts &f) {
         f.now = at(15, 10);
         f.log = {said(at(15, 0, 3), u"hourly backup failed: x"_s, LogLevel::Error)};
@@ -240,7 +255,8 @@ void TestRunHistory::aLateBackupIsNotTheNextRuns()
 {
     RunFacts facts;
     facts.now = at(18);
-    facts.expected = {{ScheduledKind::Hourly, at(16)}, {ScheduledKind::Hourly, at(15)}, {ScheduledKind::Hourly, at(19)}};
+    facts.expected = {
+        {ScheduledKind::Hourly, at(16)}, {ScheduledKind::Hourly, at(15)}, {ScheduledKind::Hourly, at(19)}};
     facts.backups = {backupOf(BackupType::Blockchain, at(15, 50)), backupOf(BackupType::Blockchain, at(16, 0, 2))};
     const QList<JudgedRun> runs = judgeRuns(facts).runs;
     QCOMPARE(runs.size(), 2);
@@ -270,9 +286,12 @@ void TestRunHistory::backupsThatVanishedAreFoundAndPrunedOnesAreNot()
 {
     RunFacts facts = oneRun();
     const auto type = BackupType::Blockchain;
-    facts.log = {said(at(10, 1), u"Backup completed successfully: "_s + pathOf(type, at(10, 0, 2)), LogLevel::Info, u"bt2c_backup"_s),
-                 said(at(11, 1), u"Backup completed successfully: "_s + pathOf(type, at(11, 0, 2)), LogLevel::Info, u"bt2c_backup"_s),
-                 said(at(12, 1), u"Removed old backup: "_s + pathOf(type, at(10, 0, 2)), LogLevel::Info, u"bt2c_backup"_s)};
+    facts.log = {
+        said(at(10, 1), u"Backup completed successfully: "_s + pathOf(type, at(10, 0, 2)), LogLevel::Info,
+             u"bt2c_backup"_s),
+        said(at(11, 1), u"Backup completed successfully: "_s + pathOf(type, at(11, 0, 2)), LogLevel::Info,
+             u"bt2c_backup"_s),
+        said(at(12, 1), u"Removed old backup: "_s + pathOf(type, at(10, 0, 2)), LogLevel::Info, u"bt2c_backup"_s)};
     QList<RunFinding> findings = judgeRuns(facts).findings;
     const auto vanished = [&] { return std::ranges::count(findings, RunFindingKind::Vanished, &RunFinding::kind); };
     QCOMPARE(vanished(), 1);
@@ -297,13 +316,15 @@ void TestRunHistory::shrunkAndEmptyBackupsAreFound()
     RunFacts facts = oneRun();
     const auto blockchain = BackupType::Blockchain;
     const auto verified = IntegrityState::Verified;
-    facts.backups = {backupOf(blockchain, at(10), verified, 1'000'000), backupOf(BackupType::Full, at(10, 30), verified, 900),
-                     backupOf(blockchain, at(11), verified, 990'000),   backupOf(blockchain, at(12), IntegrityState::Empty, 200),
-                     backupOf(blockchain, at(13), verified, 400'000),   backupOf(blockchain, at(14), verified, 410'000),
-                     backupOf(BackupType::Full, at(14, 30), verified, 100)};
+    facts.backups = {
+        backupOf(blockchain, at(10), verified, 1'000'000),    backupOf(BackupType::Full, at(10, 30), verified, 900),
+        backupOf(blockchain, at(11), verified, 990'000),      backupOf(blockchain, at(12), IntegrityState::Empty, 200),
+        backupOf(blockchain, at(13), verified, 400'000),      backupOf(blockchain, at(14), verified, 410'000),
+        backupOf(BackupType::Full, at(14, 30), verified, 100)};
     const QList<RunFinding> all = judgeRuns(facts).findings;
     QList<RunFinding> findings;
-    std::ranges::copy_if(all, std::back_inserter(findings), [](const RunFinding &f) { return f.kind != RunFindingKind::Overdue; });
+    std::ranges::copy_if(all, std::back_inserter(findings),
+                         [](const RunFinding &f) { return f.kind != RunFindingKind::Overdue; });
     QCOMPARE(findings.size(), 2);
     QCOMPARE(findings.at(0).kind, RunFindingKind::Shrank);
     QCOMPARE(findings.at(0).at, at(13));
@@ -312,8 +333,10 @@ void TestRunHistory::shrunkAndEmptyBackupsAreFound()
     QCOMPARE(findings.at(1).at, at(12));
     // What the script says when it found no chain.
     facts.backups = {backupOf(blockchain, at(10, 0, 2), IntegrityState::Unverified)};
-    facts.log = {said(at(10, 0, 2), u"Path not found, skipping: site/validator1/data"_s, LogLevel::Warning, u"bt2c_backup"_s),
-                 said(at(10, 0, 3), u"Backup completed successfully: "_s + facts.backups.first().path, LogLevel::Info, u"bt2c_backup"_s)};
+    facts.log = {
+        said(at(10, 0, 2), u"Path not found, skipping: site/validator1/data"_s, LogLevel::Warning, u"bt2c_backup"_s),
+        said(at(10, 0, 3), u"Backup completed successfully: "_s + facts.backups.first().path, LogLevel::Info,
+             u"bt2c_backup"_s)};
     QCOMPARE(std::ranges::count(judgeRuns(facts).findings, RunFindingKind::HoldsNothing, &RunFinding::kind), 1);
 }
 
@@ -373,7 +396,8 @@ void TestRunHistory::aLogIsReadFromItsEndToTheDayAskedFor()
     QVERIFY(file.open());
     QDateTime when = at(0, 0, 0, 1);
     for (int i = 0; i < 60'000; ++i, when = when.addSecs(30))
-        file.write(formatLogLine(when, "bt2c_scheduled_backup", LogLevel::Info, u"Starting hourly backup, number %1"_s.arg(i)));
+        file.write(formatLogLine(when, "bt2c_scheduled_backup", LogLevel::Info,
+                                 u"Starting hourly backup, number %1"_s.arg(i)));
     file.flush();
     Control control;
     const auto log = readRunLog(file.fileName(), at(0, 0, 0, 20), control);
@@ -394,8 +418,9 @@ void TestRunHistory::aLogIsReadFromItsEndToTheDayAskedFor()
 void TestRunHistory::sleepAndBootsAreRead()
 {
     const auto micro = [](const QDateTime &when) { return QByteArray::number(when.toMSecsSinceEpoch() * 1000); };
-    const auto off = parseBootList("[{\"index\":-1,\"first_entry\":" + micro(at(1)) + ",\"last_entry\":" + micro(at(3))
-                                   + "},{\"index\":0,\"first_entry\":" + micro(at(5)) + ",\"last_entry\":" + micro(at(9)) + "}]");
+    const auto off =
+        parseBootList("[{\"index\":-1,\"first_entry\":" + micro(at(1)) + ",\"last_entry\":" + micro(at(3))
+                      + "},{\"index\":0,\"first_entry\":" + micro(at(5)) + ",\"last_entry\":" + micro(at(9)) + "}]");
     QVERIFY(off);
     QCOMPARE(*off, (MachineHistory::Known{at(1), {{at(3), at(5)}}}));
     QCOMPARE(MachineHistory::was(off, at(4)), std::optional(true));
@@ -404,17 +429,21 @@ void TestRunHistory::sleepAndBootsAreRead()
     for (const char *garbage : {"", "[]", "{}", "[1,2]", "[{\"first_entry\":5}]", "\xff\xfe"})
         QVERIFY(!parseBootList(garbage));
 
-    const QByteArray sleeps = "{\"MESSAGE_ID\":\"6bbd95ee977941e497c48be27c254128\",\"__REALTIME_TIMESTAMP\":\"" + micro(at(2)) + "\"}\n"
-                              "garbage\n"
-                              "{\"MESSAGE_ID\":\"8811e6df2a8e40f58a94cea26f8ebf14\",\"__REALTIME_TIMESTAMP\":\"" + micro(at(4)) + "\"}\n";
+    const QByteArray sleeps = "{\"MESSAGE_ID\":\"6bbd95ee977941e497c48be27c254128\",\"__REALTIME_TIMESTAMP\":\""
+                              + micro(at(2))
+                              + "\"}\n"
+                                "garbage\n"
+                                "{\"MESSAGE_ID\":\"8811e6df2a8e40f58a94cea26f8ebf14\",\"__REALTIME_TIMESTAMP\":\""
+                              + micro(at(4)) + "\"}\n";
     QCOMPARE(parseSleepJournal(sleeps, at(1)), (MachineHistory::Known{at(1), {{at(2), at(4)}}}));
 
-    const auto pmset = parsePmsetLog("Time stamp                Domain          \tMessage\n"
-                                     "2026-03-22 01:00:00 +0000 Start                \tpowerd process is started\n"
-                                     "2026-03-22 02:00:00 +0000 Sleep               \tEntering Sleep state due to 'Idle Sleep'\n"
-                                     "2026-03-22 02:30:00 +0000 DarkWake            \tDarkWake from Deep Idle\n"
-                                     "2026-03-22 04:00:00 +0000 Wake                \tWake from Deep Idle\n"
-                                     "nonsense\n");
+    const auto pmset =
+        parsePmsetLog("Time stamp                Domain          \tMessage\n"
+                      "2026-03-22 01:00:00 +0000 Start                \tpowerd process is started\n"
+                      "2026-03-22 02:00:00 +0000 Sleep               \tEntering Sleep state due to 'Idle Sleep'\n"
+                      "2026-03-22 02:30:00 +0000 DarkWake            \tDarkWake from Deep Idle\n"
+                      "2026-03-22 04:00:00 +0000 Wake                \tWake from Deep Idle\n"
+                      "nonsense\n");
     QVERIFY(pmset);
     QCOMPARE(pmset->spans.size(), 1);
     QCOMPARE(pmset->spans.first().from.toUTC().time(), QTime(2, 0));

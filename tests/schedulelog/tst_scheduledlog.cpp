@@ -52,8 +52,9 @@ void TestScheduledLog::linesHaveTheDocumentedForm()
     log.info(u"Starting hourly backup"_s);
     log.error(u"hourly backup failed: a\nb"_s);
     QVERIFY(!log.failed());
-    QCOMPARE(contentOf(path), "2026-03-22 01:00:02,123 - bt2c_scheduled_backup - INFO - Starting hourly backup\n"
-                              "2026-03-22 01:00:02,123 - bt2c_scheduled_backup - ERROR - hourly backup failed: a\\x0ab\n");
+    QCOMPARE(contentOf(path),
+             "2026-03-22 01:00:02,123 - bt2c_scheduled_backup - INFO - Starting hourly backup\n"
+             "2026-03-22 01:00:02,123 - bt2c_scheduled_backup - ERROR - hourly backup failed: a\\x0ab\n");
     struct stat info = {};
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
     QCOMPARE(info.st_mode & 07777, mode_t(0600));
@@ -100,7 +101,8 @@ void TestScheduledLog::rotationLosesNothingAndKeepsSome()
         QCOMPARE(contentOf(path + u'.' + QString::number(number)).count('\n'), perFile);
     QVERIFY(!QFile::exists(path + u'.' + QString::number(ScheduledLog::keepRotated + 1)));
     // The oldest that is kept goes over into the next without a gap.
-    QVERIFY(contentOf(path + u".2"_s).endsWith(u"line %1\n"_s.arg(perFile * (ScheduledLog::keepRotated + 1) - 1).toUtf8()));
+    QVERIFY(
+        contentOf(path + u".2"_s).endsWith(u"line %1\n"_s.arg(perFile * (ScheduledLog::keepRotated + 1) - 1).toUtf8()));
     QVERIFY(contentOf(path + u".1"_s).contains(u"line %1\n"_s.arg(perFile * (ScheduledLog::keepRotated + 1)).toUtf8()));
 }
 
@@ -154,10 +156,11 @@ void TestScheduledLog::logsAreFoundWhereTheyCanLie()
     QVERIFY(write(folder.filePath(u"validators/backup.log"_s)));
     QVERIFY(QFile::link(search.home + u"/backup.log"_s, search.scriptDirectory + u"/backup.log"_s));
     using Why = LogPlace::Why;
-    QCOMPARE(findLogPlaces(search), (QList<LogPlace>{{search.backupDirectory + u"/scheduled_backup.log"_s, Why::BesideBackups, 1},
-                                                     {search.backupDirectory + u"/scheduled_backup.log.1"_s, Why::Rotated, 1},
-                                                     {search.home + u"/backup.log"_s, Why::Home, 1},
-                                                     {folder.filePath(u"validators/backup.log"_s), Why::BesideSite, 1}}));
+    QCOMPARE(findLogPlaces(search),
+             (QList<LogPlace>{{search.backupDirectory + u"/scheduled_backup.log"_s, Why::BesideBackups, 1},
+                              {search.backupDirectory + u"/scheduled_backup.log.1"_s, Why::Rotated, 1},
+                              {search.home + u"/backup.log"_s, Why::Home, 1},
+                              {folder.filePath(u"validators/backup.log"_s), Why::BesideSite, 1}}));
 }
 
 QTEST_GUILESS_MAIN(TestScheduledLog)

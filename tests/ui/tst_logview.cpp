@@ -40,7 +40,8 @@ QByteArray block()
 {
     QByteArray block;
     for (int i = 0; block.size() < hugeBytes / hugeBlocks; ++i) {
-        block += entryLine(i, "INFO", "Adding /home/operator/bt2c/mainnet/validators/validator1/data to backup as data");
+        block +=
+            entryLine(i, "INFO", "Adding /home/operator/bt2c/mainnet/validators/validator1/data to backup as data");
         if (i == 500)
             block += entryLine(i, "ERROR", "Backup failed: [Errno 28] No space left on device")
                      + "Traceback (most recent call last):\n  File \"backup_blockchain.py\", line 143, in create\n";
@@ -150,7 +151,11 @@ void TestLogView::linesAreFilteredCopiedAndFollowed()
 {
     QByteArray bytes;
     for (int i = 0; i < 5000; ++i)
-        bytes += entryLine(i, i % 1000 == 7 ? "ERROR" : i % 100 == 3 ? "WARNING" : "INFO", "line " + QByteArray::number(i));
+        bytes += entryLine(i,
+                           i % 1000 == 7  ? "ERROR"
+                           : i % 100 == 3 ? "WARNING"
+                                          : "INFO",
+                           "line " + QByteArray::number(i));
     QVERIFY(append(m_path, bytes));
     LogFilePane pane;
     pane.resize(900, 500);
@@ -176,7 +181,8 @@ void TestLogView::linesAreFilteredCopiedAndFollowed()
     QTRY_COMPARE_WITH_TIMEOUT(rowsOf(pane), 4, waitMs);
     QCOMPARE(lastText(pane), u"line 40, again"_s);
     search->setText(u"no such line"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(pane, u"Show all lines"_s) || wordsOf(pane).contains(u"No line is like that"_s), waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        named<QPushButton>(pane, u"Show all lines"_s) || wordsOf(pane).contains(u"No line is like that"_s), waitMs);
     const QList<QPushButton *> buttons = pane.findChildren<QPushButton *>();
     const auto all = std::ranges::find(buttons, u"Show all lines"_s, &QPushButton::text);
     QVERIFY(all != buttons.end());
@@ -342,7 +348,8 @@ QMap<QString, double> TestLogView::workHuge(const QString &path)
 
 void TestLogView::aGigabyteOpensAtOnceAndNeverStalls()
 {
-    QVERIFY2(QStorageInfo(m_folder->path()).bytesAvailable() > 2 * hugeBytes, "the temporary folder has not enough space");
+    QVERIFY2(QStorageInfo(m_folder->path()).bytesAvailable() > 2 * hugeBytes,
+             "the temporary folder has not enough space");
     fillHuge(m_path);
     // The machine may be busy with other things: each step's best of a few attempts counts.
     QMap<QString, double> best;

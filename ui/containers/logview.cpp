@@ -61,7 +61,9 @@ int LogView::textLeft() const
 
 void LogView::setColumns(const QString &widestTime, const QString &widestLevel)
 {
-    const auto widthOf = [this](const QString &text) { return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text % u' '); };
+    const auto widthOf = [this](const QString &text) {
+        return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text % u' ');
+    };
     m_timeWidth = widthOf(widestTime);
     m_levelWidth = widthOf(widestLevel);
     updateGeometries();

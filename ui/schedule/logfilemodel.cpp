@@ -15,7 +15,8 @@ qint64 pageOf(qint64 id)
 
 } // namespace
 
-LogFileModel::LogFileModel(QObject *parent) : LogLines(parent)
+LogFileModel::LogFileModel(QObject *parent)
+    : LogLines(parent)
 {
     connect(&m_file, &LogFile::extentChanged, this, &LogFileModel::take);
     connect(&m_file, &LogFile::pageRead, this, &LogFileModel::takePage);

@@ -7,9 +7,9 @@
 
 namespace bt2c {
 
-/// The lines of a log file, however many there are: only those that are looked at are read, a page at a time, on another
-/// thread. Until a page came its rows are blank. Lines that are found further up come in at the front, those that are
-/// written at the end.
+/// The lines of a log file, however many there are: only those that are looked at are read, a page at a time, on
+/// another thread. Until a page came its rows are blank. Lines that are found further up come in at the front, those
+/// that are written at the end.
 class LogFileModel final : public LogLines
 {
     Q_OBJECT

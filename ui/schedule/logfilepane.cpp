@@ -36,17 +36,23 @@ enum LevelChoice { EveryLevel, FromInfo, FromWarning, FromError };
 std::optional<LogLevel> levelOf(int choice)
 {
     switch (choice) {
-    case FromInfo: return LogLevel::Info;
-    case FromWarning: return LogLevel::Warning;
-    case FromError: return LogLevel::Error;
-    default: return std::nullopt;
+    case FromInfo:
+        return LogLevel::Info;
+    case FromWarning:
+        return LogLevel::Warning;
+    case FromError:
+        return LogLevel::Error;
+    default:
+        return std::nullopt;
     }
 }
 
 } // namespace
 
 LogFilePane::LogFilePane(QWidget *parent)
-    : QWidget(parent), m_model(new LogFileModel(this)), m_view(new LogView(m_model, this))
+    : QWidget(parent)
+    , m_model(new LogFileModel(this))
+    , m_view(new LogView(m_model, this))
 {
     m_view->setColumns(u"0000-00-00 00:00:00"_s, u"Critical "_s);
     m_typing.setSingleShot(true);
@@ -117,15 +123,16 @@ QWidget *LogFilePane::makeBar()
     m_wrap->setToolTip(tr("Wrap long lines"));
     m_copy = new QPushButton(symbolIcon(Symbol::Copy), {}, bar);
     m_copy->setAccessibleName(tr("Copy the log"));
-    m_copy->setToolTip(tr("Copy the selected lines, or the newest %1 of all that are shown").arg(numberWords(LogFile::maxCollected)));
+    m_copy->setToolTip(
+        tr("Copy the selected lines, or the newest %1 of all that are shown").arg(numberWords(LogFile::maxCollected)));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_wrap->setCheckable(true);
     row->addWidget(new TextLabel(tr("Log"), Type::Strong, Ink::Text, bar));
     row->addWidget(m_places, 1);
     row->addWidget(m_search, 2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_levels), static_cast<QWidget *>(m_follow), static_cast<QWidget *>(m_wrap),
-                            static_cast<QWidget *>(m_copy)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_levels), static_cast<QWidget *>(m_follow),
+                            static_cast<QWidget *>(m_wrap), static_cast<QWidget *>(m_copy)})
         row->addWidget(widget);
 
     connect(m_places, &QComboBox::currentIndexChanged, this, [this] { openPath(m_places->currentData().toString()); });
@@ -144,7 +151,8 @@ void LogFilePane::setPlaces(const QList<LogPlace> &places)
         m_places->clear();
         for (const LogPlace &place : places) {
             m_places->addItem(placeWords(place), place.path);
-            m_places->setItemData(m_places->count() - 1, QString(place.path % u" · "_s % formatBytes(place.bytes)), Qt::ToolTipRole);
+            m_places->setItemData(m_places->count() - 1, QString(place.path % u" · "_s % formatBytes(place.bytes)),
+                                  Qt::ToolTipRole);
         }
         const int shown = m_places->findData(m_model->path());
         m_places->setCurrentIndex(shown >= 0 || places.isEmpty() ? shown : 0);
@@ -235,17 +243,19 @@ void LogFilePane::showEmpty()
     const bool filtered = !m_model->filter().everything();
     bool offersAll = false;
     if (m_model->path().isEmpty()) {
-        m_empty->setWords(Symbol::Lines, tr("No log yet"),
-                          tr("A scheduled backup writes one when it first runs: scheduled_backup.log, beside the backups."));
+        m_empty->setWords(
+            Symbol::Lines, tr("No log yet"),
+            tr("A scheduled backup writes one when it first runs: scheduled_backup.log, beside the backups."));
     } else if (extent.error && extent.error->code == ErrorCode::Missing) {
-        m_empty->setWords(Symbol::Question, tr("This log is not there"),
-                          tr("%1 does not exist. It is shown as soon as something is written to it.").arg(m_model->path()));
+        m_empty->setWords(
+            Symbol::Question, tr("This log is not there"),
+            tr("%1 does not exist. It is shown as soon as something is written to it.").arg(m_model->path()));
     } else if (extent.error) {
         m_empty->setWords(Symbol::Barred, tr("This log could not be read"),
                           tr("%1 It is tried again until it can be.").arg(describe(*extent.error)));
     } else if (!extent.complete) {
-        m_empty->setWords(Symbol::Clock, tr("Looking…"), filtered ? tr("The whole log is searched, from its end.")
-                                                                  : tr("The log is being read."));
+        m_empty->setWords(Symbol::Clock, tr("Looking…"),
+                          filtered ? tr("The whole log is searched, from its end.") : tr("The log is being read."));
     } else if (filtered) {
         offersAll = true;
         m_empty->setWords(Symbol::Search, tr("No line is like that"), tr("The whole log was searched."));

@@ -29,12 +29,18 @@ QString percentWords(const LogExtent &extent)
 QString levelWords(LogLevel level, QByteArrayView word)
 {
     switch (level) {
-    case LogLevel::Debug: return LogFileWords::tr("Debug");
-    case LogLevel::Info: return LogFileWords::tr("Info");
-    case LogLevel::Warning: return LogFileWords::tr("Warning");
-    case LogLevel::Error: return LogFileWords::tr("Error");
-    case LogLevel::Critical: return LogFileWords::tr("Critical");
-    case LogLevel::Other: break;
+    case LogLevel::Debug:
+        return LogFileWords::tr("Debug");
+    case LogLevel::Info:
+        return LogFileWords::tr("Info");
+    case LogLevel::Warning:
+        return LogFileWords::tr("Warning");
+    case LogLevel::Error:
+        return LogFileWords::tr("Error");
+    case LogLevel::Critical:
+        return LogFileWords::tr("Critical");
+    case LogLevel::Other:
+        break;
     }
     return QString::fromLatin1(word);
 }
@@ -65,7 +71,8 @@ QString extentWords(const LogExtent &extent, const LogFilter &filter)
     const QString shown = numberWords(extent.last - extent.first);
     QStringList parts;
     if (all && extent.complete)
-        parts << LogFileWords::tr("%1 line(s), %2", nullptr, int(extent.fileLines)).arg(numberWords(extent.fileLines), size);
+        parts << LogFileWords::tr("%1 line(s), %2", nullptr, int(extent.fileLines))
+                     .arg(numberWords(extent.fileLines), size);
     else if (all)
         parts << LogFileWords::tr("%1 lines so far, %2").arg(numberWords(extent.fileLines), size);
     else if (extent.complete && extent.fileLines >= extent.last - extent.first)
@@ -83,15 +90,19 @@ QString extentWords(const LogExtent &extent, const LogFilter &filter)
 QString eventWords(const LogExtent &extent, const QString &path)
 {
     switch (extent.event) {
-    case LogExtent::Event::None: break;
+    case LogExtent::Event::None:
+        break;
     case LogExtent::Event::Rotated: {
         const QString older = path % u".1"_s;
-        return QFileInfo::exists(older) ? LogFileWords::tr("A new log was begun; older lines are in %1").arg(QFileInfo(older).fileName())
-                                        : LogFileWords::tr("A new log was begun in the place of the one before");
+        return QFileInfo::exists(older)
+                   ? LogFileWords::tr("A new log was begun; older lines are in %1").arg(QFileInfo(older).fileName())
+                   : LogFileWords::tr("A new log was begun in the place of the one before");
     }
-    case LogExtent::Event::Truncated: return LogFileWords::tr("The log was emptied and begun anew");
+    case LogExtent::Event::Truncated:
+        return LogFileWords::tr("The log was emptied and begun anew");
     case LogExtent::Event::Gone:
-        return LogFileWords::tr("The log was moved or removed; this is what was in it. A new one is shown as soon as it is there");
+        return LogFileWords::tr(
+            "The log was moved or removed; this is what was in it. A new one is shown as soon as it is there");
     }
     return {};
 }
@@ -101,12 +112,18 @@ QString placeWords(const LogPlace &place)
     const QFileInfo info(place.path);
     const QString name = info.fileName();
     switch (place.why) {
-    case LogPlace::Why::BesideBackups: return LogFileWords::tr("%1, beside the backups").arg(name);
-    case LogPlace::Why::Home: return LogFileWords::tr("%1, in the home folder").arg(name);
-    case LogPlace::Why::BesideSite: return LogFileWords::tr("%1, beside the site").arg(name);
-    case LogPlace::Why::Site: return LogFileWords::tr("%1, in the site").arg(name);
-    case LogPlace::Why::Scripts: return LogFileWords::tr("%1, beside the scripts").arg(name);
-    case LogPlace::Why::Rotated: return LogFileWords::tr("%1, older").arg(name);
+    case LogPlace::Why::BesideBackups:
+        return LogFileWords::tr("%1, beside the backups").arg(name);
+    case LogPlace::Why::Home:
+        return LogFileWords::tr("%1, in the home folder").arg(name);
+    case LogPlace::Why::BesideSite:
+        return LogFileWords::tr("%1, beside the site").arg(name);
+    case LogPlace::Why::Site:
+        return LogFileWords::tr("%1, in the site").arg(name);
+    case LogPlace::Why::Scripts:
+        return LogFileWords::tr("%1, beside the scripts").arg(name);
+    case LogPlace::Why::Rotated:
+        return LogFileWords::tr("%1, older").arg(name);
     }
     return name;
 }
