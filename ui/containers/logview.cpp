@@ -264,10 +264,20 @@ QRegion LogView::visualRegionForSelection(const QItemSelection &) const
     return viewport()->rect();
 }
 
+void LogView::selectAll()
+{
+    // The list's own asks of each row whether it is hidden.
+    if (count() > 0) {
+        selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(count() - 1, 0)),
+                                 QItemSelectionModel::ClearAndSelect);
+    }
+}
+
 void LogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    // Without the list's own telling of screen readers, which lists every index of millions.
-    QAbstractItemView::selectionChanged(selected, deselected);
+    // Not the list's own, nor the view's: they list every index of what may be millions. The rows that are seen are few.
+    (void)deselected;
+    viewport()->update();
 #if QT_CONFIG(accessibility)
     if (!QAccessible::isActive() || selected.isEmpty())
         return;

@@ -30,6 +30,7 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void doItemsLayout() override;
     void reset() override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void followingChanged(bool following);

@@ -105,7 +105,8 @@ QWidget *LogFilePane::makeBar()
     m_places = new QComboBox(bar);
     m_places->setAccessibleName(tr("Log that is shown"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_places->setMinimumContentsLength(14);
+    m_places->setMinimumContentsLength(16);
+    m_places->setPlaceholderText(tr("Another log"));
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter the log"));
@@ -129,7 +130,7 @@ QWidget *LogFilePane::makeBar()
     m_follow->setChecked(true);
     m_wrap->setCheckable(true);
     row->addWidget(new TextLabel(tr("Log"), Type::Strong, Ink::Text, bar));
-    row->addWidget(m_places, 1);
+    row->addWidget(m_places, 3);
     row->addWidget(m_search, 2);
     for (QWidget *widget : {static_cast<QWidget *>(m_levels), static_cast<QWidget *>(m_follow),
                             static_cast<QWidget *>(m_wrap), static_cast<QWidget *>(m_copy)})
@@ -165,7 +166,7 @@ void LogFilePane::openPath(const QString &path)
 {
     m_places->setToolTip(path);
     const int place = m_places->findData(path);
-    if (place >= 0 && place != m_places->currentIndex()) {
+    if (place != m_places->currentIndex()) {
         const QSignalBlocker blocker(m_places);
         m_places->setCurrentIndex(place);
     }
@@ -225,7 +226,7 @@ void LogFilePane::showState()
         m_stack->setCurrentIndex(2);
     m_copy->setEnabled(!nothing);
     QStringList words;
-    if (!nothing || !m_model->filter().everything())
+    if (!nothing || (known && !extent.error && !m_model->filter().everything()))
         words << extentWords(extent, m_model->filter());
     if (extent.error && !nothing)
         words << tr("no more could be read: %1").arg(describe(*extent.error));
