@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/linefeed.h"
+#include "ui/containers/logmodel.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace bt2c {
 
 class ElidedLabel;
 class LinkButton;
-class LogModel;
 class LogView;
 class TextLabel;
 

@@ -83,7 +83,7 @@ LogEntry::Severity severityOf(QStringView text)
     return LogEntry::Severity::Plain;
 }
 
-QString logText(const QByteArray &raw)
+QString logText(const QByteArray &raw, qint64 whole)
 {
     // A character takes four bytes at most.
     const bool longer = raw.size() > maxShownChars * 4;
@@ -116,9 +116,9 @@ QString logText(const QByteArray &raw)
         }
         text = clean;
     }
-    if (longer || text.size() > maxShownChars) {
+    if (longer || text.size() > maxShownChars || whole > raw.size()) {
         text.truncate(maxShownChars);
-        text += LogTexts::tr(" … (%1 bytes in all)").arg(raw.size());
+        text += LogTexts::tr(" … (%1 bytes in all)").arg(qMax(whole, qint64(raw.size())));
     }
     return text;
 }

@@ -14,7 +14,7 @@ constexpr int linesBetweenLooks = 256;
 
 } // namespace
 
-LogModel::LogModel(QObject *parent) : QAbstractListModel(parent)
+LogModel::LogModel(QObject *parent) : LogLines(parent)
 {
     m_scan.setInterval(0);
     connect(&m_scan, &QTimer::timeout, this, &LogModel::scan);
@@ -158,26 +158,6 @@ QList<LogEntry> LogModel::shown() const
 int LogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_search.isEmpty() ? m_lines.size() : m_shown.size());
-}
-
-QVariant LogModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const LogEntry &line = entry(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return line.text;
-    case Qt::AccessibleTextRole: {
-        // The colour and the sign, for those who hear the line.
-        const QString grave = line.severity == LogEntry::Severity::Error ? tr("Error: ")
-            : line.severity == LogEntry::Severity::Warning               ? tr("Warning: ")
-                                                                         : QString();
-        return QString(line.time % u' ' % grave % line.text);
-    }
-    case SeverityRole: return int(line.severity);
-    case TimeRole: return line.time;
-    default: return {};
-    }
 }
 
 } // namespace bt2c

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/engine/linefeed.h"
-#include "ui/containers/logentry.h"
+#include "ui/containers/loglines.h"
 
-#include <QAbstractListModel>
 #include <QTimer>
 
 #include <deque>
@@ -12,13 +11,12 @@ namespace bt2c {
 
 /// The newest lines of a log, or those of them that hold a searched text. Bounded; no call takes long, however many
 /// lines there are: a search goes through them in slices.
-class LogModel final : public QAbstractListModel
+class LogModel final : public LogLines
 {
     Q_OBJECT
 
 public:
     static constexpr int maxLines = 100'000;
-    enum Role { SeverityRole = Qt::UserRole, TimeRole };
 
     explicit LogModel(QObject *parent = nullptr);
 
@@ -26,11 +24,11 @@ public:
     void clear();
     /// Shows only lines that hold @p text, whatever the case; empty: all.
     void setSearch(const QString &text);
-    [[nodiscard]] const QString &search() const { return m_search; }
+    [[nodiscard]] const QString &search() const override { return m_search; }
     [[nodiscard]] bool searching() const { return m_scan.isActive(); }
 
     /// The entry in a row that is shown.
-    [[nodiscard]] const LogEntry &entry(int row) const;
+    [[nodiscard]] const LogEntry &entry(int row) const override;
     /// When the newest line was written; invalid: not known.
     [[nodiscard]] QDateTime newestAt() const { return m_lines.empty() ? QDateTime() : m_lines.back().at; }
     [[nodiscard]] int total() const { return int(m_lines.size()); }
@@ -44,7 +42,6 @@ Q_SIGNALS:
 
 private:
     int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
     void makeRoom(qsizetype coming);
     void scan();
     [[nodiscard]] bool matches(const LogEntry &entry) const;

@@ -4,6 +4,7 @@
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -20,7 +21,7 @@ constexpr int left = 8;
 constexpr int gap = 6;
 }
 
-LogView::LogView(LogModel *model, QWidget *parent) : QListView(parent), m_model(model)
+LogView::LogView(LogLines *model, QWidget *parent) : QListView(parent), m_model(model)
 {
     setFrameShape(QFrame::NoFrame);
     setFont(fontOf(Type::Mono));
@@ -48,9 +49,24 @@ int LogView::top() const
     return verticalScrollBar()->value();
 }
 
+int LogView::timeLeft() const
+{
+    return scaled(left) + (m_levelWidth > 0 ? 0 : scaled(signSide) + scaled(gap));
+}
+
 int LogView::textLeft() const
 {
-    return scaled(left) + scaled(signSide) + scaled(gap) + m_timeWidth;
+    return scaled(left) + scaled(signSide) + scaled(gap) + m_timeWidth + m_levelWidth;
+}
+
+void LogView::setColumns(const QString &widestTime, const QString &widestLevel)
+{
+    const auto widthOf = [this](const QString &text) {
+        return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text % u' ');
+    };
+    m_timeWidth = widthOf(widestTime);
+    m_levelWidth = widthOf(widestLevel);
+    updateGeometries();
 }
 
 int LogView::layOut(QTextLayout &layout, int row) const
@@ -248,10 +264,38 @@ QRegion LogView::visualRegionForSelection(const QItemSelection &) const
     return viewport()->rect();
 }
 
+void LogView::selectAll()
+{
+    // The list's own asks of each row whether it is hidden.
+    if (count() > 0) {
+        selectionModel()->select(QItemSelection(m_model->index(0, 0), m_model->index(count() - 1, 0)),
+                                 QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void LogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // Not the list's own, nor the view's: they list every index of what may be millions. The rows that are seen are few.
+    (void)deselected;
+    viewport()->update();
+#if QT_CONFIG(accessibility)
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    QAccessibleEvent event(this, QAccessible::Selection);
+    event.setChild(selected.first().top());
+    QAccessible::updateAccessibility(&event);
+#endif
+}
+
 void LogView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QAbstractItemView::rowsInserted(parent, start, end);
+    // What is being read stays where it is while older lines are found.
+    const int added = !m_following && start == 0 && end + 1 < count() ? end + 1 : 0;
+    const int topBefore = top();
     updateGeometries();
+    if (added > 0)
+        verticalScrollBar()->setValue(topBefore + added);
 }
 
 void LogView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
@@ -279,12 +323,14 @@ void LogView::paintRow(QPainter &painter, int row, const QRect &rect) const
     const int x = -horizontalOffset();
     if (grave) {
         const int side = scaled(signSide);
-        drawSymbol(painter, QRectF(x + scaled(left), rect.top() + (m_line - side) / 2.0, side, side),
+        const int signLeft = m_levelWidth > 0 ? scaled(left) + m_timeWidth : scaled(left);
+        drawSymbol(painter, QRectF(x + signLeft, rect.top() + (m_line - side) / 2.0, side, side),
                    error ? Symbol::Cross : Symbol::Triangle, ink);
     }
     painter.setPen(grave ? ink : colours.secondary);
-    painter.drawText(QRect(x + textLeft() - m_timeWidth, rect.top(), m_timeWidth, m_line),
-                     int(Qt::AlignVCenter | Qt::AlignLeft), entry.time);
+    constexpr int aligned = int(Qt::AlignVCenter | Qt::AlignLeft);
+    painter.drawText(QRect(x + timeLeft(), rect.top(), m_timeWidth, m_line), aligned, entry.time);
+    painter.drawText(QRect(x + textLeft() - m_levelWidth, rect.top(), m_levelWidth, m_line), aligned, entry.level);
 
     QTextLayout layout;
     (void)layOut(layout, row);

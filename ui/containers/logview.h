@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/containers/logmodel.h"
+#include "ui/containers/loglines.h"
 
 #include <QListView>
 
@@ -8,14 +8,17 @@ class QTextLayout;
 
 namespace bt2c {
 
-/// Shows a LogModel. Lays out only the rows that are seen, so that the number of lines costs nothing; it scrolls by
-/// rows. A QListView, with a layout of its own, since that is what tells a screen reader of lists.
+/// Shows LogLines. Lays out only the rows that are seen, so that the number of lines costs nothing; it scrolls by rows.
+/// A QListView, with a layout of its own, since that is what tells a screen reader of lists.
 class LogView final : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit LogView(LogModel *model, QWidget *parent = nullptr);
+    explicit LogView(LogLines *model, QWidget *parent = nullptr);
+
+    /// The widest time, and the widest word for a level; empty: levels are told by their sign alone.
+    void setColumns(const QString &widestTime, const QString &widestLevel);
 
     /// Stays at the newest line. Scrolling up by hand ends it.
     void setFollowing(bool following);
@@ -27,6 +30,7 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     void doItemsLayout() override;
     void reset() override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -46,6 +50,7 @@ protected:
     bool isIndexHidden(const QModelIndex &) const override { return false; }
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
@@ -54,15 +59,17 @@ private:
     [[nodiscard]] int top() const;
     [[nodiscard]] int heightOf(int row) const;
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] int timeLeft() const;
     /// Lays the row's text out in place; gives its height.
     int layOut(QTextLayout &layout, int row) const;
     [[nodiscard]] int lastTop() const;
     void userScrolled();
     void paintRow(QPainter &painter, int row, const QRect &rect) const;
 
-    LogModel *m_model;
+    LogLines *m_model;
     int m_line = 17;
     int m_timeWidth = 0;
+    int m_levelWidth = 0;
     mutable int m_widest = 0;
     bool m_following = true;
     bool m_wrapping = false;
