@@ -1,4 +1,3 @@
-#include "app/cli/backuplog.h"
 #include "app/cli/chainplace.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
@@ -6,6 +5,7 @@
 #include "app/cli/text.h"
 #include "core/backup/create.h"
 #include "core/backup/retention.h"
+#include "core/schedule/scheduledlog.h"
 #include "core/support/describe.h"
 
 #include <QDir>
@@ -27,8 +27,8 @@ class Logs
 {
 public:
     Logs(Session &session, BackupJob job)
-        : m_backup(session.clock(), session.site().backupDirectory % u"/backup.log"_s, u"bt2c_backup"_s)
-        , m_schedule(session.clock(), session.site().backupDirectory % u"/scheduled_backup.log"_s, u"bt2c_scheduled_backup"_s)
+        : m_backup(session.clock(), ScheduledLog::backupPath(session.site().backupDirectory), "bt2c_backup")
+        , m_schedule(session.clock(), ScheduledLog::schedulePath(session.site().backupDirectory), "bt2c_scheduled_backup")
         , m_scheduled(isScheduled(job))
         , m_job(jobToken(job))
     {
@@ -81,8 +81,8 @@ public:
     }
 
 private:
-    BackupLog m_backup;
-    BackupLog m_schedule;
+    ScheduledLog m_backup;
+    ScheduledLog m_schedule;
     bool m_scheduled;
     QString m_job;
 };
