@@ -82,9 +82,11 @@ Result<void> keepInstalled(CrontabCopy &copy, const QByteArray &installed)
     return {};
 }
 
-Result<void> markUndone(const CrontabCopy &copy)
+Result<QString> markUndone(const CrontabCopy &copy)
 {
-    return durableRename(stem(copy) % installedSuffix, stem(copy) % undoneSuffix);
+    const QString path = stem(copy) % undoneSuffix;
+    const auto renamed = durableRename(stem(copy) % installedSuffix, path);
+    return renamed ? Result<QString>(path) : std::unexpected(renamed.error());
 }
 
 } // namespace bt2c

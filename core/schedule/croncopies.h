@@ -29,6 +29,7 @@ constexpr int mostCrontabCopies = 50;
                                               const QDateTime &now);
 /// Marks that @p installed stands there now.
 [[nodiscard]] Result<void> keepInstalled(CrontabCopy &copy, const QByteArray &installed);
-[[nodiscard]] Result<void> markUndone(const CrontabCopy &copy);
+/// Gives the path that what was installed has now.
+[[nodiscard]] Result<QString> markUndone(const CrontabCopy &copy);
 
 } // namespace bt2c

@@ -236,16 +236,23 @@ std::expected<CrontabInstalled, CrontabRefusal> install(const CrontabAccess &acc
     return CrontabInstalled{*written, copy->formerPath};
 }
 
+Result<CrontabCopy> newestInstallation(const CrontabAccess &access)
+{
+    for (const CrontabCopy &copy : crontabCopies(access.keepDirectory, keeper(access))) {
+        if (!copy.installedPath.isEmpty() && !copy.undone)
+            return copy;
+    }
+    return failure(ErrorCode::NothingToUndo, u"crontab"_s);
+}
+
 std::expected<CrontabInstalled, CrontabRefusal> undo(const CrontabAccess &access, Control &control)
 {
     const auto lock = lockFolder(access.keepDirectory, control);
     if (!lock)
         return refused(lock.error());
-    const QList<CrontabCopy> copies = crontabCopies(access.keepDirectory, keeper(access));
-    const auto newest = std::ranges::find_if(
-        copies, [](const CrontabCopy &copy) { return !copy.installedPath.isEmpty() && !copy.undone; });
-    if (newest == copies.end())
-        return refused({ErrorCode::NothingToUndo, u"crontab"_s, {}, 0, -1});
+    const auto newest = newestInstallation(access);
+    if (!newest)
+        return refused(newest.error());
     const auto former = readSmallFile(newest->formerPath, maxCrontab);
     const auto installed = readSmallFile(newest->installedPath, maxCrontab);
     if (!former || !installed)
@@ -255,8 +262,10 @@ std::expected<CrontabInstalled, CrontabRefusal> undo(const CrontabAccess &access
     auto written = write(access, *installed, *former);
     if (!written)
         return std::unexpected(std::move(written.error()));
-    std::ignore = markUndone(*newest);
-    return CrontabInstalled{*written, newest->installedPath};
+    QString kept = newest->installedPath;
+    if (const auto marked = markUndone(*newest))
+        kept = *marked;
+    return CrontabInstalled{*written, kept};
 }
 
 } // namespace
@@ -281,6 +290,12 @@ CrontabAccess localCrontab(const QString &ledgerPath)
 Result<QByteArray> readCrontab(const CrontabAccess &access, Control &control)
 {
     return readOnce(access, control).bytes;
+}
+
+Result<QByteArray> formerCrontab(const CrontabAccess &access)
+{
+    const auto newest = newestInstallation(access);
+    return newest ? readSmallFile(newest->formerPath, maxCrontab) : std::unexpected(newest.error());
 }
 
 std::expected<CrontabInstalled, CrontabRefusal> installCrontab(const CrontabAccess &access, const QByteArray &former,

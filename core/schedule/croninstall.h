@@ -76,6 +76,9 @@ installCrontab(const CrontabAccess &access, const QByteArray &former, const Cron
 [[nodiscard]] std::expected<CrontabInstalled, CrontabRefusal>
 undoCrontab(const CrontabAccess &access, const CronServices &services, Control &control);
 
+/// What undoCrontab() would put back. Errors: NothingToUndo, ReadFailed and its kin.
+[[nodiscard]] Result<QByteArray> formerCrontab(const CrontabAccess &access);
+
 /// Which line of @p document "\"-\":N: bad minute" speaks of, from 0; -1: it names none. N counts the line breaks that were read
 /// before the error was noticed, so that it is mostly one too low.
 [[nodiscard]] qsizetype refusedLine(const QByteArray &words, const CrontabDocument &document);
