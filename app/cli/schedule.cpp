@@ -171,7 +171,7 @@ Exit applyCrontab(Session &session, const StandingCrontab &standing, const Cront
 Exit runSchedule(Session &session)
 {
     const QStringList &operands = session.arguments().operands;
-    const auto part = std::ranges::find(parts, operands.first(), &Part::name);
+    const auto part = std::ranges::find_if(parts, [&](const Part &candidate) { return operands.first() == candidate.name; });
     if (part == std::end(parts))
         return session.fail(Error{ErrorCode::InvalidArgument, operands.first(),
                                   CommandLine::tr("“schedule %1”: it is show, next, set, remove, check, install or undo.")

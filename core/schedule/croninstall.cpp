@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bt2c {
 
@@ -185,6 +186,7 @@ std::optional<CrontabRefusal> unacceptable(const CrontabDocument &document)
                               .now = {},
                               .words = {}};
         result.line = line;
+        result.issue = issue;
         result.unchanged = true;
         return result;
     };

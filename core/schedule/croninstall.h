@@ -48,6 +48,7 @@ struct CrontabRefusal
     std::optional<QByteArray> now;          ///< what stands there, where it is known
     QString words;                          ///< what `crontab` said, all of it
     qsizetype line = -1;                    ///< the line it is about, from 0
+    std::optional<CronIssue> issue = {};    ///< of InvalidArgument
     bool unchanged = false;                 ///< nothing was written; or it was read again, and is what it was before
     bool fullDiskAccess = false;            ///< macOS keeps the program from the crontabs
 };

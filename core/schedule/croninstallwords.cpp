@@ -84,10 +84,11 @@ QString describe(const CrontabRefusal &refusal)
                                 "what it says now, then try again.");
     case ErrorCode::InvalidArgument:
         return refusal.line >= 0
-            ? InstallWords::tr("cron would refuse line %1 of this crontab (%2). Nothing was changed.")
+            ? InstallWords::tr("cron would refuse line %1 of this crontab: %2 Nothing was changed.")
                   .arg(refusal.line + 1)
-                  .arg(refusal.error.detail)
-            : InstallWords::tr("cron would refuse this crontab (%1). Nothing was changed.").arg(refusal.error.detail);
+                  .arg(refusal.issue ? describe(*refusal.issue) : refusal.error.detail)
+            : InstallWords::tr("cron would refuse this crontab: %1 Nothing was changed.")
+                  .arg(refusal.issue ? describe(*refusal.issue) : refusal.error.detail);
     case ErrorCode::External:
         return refusal.line >= 0 ? InstallWords::tr("crontab refused line %1: %2. %3")
                                        .arg(refusal.line + 1)

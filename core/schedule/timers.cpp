@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QStringBuilder>
 
+#include <tuple>
 #include <unistd.h>
 #include <utility>
 

@@ -86,7 +86,7 @@ QList<DaySets> daySets(const CronExpression &expression)
     case CronDayRule::Never:
         break;
     }
-    return {{}};
+    return {DaySets{}};
 }
 
 void writeString(QXmlStreamWriter &xml, const QString &key, const QString &value)
@@ -139,11 +139,11 @@ QString weekdayField(quint64 weekdays)
 }
 
 /// One word of ExecStart= or Environment=: systemd splits at blanks, expands '%' and '$' and reads backslashes.
-QString unitWord(const QString &text, bool command)
+QString unitWord(const QString &text, bool argument)
 {
     QString word = text;
     word.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'%', "%%"_L1);
-    if (command)
+    if (argument)
         word.replace(u'$', "$$"_L1);
     return u'"' % word % u'"';
 }
@@ -278,8 +278,9 @@ std::expected<QByteArray, TimerTrouble> systemdService(const TimerJob &job)
     if (!isSpeakable(job))
         return std::unexpected(TimerTrouble::BadName);
     QStringList words;
+    // Variables are looked for in arguments, not in the program's path.
     for (const QString &word : job.command)
-        words += unitWord(word, true);
+        words += unitWord(word, !words.isEmpty());
     QString text = "[Unit]\nDescription=BT2C backup, "_L1 % job.name % "\n\n[Service]\nType=oneshot\n"_L1;
     for (auto it = job.environment.begin(); it != job.environment.end(); ++it)
         text += "Environment="_L1 % unitWord(it.key() % u'=' % it.value(), false) % u'\n';

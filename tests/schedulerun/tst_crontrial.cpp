@@ -1,11 +1,13 @@
 #include "core/schedule/crontrial.h"
 
-#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
-#include <sys/stat.h>
+#include <algorithm>
+#include <csignal>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ void CronTrialTest::seesCronsVariablesOnly()
     const QByteArray output = run(trial("env")).output;
     QList<QByteArray> lines = output.trimmed().split('\n');
     lines.removeIf([](const QByteArray &line) { return line.startsWith("PWD=") || line.startsWith("_=") || line.startsWith("SHLVL=") || line.startsWith("OLDPWD="); });
-    lines.sort();
+    std::ranges::sort(lines);
     QCOMPARE(lines, (QList<QByteArray>{"HOME=" + m_home.path().toUtf8(), "LOGNAME=me", "PATH=/usr/bin:/bin", "SHELL=/bin/sh", "USER=me"}));
 }
 

@@ -78,13 +78,13 @@ void ScheduleCliTest::setAddsAndChangesOneLine()
     put(others);
     Run run = schedule({u"set"_s, u"hourly"_s, u"20 * * * *"_s, u"--program"_s, u"/opt/bt2c recovery"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
-    QCOMPARE(standing(), others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n");
+    QCOMPARE(standing(), QByteArray(others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
     run = schedule({u"set"_s, u"hourly"_s, u"25 * * * *"_s, u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
-    QCOMPARE(standing(), others + "25 * * * * '/opt/bt2c recovery' backup --type hourly\n");
+    QCOMPARE(standing(), QByteArray(others + "25 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
     QCOMPARE(run.json()[u"difference"].toArray().size(), 2);
     QVERIFY(run.json()[u"installed"].toBool());
-    QCOMPARE(readFile(run.json()[u"kept"].toString()), others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n");
+    QCOMPARE(readFile(run.json()[u"kept"].toString()), QByteArray(others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
     // Without --program it is this program.
     run = schedule({u"set"_s, u"daily"_s, u"30 3 * * *"_s});
     QVERIFY(standing().endsWith("30 3 * * * " + cliPath().toUtf8() + " backup --type daily\n"));
@@ -177,7 +177,7 @@ void ScheduleCliTest::installTakesAWholeCrontab()
 {
     writeFile(m_place->path(u"new"_s), others + documented);
     QCOMPARE(schedule({u"install"_s, m_place->path(u"new"_s)}).exit, 0);
-    QCOMPARE(standing(), others + documented);
+    QCOMPARE(standing(), QByteArray(others + documented));
     const Run run = runProcess(u"sh"_s, {u"-c"_s, u"printf '0 3 * * * echo' | \"$0\" schedule install -"_s, cliPath()}, m_place->environment());
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(standing(), "0 3 * * * echo\n");

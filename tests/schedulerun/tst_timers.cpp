@@ -176,7 +176,7 @@ void TimersTest::neverBothAtOnce()
 
 void TimersTest::timerThatCannotBeEnabledLeavesCron()
 {
-    QFile(path(u"fail"_s)).open(QIODevice::WriteOnly);
+    QVERIFY(QFile(path(u"fail"_s)).open(QIODevice::WriteOnly));
     for (const TimerSystem system : {TimerSystem::Launchd, TimerSystem::Systemd}) {
         const auto converted = cronToTimer(crontab(), timers(system), document(), 2, job(), m_services, m_control);
         QVERIFY(!converted);
@@ -198,13 +198,13 @@ void TimersTest::changedCrontabLeavesNoTimer()
     QVERIFY(converted.error().crontab && converted.error().crontab->now);
     QVERIFY(QDir(path(u"units"_s)).isEmpty());
     QVERIFY(!isActive(TimerSystem::Systemd));
-    QCOMPARE(readAll(path(u"crontab.txt"_s)), before + "1 1 * * * echo theirs\n");
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), QByteArray(before + "1 1 * * * echo theirs\n"));
 }
 
 void TimersTest::crontabThatRefusesKeepsTheTimer()
 {
     QVERIFY(cronToTimer(crontab(), timers(TimerSystem::Systemd), document(), 2, job(), m_services, m_control));
-    QFile(path(u"refuse"_s)).open(QIODevice::WriteOnly);
+    QVERIFY(QFile(path(u"refuse"_s)).open(QIODevice::WriteOnly));
     const auto back = timerToCron(crontab(), timers(TimerSystem::Systemd), document(), "20 * * * * echo", job(), m_services, m_control);
     QVERIFY(!back);
     QCOMPARE(back.error().error.code, ErrorCode::External);
@@ -225,7 +225,7 @@ void TimersTest::scheduleLaunchdCannotSayChangesNothing()
 
 void TimersTest::sessionThatIsNotThereIsSaid()
 {
-    QFile(path(u"nobus"_s)).open(QIODevice::WriteOnly);
+    QVERIFY(QFile(path(u"nobus"_s)).open(QIODevice::WriteOnly));
     const auto converted = cronToTimer(crontab(), timers(TimerSystem::Systemd), document(), 2, job(), m_services, m_control);
     QVERIFY(!converted);
     QCOMPARE(converted.error().error.code, ErrorCode::NotRunning);
