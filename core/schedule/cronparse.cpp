@@ -136,8 +136,10 @@ private:
         while (end < text.size() && isAlnum(text[end]))
             ++end;
         // What is no word at all is shown up to where it could have ended.
-        while (end == from && end < text.size() && !isBlank(text[end]) && text[end] != ',')
-            ++end;
+        if (end == from) {
+            while (end < text.size() && !isBlank(text[end]) && text[end] != ',')
+                ++end;
+        }
         return end;
     }
 
