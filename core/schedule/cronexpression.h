@@ -66,7 +66,7 @@ struct CronParse
 [[nodiscard]] CronParse parseCronExpression(QByteArrayView text, CronDialect dialect);
 
 /// The same for what a person types. Offsets count the characters of @p text.
-[[nodiscard]] CronParse parseCronExpression(const QString &text, CronDialect dialect);
+[[nodiscard]] CronParse parseTypedExpression(const QString &text, CronDialect dialect);
 
 /// Reads the schedule at the start of @p line (no newline in it) and says in @p rest where what follows begins, past the
 /// blanks; the length of @p line where nothing does. Errors as above.

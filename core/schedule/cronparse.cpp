@@ -136,8 +136,10 @@ private:
         while (end < text.size() && isAlnum(text[end]))
             ++end;
         // What is no word at all is shown up to where it could have ended.
-        while (end == from && end < text.size() && !isBlank(text[end]) && text[end] != ',')
-            ++end;
+        if (end == from) {
+            while (end < text.size() && !isBlank(text[end]) && text[end] != ',')
+                ++end;
+        }
         return end;
     }
 
@@ -401,7 +403,7 @@ CronParse parseCronExpression(QByteArrayView text, CronDialect dialect)
     return parse;
 }
 
-CronParse parseCronExpression(const QString &text, CronDialect dialect)
+CronParse parseTypedExpression(const QString &text, CronDialect dialect)
 {
     // One byte a character, so that positions are those of the text; what is outside Latin-1 is in no field anyway.
     return parseCronExpression(QByteArrayView(text.toLatin1()), dialect);

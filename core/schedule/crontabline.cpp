@@ -154,7 +154,8 @@ private:
         const qsizetype text = start + 1;
         if (body.indexOf('\0') >= 0)
             return;
-        CrontabLine inner = parseCrontabLine(body.sliced(text).toByteArray() + '\n', dialect);
+        const QByteArray rest = line.bytes.sliced(text);
+        const CrontabLine inner = parseCrontabLine(terminated ? rest : QByteArray(rest + '\n'), dialect);
         if (inner.kind != CrontabLineKind::Entry || inner.command.length == 0)
             return;
         line.kind = CrontabLineKind::DisabledEntry;
