@@ -48,7 +48,9 @@ QMap<QString, QString> environmentOf(const CronTrial &trial)
         variables.insert(QString::fromUtf8(it.key()), QString::fromUtf8(it.value()));
     // cron lets nobody be someone else.
     variables.insert(u"LOGNAME"_s, trial.user);
-    variables.insert(u"USER"_s, trial.user);
+    // Debian's leaves it out.
+    if (trial.dialect != CronDialect::Debian)
+        variables.insert(u"USER"_s, trial.user);
     return variables;
 }
 

@@ -71,7 +71,7 @@ Result<CronChildEnd> call(const TimerAccess &access, const QStringList &argument
 
 std::unexpected<Error> troubleOf(const TimerAccess &access, const CronChildEnd &end)
 {
-    const QString words = QString::fromUtf8((end.error + end.output).left(4000)).trimmed();
+    const QString words = QString::fromUtf8(QByteArray(end.error + end.output).left(4000)).trimmed();
     const bool absent = words.contains("Failed to connect to bus"_L1) || words.contains("Failed to connect to user scope bus"_L1)
         || words.contains("Could not find domain"_L1) || words.contains("Domain does not support specified action"_L1);
     return failure(absent ? ErrorCode::NotRunning : ErrorCode::External, access.program,
