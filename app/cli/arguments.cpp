@@ -41,6 +41,7 @@ constexpr OptionSpec options[] = {
     {"--delete", nullptr, QT_TRANSLATE_NOOP("CommandLine", "delete for good instead of moving to the Trash")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only say what would be done")},
     {"--to", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; files in it are never overwritten")},
+    {"--program", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the bt2c-recovery that cron is to call (this one)")},
     {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many lines at most (20)")},
     {"--sizes", nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "have the engine work out the volumes’ sizes, which may take a while")},

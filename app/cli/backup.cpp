@@ -8,8 +8,12 @@
 #include "core/schedule/scheduledlog.h"
 #include "core/support/describe.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +21,36 @@ namespace bt2c::cli {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto turnPatience = 2h;      // for those who work on the site when a scheduled backup is due
+constexpr auto prunePatience = 10min;  // for the next one, which began at once
+constexpr auto pruneLook = 500ms;
+
 bool isScheduled(BackupJob job)
 {
     return job == BackupJob::Hourly || job == BackupJob::Daily || job == BackupJob::Weekly;
 }
 
-/// The documented scripts' two logs, with their texts.
+/// The documented scripts' two logs, with their texts. They lie beside the backups; where that folder is none, what was to be said
+/// goes to the home folder, where the documented scripts write under cron.
 class Logs
 {
 public:
     Logs(Session &session, BackupJob job)
-        : m_backup(session.clock(), ScheduledLog::backupPath(session.site().backupDirectory), "bt2c_backup")
-        , m_schedule(session.clock(), ScheduledLog::schedulePath(session.site().backupDirectory),
-                     "bt2c_scheduled_backup")
+        : m_clock(session.clock())
+        , m_backup(session.clock(), ScheduledLog::backupPath(session.site().backupDirectory), "bt2c_backup")
+        , m_schedule(session.clock(), ScheduledLog::schedulePath(session.site().backupDirectory), "bt2c_scheduled_backup")
         , m_scheduled(isScheduled(job))
         , m_job(jobToken(job))
     {
+    }
+
+    void waiting(const Error &busy)
+    {
+        if (m_scheduled)
+            m_schedule.info(u"Waiting for its turn, for %1 h at most: %2"_s.arg(turnPatience.count())
+                                .arg(describe(busy, Language::Untranslated)));
     }
 
     void begun(const Site &site, BackupType type, const std::optional<VolumeHome> &volume)
@@ -70,8 +88,24 @@ public:
     {
         const QString text = describe(error, Language::Untranslated);
         m_backup.error(u"Backup failed: %1"_s.arg(text));
+        if (!m_scheduled)
+            return;
+        const QString words = u"%1 backup failed: %2"_s.arg(m_job, text);
+        m_schedule.error(words);
+        if (!m_schedule.failed())
+            return;
+        ScheduledLog elsewhere(m_clock, ScheduledLog::schedulePath(QDir::homePath()), "bt2c_scheduled_backup");
+        elsewhere.error(words);
+    }
+
+    void notKept(const Error &error)
+    {
+        m_backup.warning(u"Old backups were not removed: %1"_s.arg(describe(error, Language::Untranslated)));
+    }
+    void holdsNothing()
+    {
         if (m_scheduled)
-            m_schedule.error(u"%1 backup failed: %2"_s.arg(m_job, text));
+            m_schedule.error(u"%1 backup holds nothing of what it promises"_s.arg(m_job));
     }
 
     void pruned(const QString &archive) { m_backup.info(u"Removed old backup: %1"_s.arg(archive)); }
@@ -82,22 +116,31 @@ public:
     }
 
 private:
+    const Clock &m_clock;
     ScheduledLog m_backup;
     ScheduledLog m_schedule;
     bool m_scheduled;
     QString m_job;
 };
 
-/// Deletes what the documented policy no longer keeps. A new backup is not made worse by an old one that stays.
+/// A new backup is not made worse by an old one that stays.
 /// Removes what the new backup of @p type has made one too many; the other types have their own schedule.
-void pruneOld(Session &session, Logs &logs, BackupType type)
+void pruneOld(Session &session, Logs &logs, BackupType type, bool scheduled)
 {
     const Site site = session.site();
     const RetentionPolicy policy{{type, documentedPolicy().at(type)}};
-    const auto pruned = session.run([&session, site, policy](Control &control) {
-        return prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control);
+    const auto pruned = session.run([&session, site, policy, scheduled](Control &control) {
+        // Another backup may have waited for this one to end, and works in the folder now.
+        const QDeadlineTimer patience(scheduled ? std::chrono::milliseconds(prunePatience) : 0ms);
+        for (;;) {
+            auto done = prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control);
+            if (done || done.error().code != ErrorCode::Busy || patience.hasExpired() || control.cancelled())
+                return done;
+            QThread::sleep(pruneLook);
+        }
     });
     if (!pruned) {
+        logs.notKept(pruned.error());
         session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describe(pruned.error())));
         session.json[u"prune_error"_s] = toJson(pruned.error());
         return;
@@ -133,7 +176,7 @@ QString consistencyWords(const CreateReport &made)
     return {};
 }
 
-void report(Session &session, const CreateReport &made, std::optional<qint64> height)
+void report(Session &session, const CreateReport &made, std::optional<qint64> height, bool unattended)
 {
     QJsonObject &json = session.json;
     json[u"consistency"_s] = textOrNull(consistencyToken(made.consistency));
@@ -152,11 +195,11 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
 
     for (const QString &container : made.unpaused)
         session.warn(CommandLine::tr("A run that was killed had left %1 paused. It goes on now.").arg(container));
-    for (const Error &notice : made.notices)
+    // The log has these, too; cron would mail what is said here.
+    for (const Error &notice : unattended ? QList<Error>() : made.notices)
         session.warn(describe(notice));
-    for (const QString &path : made.changedWhileRead)
-        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.")
-                         .arg(path));
+    for (const QString &path : unattended ? QStringList() : made.changedWhileRead)
+        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.").arg(path));
     if (session.speaks()) {
         Console &console = session.console();
         console.line(CommandLine::tr("Made %1").arg(made.path));
@@ -197,9 +240,12 @@ Exit runBackup(Session &session)
     const QString mode = session.arguments().value(u"--consistency"_s);
     const auto consistency = mode.isEmpty() ? std::optional(Consistency::Automatic) : consistencyFromToken(mode);
     if (!consistency)
-        return session.fail(
-            Error{ErrorCode::InvalidArgument, mode,
-                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
+        return session.fail(Error{ErrorCode::InvalidArgument, mode,
+                                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
+    const bool scheduled = isScheduled(*job);
+    const bool unattended = scheduled && !session.console().outputIsTerminal() && !session.console().errorIsTerminal();
+    if (unattended)
+        session.beQuiet();
     const Site site = session.site();
     const BackupType type = typeOf(*job);
     session.json[u"job"_s] = jobToken(*job);
@@ -224,18 +270,25 @@ Exit runBackup(Session &session)
 
     Logs logs(session, *job);
     logs.begun(site, type, params.volume);
-    const auto made =
-        session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
+    if (scheduled) {
+        params.patience = turnPatience;
+        params.waiting = [&session, &logs](const Error &busy) {
+            logs.waiting(busy);
+            if (session.speaks())
+                session.warn(CommandLine::tr("Waiting: %1").arg(describe(busy)));
+        };
+    }
+    const auto made = session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
     if (!made) {
         logs.failed(made.error());
         return session.fail(made.error());
     }
     logs.done(*made);
-    report(session, *made, place.height);
+    report(session, *made, place.height, unattended);
 
     // A backup that holds nothing replaces no older one.
     if (!made->holdsNothing && !session.has(u"--keep-all"_s))
-        pruneOld(session, logs, type);
+        pruneOld(session, logs, type, scheduled);
     if (const auto failure = logs.failure())
         session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
     if (promisesData(type) && forced && place.volume) {
@@ -247,6 +300,7 @@ Exit runBackup(Session &session)
     }
     if (!made->holdsNothing)
         return Exit::Done;
+    logs.holdsNothing();
     session.warn(emptyWords(type, params));
     return Exit::NotSound;
 }

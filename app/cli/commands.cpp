@@ -23,6 +23,7 @@ constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--
 constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
 constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
 constexpr const char *bundleOptions[] = {"--force", "--data-dir", "--backup-dir"};
+constexpr const char *scheduleOptions[] = {"--program", "--data-dir", "--backup-dir", "--dry-run"};
 constexpr const char *everywhere[] = {"--engine", "--ledger", "--json", "--quiet", "--help", "--version"};
 
 using WorksOn = Command::WorksOn;
@@ -159,6 +160,20 @@ constexpr Command commands[] = {
      "backup --type hourly --quiet\n"
      "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",
      backupOptions, 0, 0, WorksOn::Site, runBackup},
+    {"schedule", "show | next [N] | set KIND SCHEDULE | remove KIND | check | install FILE | undo",
+     QT_TRANSLATE_NOOP("CommandLine", "Show and change when cron makes backups"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "“show” lists the backups in your crontab, “next” when they run, and “check” says what would keep them from "
+                       "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup or gives it another time, and "
+                       "“remove” takes it out; “install” puts a whole crontab in place, “-” being standard input. All else in the "
+                       "crontab stays as it is, byte for byte. It is read again just before it is replaced, read back afterwards, "
+                       "and kept, so that “undo” brings the former one back; with --dry-run only the difference is shown."),
+     "schedule show\n"
+     "schedule set hourly '20 * * * *' --dry-run\n"
+     "schedule set daily '30 3 * * *' --data-dir /srv/validator1\n"
+     "schedule check\n"
+     "schedule undo",
+     scheduleOptions, 1, 3, WorksOn::Nothing, runSchedule},
     {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),

@@ -56,6 +56,7 @@ Exit runExtract(Session &session);
 Exit runPrune(Session &session);
 Exit runPractice(Session &session);
 Exit runHistory(Session &session);
+Exit runSchedule(Session &session);
 Exit runHelp(Session &session);
 
 } // namespace bt2c::cli

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool quiet() const { return m_quiet; }
     /// Whether closing words about what went well are wanted on standard output.
     [[nodiscard]] bool speaks() const { return !m_json && !m_quiet; }
+    /// As if --quiet had been given.
+    void beQuiet() { m_quiet = true; }
 
     /// What `--json` prints in the end.
     QJsonObject json;

@@ -12,10 +12,12 @@
 #include "core/support/describe.h"
 #include "core/support/durable.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QThread>
 
 #include <array>
 #include <cerrno>
@@ -23,6 +25,7 @@
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
+#include <utility>
 
 namespace bt2c {
 
@@ -44,6 +47,8 @@ constexpr std::array jobWords = {
     JobWord{BackupJob::Daily, u"daily", BackupType::Full},
     JobWord{BackupJob::Weekly, u"weekly", BackupType::Weekly},
 };
+
+constexpr auto turnLook = std::chrono::milliseconds(200);
 
 bool isScheduled(BackupJob job)
 {
@@ -207,6 +212,45 @@ Result<void> writeTar(const CreateParams &params, const Services &services, int 
     return {};
 }
 
+/// What a backup holds while it works: its folder for itself, and the site so that nobody restores into it.
+struct Locks
+{
+    DirectoryLock folder;
+    std::optional<DirectoryLock> site;
+};
+
+Result<Locks> tryLocks(const CreateParams &params, bool siteHere)
+{
+    auto folder = DirectoryLock::acquire(params.backupDirectory, DirectoryLock::Mode::Exclusive, u"backup"_s);
+    if (!folder)
+        return std::unexpected(folder.error());
+    auto site = DirectoryLock::acquire(params.siteDirectory, DirectoryLock::Mode::Shared, u"backup"_s);
+    // A site that may only be read can be backed up all the same; nobody can restore into it meanwhile either.
+    if (siteHere && !site && site.error().code == ErrorCode::Busy)
+        return std::unexpected(site.error());
+    Locks locks{std::move(*folder), {}};
+    if (site)
+        locks.site.emplace(std::move(*site));
+    return locks;
+}
+
+/// Waits for those who work already, with neither lock in hand: who waits is in nobody's way.
+Result<Locks> lockInTurn(const CreateParams &params, bool siteHere, Control &control)
+{
+    const QDeadlineTimer patience(params.patience);
+    bool said = false;
+    for (;;) {
+        auto locks = tryLocks(params, siteHere);
+        if (locks || locks.error().code != ErrorCode::Busy || patience.hasExpired())
+            return locks;
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, params.siteDirectory);
+        if (params.waiting && !std::exchange(said, true))
+            params.waiting(locks.error());
+        QThread::sleep(turnLook);
+    }
+}
+
 Result<CreateReport> create(const CreateParams &params, const Services &services, Control &control)
 {
     QElapsedTimer timer;
@@ -222,13 +266,9 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
             || ::mkdir(QFile::encodeName(params.backupDirectory).constData(), 0700) != 0))
         return failure(errno, params.backupDirectory, ErrorCode::WriteFailed);
 
-    const auto folderLock = DirectoryLock::acquire(params.backupDirectory, DirectoryLock::Mode::Exclusive, u"backup"_s);
-    if (!folderLock)
-        return std::unexpected(folderLock.error());
-    const auto siteLock = DirectoryLock::acquire(params.siteDirectory, DirectoryLock::Mode::Shared, u"backup"_s);
-    // A site that may only be read can be backed up all the same; nobody can restore into it meanwhile either.
-    if (siteHere && !siteLock && siteLock.error().code == ErrorCode::Busy)
-        return std::unexpected(siteLock.error());
+    const auto locks = lockInTurn(params, siteHere, control);
+    if (!locks)
+        return std::unexpected(locks.error());
     removeLeftovers(params.backupDirectory);
 
     QDateTime at = services.clock->now();

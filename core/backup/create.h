@@ -3,6 +3,9 @@
 #include "core/backup/restore.h"
 #include "core/backup/volumebackup.h"
 
+#include <chrono>
+#include <functional>
+
 namespace bt2c {
 
 /// What `backup --type` takes: the documented three by hand, and the documented three for cron.
@@ -22,6 +25,10 @@ struct CreateParams
     /// machine's then, and have no folder here.
     std::optional<VolumeHome> volume;
     Consistency consistency = Consistency::Automatic;   ///< of a volume
+    /// How long to wait for others that work on the site or its backups; 0: not at all. @p waiting is called once, from the
+    /// operation's thread, with the Busy error that names the other.
+    std::chrono::milliseconds patience{0};
+    std::function<void(const Error &)> waiting = {};
 };
 
 struct CreateReport
