@@ -15,13 +15,13 @@ namespace {
 struct Starter
 {
     QByteArrayView name;
-    QByteArrayView valued;            ///< letters of options that take a value
-    int operands;                     ///< how many stand before the program
+    QByteArrayView valued; ///< letters of options that take a value
+    int operands; ///< how many stand before the program
 };
 
 constexpr Starter starters[] = {
-    {"env", "uC", 0},       {"nice", "n", 0},    {"ionice", "cnt", 0}, {"nohup", "", 0},   {"exec", "a", 0},
-    {"command", "", 0},     {"time", "", 0},     {"setsid", "", 0},    {"chronic", "", 0}, {"timeout", "ks", 1},
+    {"env", "uC", 0},        {"nice", "n", 0},   {"ionice", "cnt", 0}, {"nohup", "", 0},   {"exec", "a", 0},
+    {"command", "", 0},      {"time", "", 0},    {"setsid", "", 0},    {"chronic", "", 0}, {"timeout", "ks", 1},
     {"caffeinate", "tw", 0}, {"flock", "wE", 1}, {"sudo", "ugCp", 0},
 };
 
@@ -36,8 +36,8 @@ bool isAssignment(const ShellWord &word)
 {
     const qsizetype equals = word.text.indexOf('=');
     return equals > 0 && std::all_of(word.text.begin(), word.text.begin() + equals, [](char c) {
-        return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
+               return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+           });
 }
 
 bool isInterpreter(const QByteArray &path)
@@ -55,7 +55,7 @@ class SimpleCommand
 {
 public:
     QList<ShellWord> words;
-    QList<qsizetype> redirections;    ///< offsets
+    QList<qsizetype> redirections; ///< offsets
 
     std::optional<BackupCall> call() const
     {
@@ -63,7 +63,8 @@ public:
         while (at < words.size() && isAssignment(words.at(at)))
             ++at;
         qsizetype start = at;
-        while (skipStarter(at, start)) { }
+        while (skipStarter(at, start)) {
+        }
         if (at >= words.size())
             return std::nullopt;
         if (isInterpreter(words.at(at).text)) {
@@ -103,7 +104,8 @@ public:
         while (at < words.size() && isAssignment(words.at(at)))
             ++at;
         qsizetype start = at;
-        while (skipStarter(at, start)) { }
+        while (skipStarter(at, start)) {
+        }
         if (at >= words.size() || std::ranges::find(shells, baseName(words.at(at).text)) == std::end(shells))
             return std::nullopt;
         for (++at; at + 1 < words.size() && words.at(at).text.startsWith('-'); ++at) {

@@ -116,7 +116,8 @@ QList<JobCollision> collisions(const QList<CronBackup> &jobs, const QTimeZone &z
     std::sort(starts.begin(), starts.end());
     QMap<QList<qsizetype>, JobCollision> found;
     for (auto first = starts.cbegin(); first != starts.cend();) {
-        const auto last = std::find_if(first, starts.cend(), [first](const Start &start) { return start.at != first->at; });
+        const auto last =
+            std::find_if(first, starts.cend(), [first](const Start &start) { return start.at != first->at; });
         QList<qsizetype> lines;
         for (auto start = first; start != last; ++start) {
             // After a change of the clock one job may start twice.

@@ -92,8 +92,10 @@ Result<QByteArray> crontabCommand(const QByteArray &shell, CronDialect dialect)
 {
     const CronTraits &traits = cronTraits(dialect);
     const QString subject = QString::fromUtf8(shell.first(qMin(shell.size(), qsizetype(80))));
-    if (shell.isEmpty() || shell.startsWith(' ') || shell.startsWith('\t') || shell.startsWith('*') || shell.endsWith('\r'))
-        return failure(ErrorCode::InvalidArgument, subject, u"begins or ends with what cron takes for something else"_s);
+    if (shell.isEmpty() || shell.startsWith(' ') || shell.startsWith('\t') || shell.startsWith('*')
+        || shell.endsWith('\r'))
+        return failure(ErrorCode::InvalidArgument, subject,
+                       u"begins or ends with what cron takes for something else"_s);
     const auto unwritable = std::find_if(shell.begin(), shell.end(), [](char c) { return c == '\n' || c == '\0'; });
     if (unwritable != shell.end())
         return failure(ErrorCode::InvalidArgument, subject, u"holds a newline or a NUL"_s, unwritable - shell.begin());
@@ -104,7 +106,8 @@ Result<QByteArray> crontabCommand(const QByteArray &shell, CronDialect dialect)
         text += c;
     }
     if (readCronCommand(text, dialect).shell != shell)
-        return failure(ErrorCode::InvalidArgument, subject, u"'\\' before '%' cannot be written"_s, shell.indexOf("\\%"));
+        return failure(ErrorCode::InvalidArgument, subject, u"'\\' before '%' cannot be written"_s,
+                       shell.indexOf("\\%"));
     if (text.size() > traits.maxCommand)
         return failure(ErrorCode::TooLarge, subject, u"more than %1 bytes"_s.arg(traits.maxCommand), traits.maxCommand);
     return text;

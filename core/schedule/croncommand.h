@@ -9,9 +9,9 @@ namespace bt2c {
 struct CronCommand
 {
     QByteArray shell;
-    QByteArray input;                     ///< with a newline at its end where cron adds one
+    QByteArray input; ///< with a newline at its end where cron adds one
     bool hasInput = false;
-    qsizetype percent = -1;               ///< where the unescaped '%' stands, -1: nowhere
+    qsizetype percent = -1; ///< where the unescaped '%' stands, -1: nowhere
 
     bool operator==(const CronCommand &) const = default;
 };
@@ -22,8 +22,9 @@ struct CronCommand
 /// Where in @p command the byte @p offset of its shell part comes from; the end of that part for its size.
 [[nodiscard]] qsizetype crontabOffset(const QByteArray &command, CronDialect dialect, qsizetype offset);
 
-/// @p shell as it has to stand in a crontab so that the shell gets exactly that. Errors: InvalidArgument where no spelling
-/// exists (newline, NUL, blanks in front, an odd number of '\' before '%' outside macOS, '*' in front); TooLarge.
+/// @p shell as it has to stand in a crontab so that the shell gets exactly that. Errors: InvalidArgument where no
+/// spelling exists (newline, NUL, blanks in front, an odd number of '\' before '%' outside macOS, '*' in
+/// front); TooLarge.
 [[nodiscard]] Result<QByteArray> crontabCommand(const QByteArray &shell, CronDialect dialect);
 
 /// @p word quoted for sh where that is needed, and so that crontabCommand() can write it in every dialect.

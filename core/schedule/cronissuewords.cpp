@@ -30,8 +30,9 @@ QString errorWords(const CronIssue &issue, const QString &text)
     case CronReason::MissingField:
         return ScheduleWords::tr("The field “%1” is missing.").arg(describe(field));
     case CronReason::NotANumber:
-        return text.isEmpty() ? ScheduleWords::tr("In the field “%1” a number is missing.").arg(describe(field))
-                              : ScheduleWords::tr("In the field “%1” a number has to stand, not “%2”.").arg(describe(field), text);
+        return text.isEmpty()
+                   ? ScheduleWords::tr("In the field “%1” a number is missing.").arg(describe(field))
+                   : ScheduleWords::tr("In the field “%1” a number has to stand, not “%2”.").arg(describe(field), text);
     case CronReason::UnknownName:
         return ScheduleWords::tr("In the field “%1” the name “%2” is not known; names have three letters (mon, jan).")
             .arg(describe(field), text);
@@ -49,8 +50,9 @@ QString errorWords(const CronIssue &issue, const QString &text)
     case CronReason::BatteryBeforeSchedule:
         return ScheduleWords::tr("“@AppleNotOnBattery” has to stand before the command, not before the schedule.");
     case CronReason::UnknownNickname:
-        return ScheduleWords::tr("“%1” is no schedule that this cron knows; those are @hourly, @daily, @weekly, @monthly, "
-                                 "@yearly and @reboot, in small letters.")
+        return ScheduleWords::tr(
+                   "“%1” is no schedule that this cron knows; those are @hourly, @daily, @weekly, @monthly, "
+                   "@yearly and @reboot, in small letters.")
             .arg(text);
     case CronReason::TextAfterSchedule:
         return ScheduleWords::tr("“%1” stands after the fifth field.").arg(text);
@@ -85,11 +87,14 @@ QString describe(const CronIssue &issue)
     case CronReason::NeverRuns:
         return ScheduleWords::tr("This never runs: there is no such day or time.");
     case CronReason::EmptyRange:
-        return ScheduleWords::tr("The range “%1” ends before it begins; this cron accepts it, and it holds nothing.").arg(text);
+        return ScheduleWords::tr("The range “%1” ends before it begins; this cron accepts it, and it holds nothing.")
+            .arg(text);
     case CronReason::StepTooLarge:
         return ScheduleWords::tr("The step in “%1” is larger than its range; only the first value is met.").arg(text);
     case CronReason::ReadToTheEnd:
-        return ScheduleWords::tr("“%1” is read as a range up to %2; other crons refuse it.").arg(text).arg(issue.number);
+        return ScheduleWords::tr("“%1” is read as a range up to %2; other crons refuse it.")
+            .arg(text)
+            .arg(issue.number);
     case CronReason::RestIgnored:
         return ScheduleWords::tr("Cron skips “%1”.").arg(text);
     case CronReason::EndsWithSunday:
@@ -105,7 +110,8 @@ QString describe(const CronIssue &issue)
     case CronReason::AssignmentCut:
         return ScheduleWords::tr("The line is cut after %n byte(s), without a word.", nullptr, issue.number);
     case CronReason::InputAfterPercent:
-        return ScheduleWords::tr("What follows “%” is the command's standard input; a “%” in the command is written as “\\%”.");
+        return ScheduleWords::tr(
+            "What follows “%” is the command's standard input; a “%” in the command is written as “\\%”.");
     case CronReason::LineDropped:
         return ScheduleWords::tr("The last line does not end with a newline; cron drops it without a word.");
     case CronReason::NotOnBattery:
@@ -151,7 +157,8 @@ QString describe(JobMoveTrouble trouble)
     case JobMoveTrouble::NotAScript:
         return ScheduleWords::tr("The line calls none of the backup scripts.");
     case JobMoveTrouble::ByTheHour:
-        return ScheduleWords::tr("The script makes a full backup at midnight and others at other hours; that takes two jobs.");
+        return ScheduleWords::tr(
+            "The script makes a full backup at midnight and others at other hours; that takes two jobs.");
     case JobMoveTrouble::UnknownArguments:
         return ScheduleWords::tr("The script is called with arguments that bt2c-recovery does not have.");
     case JobMoveTrouble::NotPlain:

@@ -94,8 +94,8 @@ bool CrontabDocument::isAccepted() const
 {
     const auto refused = [](const CronIssue &issue) { return issue.severity == CronSeverity::Error; };
     return issues().isEmpty() && std::none_of(all.begin(), all.end(), [&](const CrontabLine &line) {
-        return std::any_of(line.issues.begin(), line.issues.end(), refused);
-    });
+               return std::any_of(line.issues.begin(), line.issues.end(), refused);
+           });
 }
 
 QMap<QByteArray, QByteArray> CrontabDocument::environmentAt(qsizetype line) const
@@ -147,8 +147,8 @@ Result<CrontabDocument> CrontabDocument::withCommand(qsizetype line, const QByte
     QByteArray bytes = former.bytes;
     bytes.replace(former.command.offset, former.command.length, text);
     const auto refused = [&command](const QString &why, qsizetype offset = -1) {
-        return failure(ErrorCode::InvalidArgument, QString::fromUtf8(command.first(qMin(command.size(), qsizetype(80)))),
-                       why, offset);
+        return failure(ErrorCode::InvalidArgument,
+                       QString::fromUtf8(command.first(qMin(command.size(), qsizetype(80)))), why, offset);
     };
     if (command.contains('\n'))
         return refused(u"newline"_s, command.indexOf('\n'));
@@ -158,7 +158,8 @@ Result<CrontabDocument> CrontabDocument::withCommand(qsizetype line, const QByte
     const CrontabLine &now = document->all.at(line);
     if (now.kind != former.kind)
         return refused(now.issues.isEmpty() ? u"not-read-as-meant"_s : cronReasonToken(now.issues.last().reason));
-    if (*now.expression != *former.expression || now.commandBytes() != command || now.notOnBattery != former.notOnBattery)
+    if (*now.expression != *former.expression || now.commandBytes() != command
+        || now.notOnBattery != former.notOnBattery)
         return refused(u"not-read-as-meant"_s);
     return document;
 }

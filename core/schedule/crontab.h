@@ -10,10 +10,10 @@ namespace bt2c {
 enum class CrontabLineKind {
     Blank,
     Comment,
-    Environment,    ///< NAME=value
+    Environment, ///< NAME=value
     Entry,
-    DisabledEntry,  ///< a comment that would be an entry with a command if its '#' were gone
-    NotUnderstood,  ///< cron would refuse it; kept as it is
+    DisabledEntry, ///< a comment that would be an entry with a command if its '#' were gone
+    NotUnderstood, ///< cron would refuse it; kept as it is
 };
 
 /// A piece of a line, in bytes from its start.
@@ -26,15 +26,15 @@ struct CrontabPiece
 
 struct CrontabLine
 {
-    QByteArray bytes;                     ///< all of it, with its line ending
+    QByteArray bytes; ///< all of it, with its line ending
     CrontabLineKind kind = CrontabLineKind::Blank;
     std::optional<CronExpression> expression; ///< Entry, DisabledEntry
-    CrontabPiece schedule;                ///< Entry, DisabledEntry
-    CrontabPiece command;                 ///< the same; without "@AppleNotOnBattery " and the line ending
-    bool notOnBattery = false;            ///< the prefix stands there, and the dialect knows it
-    QByteArray name;                      ///< Environment, without quotes
+    CrontabPiece schedule; ///< Entry, DisabledEntry
+    CrontabPiece command; ///< the same; without "@AppleNotOnBattery " and the line ending
+    bool notOnBattery = false; ///< the prefix stands there, and the dialect knows it
+    QByteArray name; ///< Environment, without quotes
     QByteArray value;
-    QList<CronIssue> issues;              ///< offsets from the start of the line
+    QList<CronIssue> issues; ///< offsets from the start of the line
 
     bool operator==(const CrontabLine &) const = default;
     [[nodiscard]] QByteArray scheduleBytes() const { return bytes.sliced(schedule.offset, schedule.length); }

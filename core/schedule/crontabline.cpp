@@ -28,8 +28,7 @@ class AssignmentReader
 public:
     explicit AssignmentReader(QByteArrayView line)
         : text(line)
-    {
-    }
+    {}
 
     QByteArray name;
     QByteArray value;
@@ -138,8 +137,8 @@ public:
 private:
     void note(CronSeverity severity, CronReason reason, qsizetype offset, qsizetype length, int number = 0)
     {
-        line.issues.append({severity, reason, std::nullopt, offset, length,
-                            line.bytes.mid(offset, qMin(length, maxQuoted)), number});
+        line.issues.append(
+            {severity, reason, std::nullopt, offset, length, line.bytes.mid(offset, qMin(length, maxQuoted)), number});
     }
 
     void refuse(CronReason reason, qsizetype offset, qsizetype length, int number = 0)
@@ -234,7 +233,8 @@ private:
                 refuse(CronReason::CommandTooLong, offset, length, limit);
                 return;
             }
-            note(CronSeverity::Warning, CronReason::CommandCut, offset + limit, qMax(length - limit, qsizetype(0)), limit);
+            note(CronSeverity::Warning, CronReason::CommandCut, offset + limit, qMax(length - limit, qsizetype(0)),
+                 limit);
         }
         if (body.sliced(offset).startsWith(batteryPrefix)) {
             if (traits.notOnBattery) {

@@ -74,8 +74,8 @@ QString joined(const QStringList &parts)
 {
     if (parts.size() < 2)
         return parts.value(0);
-    return ScheduleWords::tr("%1 and %2", "the last two of a list").arg(parts.first(parts.size() - 1).join(", "_L1),
-                                                                        parts.last());
+    return ScheduleWords::tr("%1 and %2", "the last two of a list")
+        .arg(parts.first(parts.size() - 1).join(", "_L1), parts.last());
 }
 
 QList<int> valuesOf(quint64 set)
@@ -152,7 +152,8 @@ TimeWords timesOf(const CronExpression &expression)
             return {every, true};
         if (minutes.size() == 1 && minutes.first() == 0)
             return {ScheduleWords::tr("Every hour, on the hour"), true};
-        return {ScheduleWords::tr("Every hour, at minute %1", nullptr, int(minutes.size())).arg(numbers(expression.minutes)),
+        return {ScheduleWords::tr("Every hour, at minute %1", nullptr, int(minutes.size()))
+                    .arg(numbers(expression.minutes)),
                 true};
     }
     const int hourStep = evenStep(expression.hours, 24);
@@ -172,15 +173,17 @@ TimeWords timesOf(const CronExpression &expression)
                 false};
     if (!every.isEmpty())
         return {ScheduleWords::tr("%1 in the hours %2").arg(every, numbers(expression.hours)), false};
-    return {ScheduleWords::tr("At minute %1 of the hours %2").arg(numbers(expression.minutes), numbers(expression.hours)),
-            false};
+    return {
+        ScheduleWords::tr("At minute %1 of the hours %2").arg(numbers(expression.minutes), numbers(expression.hours)),
+        false};
 }
 
 QString weekdaysOf(quint8 set)
 {
     const QList<int> days = valuesOf(set);
     if (isRun(days))
-        return ScheduleWords::tr("from %1 to %2", "weekdays or months").arg(weekdayName(days.first()), weekdayName(days.last()));
+        return ScheduleWords::tr("from %1 to %2", "weekdays or months")
+            .arg(weekdayName(days.first()), weekdayName(days.last()));
     // Saturday and Sunday belong together, and Friday to Sunday is a run.
     QStringList names;
     for (const int day : days) {
@@ -221,7 +224,8 @@ QString monthsOf(quint16 set)
 {
     const QList<int> months = valuesOf(set);
     if (isRun(months))
-        return ScheduleWords::tr("from %1 to %2", "weekdays or months").arg(monthName(months.first()), monthName(months.last()));
+        return ScheduleWords::tr("from %1 to %2", "weekdays or months")
+            .arg(monthName(months.first()), monthName(months.last()));
     QStringList names;
     for (const int month : months)
         names.append(monthName(month));

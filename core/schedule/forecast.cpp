@@ -8,7 +8,7 @@ namespace bt2c {
 namespace {
 
 constexpr qint64 secondsADay = 86'400;
-constexpr qint64 epochDay = 2'440'588;              // the Julian day of 1970-01-01
+constexpr qint64 epochDay = 2'440'588; // the Julian day of 1970-01-01
 constexpr qint64 longestSpan = 400 * 366 * secondsADay;
 // 29 February on one weekday comes at least once in 40 years.
 constexpr qint64 searchDays[] = {2, 40, 400, 4'000, 16'000};
@@ -27,7 +27,7 @@ struct CronForecast::Segment
 {
     qint64 from;
     qint64 to;
-    qint64 offset;                    // local = UTC + offset
+    qint64 offset; // local = UTC + offset
 
     [[nodiscard]] qint64 localFrom() const { return from + offset; }
     [[nodiscard]] qint64 localTo() const { return to + offset; }
@@ -90,7 +90,8 @@ QList<CronForecast::Segment> CronForecast::segments(qint64 from, qint64 to) cons
     QList<Segment> clock{{-never, never, zone.offsetFromUtc(begin)}};
     if (!zone.hasTransitions())
         return clock;
-    const QTimeZone::OffsetDataList changes = zone.transitions(begin, QDateTime::fromSecsSinceEpoch(to, QTimeZone::UTC));
+    const QTimeZone::OffsetDataList changes =
+        zone.transitions(begin, QDateTime::fromSecsSinceEpoch(to, QTimeZone::UTC));
     for (const QTimeZone::OffsetData &change : changes) {
         const qint64 at = change.atUtc.toSecsSinceEpoch();
         // A new name for the same time is no change.
@@ -157,8 +158,8 @@ CronRuns CronForecast::within(qint64 from, qint64 to) const
         while (segment + 1 < clock.size() && clock.at(segment + 1).localFrom() <= start
                && clock.at(segment).localTo() <= start)
             ++segment;
-        const bool changes = segment + 1 < clock.size()
-                             && qMin(clock.at(segment).localTo(), clock.at(segment + 1).localFrom()) < end;
+        const bool changes =
+            segment + 1 < clock.size() && qMin(clock.at(segment).localTo(), clock.at(segment + 1).localFrom()) < end;
         const qint64 midnight = start - clock.at(segment).offset;
         if (!changes && midnight >= from && midnight + secondsADay <= to) {
             flush();

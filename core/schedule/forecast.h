@@ -10,9 +10,9 @@ namespace bt2c {
 /// One run that is to be expected.
 struct CronRun
 {
-    QDateTime at;                     ///< the start of its minute, in the forecast's zone
-    bool shifted = false;             ///< its own time is skipped by the clock; it runs right after the change
-    bool notOnBattery = false;        ///< left out while the machine runs on battery
+    QDateTime at; ///< the start of its minute, in the forecast's zone
+    bool shifted = false; ///< its own time is skipped by the clock; it runs right after the change
+    bool notOnBattery = false; ///< left out while the machine runs on battery
 
     bool operator==(const CronRun &) const = default;
 };
@@ -43,7 +43,7 @@ private:
     struct Block
     {
         qint64 start;
-        qsizetype before;             ///< runs in earlier blocks
+        qsizetype before; ///< runs in earlier blocks
         qsizetype pattern;
     };
     void append(qint64 start, qsizetype pattern);
@@ -52,7 +52,7 @@ private:
     bool notOnBattery = false;
     qsizetype count = 0;
     QList<Block> blocks;
-    QList<QList<qint32>> patterns;    ///< seconds from the start of a block
+    QList<QList<qint32>> patterns; ///< seconds from the start of a block
     QList<qint64> shifted;
 };
 
@@ -83,15 +83,15 @@ private:
     CronExpression expression;
     QTimeZone zone;
     bool notOnBattery;
-    bool runsOnce;                    ///< fixed times where the dialect looks after daylight saving
-    QList<qint32> minutesOfDay;       ///< in seconds
+    bool runsOnce; ///< fixed times where the dialect looks after daylight saving
+    QList<qint32> minutesOfDay; ///< in seconds
 };
 
 /// What becomes of a run while the machine sleeps.
 enum class SleepFate { Awake, CaughtUp, Lost };
 
-/// Sleep from @p asleep to @p woken as the dialect deals with it: macOS catches up after at most ten minutes; Debian and
-/// cronie after five, and with fixed times after three hours.
+/// Sleep from @p asleep to @p woken as the dialect deals with it: macOS catches up after at most ten minutes; Debian
+/// and cronie after five, and with fixed times after three hours.
 [[nodiscard]] SleepFate fateAsleep(const CronExpression &expression, const QDateTime &run, const QDateTime &asleep,
                                    const QDateTime &woken);
 

@@ -30,8 +30,7 @@ class Splitter
 public:
     explicit Splitter(const QByteArray &command)
         : text(command)
-    {
-    }
+    {}
 
     QList<ShellWord> split()
     {
@@ -65,7 +64,8 @@ private:
     {
         const ShellWord word = readWord();
         // "2>&1": the number belongs to the redirection.
-        if (at < text.size() && (text.at(at) == '>' || text.at(at) == '<') && isDigits(text.sliced(word.offset, word.length)))
+        if (at < text.size() && (text.at(at) == '>' || text.at(at) == '<')
+            && isDigits(text.sliced(word.offset, word.length)))
             takeRedirection(word.offset);
         else
             words.append(word);

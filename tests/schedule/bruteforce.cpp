@@ -28,7 +28,8 @@ BruteForce::BruteForce(const QTimeZone &zone, QDate first, int years)
         if (goesOn && local % minutesADay != 0)
             stretches.back().length += 15;
         else
-            stretches.push_back({utc, int(local / minutesADay - firstDay), int(local % minutesADay), 15, goesOn || stretches.empty()});
+            stretches.push_back(
+                {utc, int(local / minutesADay - firstDay), int(local % minutesADay), 15, goesOn || stretches.empty()});
         lastLocal = local + 15;
         utc += 15 * 60;
     }

@@ -22,11 +22,11 @@ private:
     /// A stretch of minutes on one local day, without a change of the clock in it.
     struct Stretch
     {
-        qint64 utc;                       ///< seconds of its first minute
-        int day;                          ///< index in days
-        int minute;                       ///< of the day, of its first minute
+        qint64 utc; ///< seconds of its first minute
+        int day; ///< index in days
+        int minute; ///< of the day, of its first minute
         int length;
-        bool sameClock;                   ///< it follows the one before as the clock does
+        bool sameClock; ///< it follows the one before as the clock does
     };
     struct Day
     {

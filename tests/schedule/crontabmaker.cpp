@@ -4,8 +4,7 @@
 
 CrontabMaker::CrontabMaker(quint32 seed)
     : generator(seed)
-{
-}
+{}
 
 QByteArray CrontabMaker::oneOf(std::initializer_list<const char *> choices)
 {
@@ -57,8 +56,8 @@ QByteArray CrontabMaker::fields(bool macOs)
     // Jobs that run each minute are rare, and slow to compare.
     const QByteArray minute = oneIn(3) ? field(0, 59, macOs) : QByteArray::number(below(60));
     const QByteArray hour = oneIn(2) ? field(0, 23, macOs) : QByteArray::number(below(24));
-    return minute + ' ' + hour + ' ' + field(1, 31, macOs) + ' '
-           + (oneIn(2) ? QByteArray("*") : field(1, 12, macOs)) + ' ' + field(0, 7, macOs);
+    return minute + ' ' + hour + ' ' + field(1, 31, macOs) + ' ' + (oneIn(2) ? QByteArray("*") : field(1, 12, macOs))
+           + ' ' + field(0, 7, macOs);
 }
 
 QByteArray CrontabMaker::schedule()
@@ -70,10 +69,12 @@ QByteArray CrontabMaker::schedule()
 
 QByteArray CrontabMaker::command()
 {
-    QByteArray text = oneOf({"/usr/bin/true", "echo hello", "cd /srv && ./run", "python3 /x/scheduled_backup.py --type daily",
-                             "/opt/b/bt2c-recovery backup --type weekly", "date \\%F", "mail me%body%more"});
+    QByteArray text =
+        oneOf({"/usr/bin/true", "echo hello", "cd /srv && ./run", "python3 /x/scheduled_backup.py --type daily",
+               "/opt/b/bt2c-recovery backup --type weekly", "date \\%F", "mail me%body%more"});
     if (oneIn(3))
-        text += oneOf({" >/dev/null 2>&1", " # 0 * * * * x", "  ", " \"a b\"", " caf\xe9", " \xc3\xa9", "\t-x", " 100\\%"});
+        text +=
+            oneOf({" >/dev/null 2>&1", " # 0 * * * * x", "  ", " \"a b\"", " caf\xe9", " \xc3\xa9", "\t-x", " 100\\%"});
     return text;
 }
 
@@ -81,7 +82,7 @@ QByteArray CrontabMaker::garbage(int longest)
 {
     QByteArray text(below(longest + 1), '\0');
     for (char &c : text)
-        c = oneIn(3) ? char(below(256)) : "0123456789*/-,@# \t\r\n=abcjansun\"'\\%"[below(36)];
+        c = oneIn(3) ? char(below(256)) : "0123456789*/-,@# \t\r\n=abcjansun\"'\\%"[below(35)];
     return text;
 }
 

@@ -29,7 +29,8 @@ int main()
         runs += CronForecast(expression, zone).between(from, to).size();
         times.emplace_back(double(timer.nsecsElapsed()) / 1e6, text);
     };
-    for (const char *text : {"* * * * *", "0-59 0-23 1-31 1-12 0-7", "*/2 * 29 2 */7", "0 0 31 2 *", "@yearly", "@hourly"})
+    for (const char *text :
+         {"* * * * *", "0-59 0-23 1-31 1-12 0-7", "*/2 * 29 2 */7", "0 0 31 2 *", "@yearly", "@hourly"})
         measure(text, CronDialect::Debian);
     for (int i = 0; i < count; ++i) {
         const CronDialect dialect = CronDialect(maker.below(3));
@@ -43,7 +44,8 @@ int main()
                 times.back().first, times.back().second.constData());
     QElapsedTimer timer;
     timer.start();
-    const auto next = CronForecast(*parseCronExpression("0 0 29 2 */7", CronDialect::Debian).expression, zone).next(from);
+    const auto next =
+        CronForecast(*parseCronExpression("0 0 29 2 */7", CronDialect::Debian).expression, zone).next(from);
     std::printf("next Sunday that is a 29 February (%d): %.3f ms\n", next ? next->at.date().year() : 0,
                 double(timer.nsecsElapsed()) / 1e6);
 }

@@ -97,12 +97,14 @@ void TestBackupJobs::whateverStandsAroundThem_data()
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("program");
-    const auto row = [](const char *command, BackupJobKind kind, BackupJobProgram program = BackupJobProgram::ScheduledScript) {
+    const auto row = [](const char *command, BackupJobKind kind,
+                        BackupJobProgram program = BackupJobProgram::ScheduledScript) {
         QTest::newRow(command) << QByteArray(command) << int(kind) << int(program);
     };
     row("python3 scheduled_backup.py --type hourly", BackupJobKind::Hourly);
     row("/usr/bin/env python3 /x/scheduled_backup.py --type=daily", BackupJobKind::Daily);
-    row("/opt/homebrew/bin/python3.12 -u -W ignore '/a b/scheduled_backup.py' --type \"weekly\"", BackupJobKind::Weekly);
+    row("/opt/homebrew/bin/python3.12 -u -W ignore '/a b/scheduled_backup.py' --type \"weekly\"",
+        BackupJobKind::Weekly);
     row("cd /srv/bt2c && ./scripts/scheduled_backup.py --type daily >> log 2>&1", BackupJobKind::Daily);
     row("PYTHONUNBUFFERED=1 A='b c' python scheduled_backup.py --type daily", BackupJobKind::Daily);
     row("env -i HOME=/x nice -n 10 ionice -c3 python3 scheduled_backup.py --type daily", BackupJobKind::Daily);
@@ -115,8 +117,8 @@ void TestBackupJobs::whateverStandsAroundThem_data()
     row("python3 /x/backup_blockchain.py backup --type full", BackupJobKind::Plain, BackupJobProgram::BackupScript);
     row("/opt/b/bt2c-recovery backup --type daily", BackupJobKind::Daily, BackupJobProgram::Ours);
     row("bt2c-recovery --data-dir /s --quiet backup --type=weekly", BackupJobKind::Weekly, BackupJobProgram::Ours);
-    row("'/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery' backup --type hourly", BackupJobKind::Hourly,
-        BackupJobProgram::Ours);
+    row("'/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery' backup --type hourly",
+        BackupJobKind::Hourly, BackupJobProgram::Ours);
     row("bt2c-recovery backup", BackupJobKind::Plain, BackupJobProgram::Ours);
 }
 
@@ -134,11 +136,27 @@ void TestBackupJobs::whateverStandsAroundThem()
 void TestBackupJobs::othersAreNot_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const char *command : {"true", "echo scheduled_backup.py", "cat /x/scheduled_backup.py", "python3 other.py scheduled_backup.py",
-                                "python3 -m scheduled_backup", "python3 -c 'scheduled_backup.py'", "python3 backup_blockchain.py list",
-                                "backup_blockchain.py verify backup", "bt2c-recovery status", "bt2c-recovery verify backup",
-                                "my-scheduled_backup.py", "# python3 scheduled_backup.py", "cd /x", "env", "sh -c", "nice -n",
-                                "timeout 5", "python3", "A=b", "\"", "python3 -W"})
+    for (const char *command : {"true",
+                                "echo scheduled_backup.py",
+                                "cat /x/scheduled_backup.py",
+                                "python3 other.py scheduled_backup.py",
+                                "python3 -m scheduled_backup",
+                                "python3 -c 'scheduled_backup.py'",
+                                "python3 backup_blockchain.py list",
+                                "backup_blockchain.py verify backup",
+                                "bt2c-recovery status",
+                                "bt2c-recovery verify backup",
+                                "my-scheduled_backup.py",
+                                "# python3 scheduled_backup.py",
+                                "cd /x",
+                                "env",
+                                "sh -c",
+                                "nice -n",
+                                "timeout 5",
+                                "python3",
+                                "A=b",
+                                "\"",
+                                "python3 -W"})
         QTest::newRow(command) << QByteArray(command);
 }
 
@@ -162,7 +180,8 @@ void TestBackupJobs::shellWordsAreFound()
 
 void TestBackupJobs::theDocumentedOnesMeetOnSundays()
 {
-    const QList<JobCollision> found = collisions(backupJobs(crontab(fixture(u"documented.crontab"_s))), berlin, newYear);
+    const QList<JobCollision> found =
+        collisions(backupJobs(crontab(fixture(u"documented.crontab"_s))), berlin, newYear);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.first().lines, (QList<qsizetype>{1, 4, 7}));
     QCOMPARE(found.first().perYear, 52);
@@ -176,17 +195,21 @@ void TestBackupJobs::theDocumentedOnesAreStaggeredAndMoved()
     CrontabDocument document = crontab(fixture(u"documented.crontab"_s), CronDialect::MacOs);
     for (const StaggeredJob &change : staggered(backupJobs(document)).changes)
         document = *document.withSchedule(change.line, change.schedule);
-    const OurProgram ours{"/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery", "/Users/operator/v 1", {}};
-    for (const CronBackup &job : backupJobs(document)) {
+    const OurProgram ours{
+        "/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery", "/Users/operator/v 1", {}};
+    for (const BackupJob &job : backupJobs(document)) {
         const auto moved = movedToOurs(document, job.line, ours);
         QVERIFY(moved);
         document = *moved;
     }
     const QByteArray program = " '/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery' backup --type ";
-    QCOMPARE(document.bytes(), "# Hourly blockchain backup\n0 * * * *" + program + "hourly --data-dir '/Users/operator/v 1'\n\n"
-                                   "# Daily full backup at midnight\n30 0 * * *" + program + "daily --data-dir '/Users/operator/v 1'\n\n"
-                                   "# Weekly full backup on Sunday at midnight\n30 1 * * 0" + program
-                                   + "weekly --data-dir '/Users/operator/v 1'\n");
+    QCOMPARE(document.bytes(), "# Hourly blockchain backup\n0 * * * *" + program
+                                   + "hourly --data-dir '/Users/operator/v 1'\n\n"
+                                     "# Daily full backup at midnight\n30 0 * * *"
+                                   + program
+                                   + "daily --data-dir '/Users/operator/v 1'\n\n"
+                                     "# Weekly full backup on Sunday at midnight\n30 1 * * 0"
+                                   + program + "weekly --data-dir '/Users/operator/v 1'\n");
     QVERIFY(document.isAccepted());
     const QList<CronBackup> jobs = backupJobs(document);
     QCOMPARE(jobs.size(), 3);
@@ -200,15 +223,19 @@ void TestBackupJobs::movingKeepsWhatStandsAround_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("result");
-    const auto row = [](const char *line, const char *result) { QTest::newRow(line) << QByteArray(line) << QByteArray(result); };
+    const auto row = [](const char *line, const char *result) {
+        QTest::newRow(line) << QByteArray(line) << QByteArray(result);
+    };
     row("0 3 * * *\tpython3 /x/scheduled_backup.py --type daily >> '/l o/g' 2>&1 # daily\r\n",
         "0 3 * * *\t/b/bt2c-recovery backup --type daily --data-dir /site >> '/l o/g' 2>&1 # daily\r\n");
     row("# 0 3 * * * cd /x && A=1 nice -n 5 /usr/bin/env python3 scheduled_backup.py --type weekly; date \\%F\n",
         "# 0 3 * * * cd /x && A=1 nice -n 5 /b/bt2c-recovery backup --type weekly --data-dir /site; date \\%F\n");
     row("0 3 * * * date \"+\\%F\" && python3 '/100\\% x/scheduled_backup.py' --type daily%input\n",
         "0 3 * * * date \"+\\%F\" && /b/bt2c-recovery backup --type daily --data-dir /site%input\n");
-    row("0 3 * * * python3 scheduled_backup.py\n", "0 3 * * * /b/bt2c-recovery backup --type blockchain --data-dir /site\n");
-    row("30 0 * * * python3 scheduled_backup.py\n", "30 0 * * * /b/bt2c-recovery backup --type full --data-dir /site\n");
+    row("0 3 * * * python3 scheduled_backup.py\n",
+        "0 3 * * * /b/bt2c-recovery backup --type blockchain --data-dir /site\n");
+    row("30 0 * * * python3 scheduled_backup.py\n",
+        "30 0 * * * /b/bt2c-recovery backup --type full --data-dir /site\n");
     row("@daily python3 $HOME/scheduled_backup.py\n", "@daily /b/bt2c-recovery backup --type full --data-dir /site\n");
     row("0 3 * * * env A=1 python3 scheduled_backup.py --type daily\n",
         "0 3 * * * env A=1 /b/bt2c-recovery backup --type daily --data-dir /site\n");
@@ -235,7 +262,8 @@ void TestBackupJobs::movingIsRefusedWithAReason_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("trouble");
     const auto row = [](const QByteArray &line, JobMoveTrouble trouble) {
-        QTest::addRow("%s", line.trimmed().first(qMin(line.size() - 1, qsizetype(100))).constData()) << line << int(trouble);
+        QTest::addRow("%s", line.trimmed().first(qMin(line.size() - 1, qsizetype(100))).constData())
+            << line << int(trouble);
     };
     row("# c\n", JobMoveTrouble::NotAScript);
     row("0 3 * * * true\n", JobMoveTrouble::NotAScript);
@@ -247,7 +275,8 @@ void TestBackupJobs::movingIsRefusedWithAReason_data()
     row("0 3 * * * python3 scheduled_backup.py --type $KIND\n", JobMoveTrouble::NotPlain);
     row("0 3 * * * bash -lc 'python3 scheduled_backup.py --type daily'\n", JobMoveTrouble::NotPlain);
     row("0 3 * * * python3 scheduled_backup.py > log --type daily\n", JobMoveTrouble::RedirectInside);
-    row("0 3 * * * scheduled_backup.py --type daily; scheduled_backup.py --type weekly\n", JobMoveTrouble::SeveralBackups);
+    row("0 3 * * * scheduled_backup.py --type daily; scheduled_backup.py --type weekly\n",
+        JobMoveTrouble::SeveralBackups);
     row("0 3 * * * scheduled_backup.py --type daily #" + QByteArray(950, 'x') + '\n', JobMoveTrouble::NotWritable);
 }
 
@@ -279,7 +308,9 @@ void TestBackupJobs::staggering_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *before, const char *after) { QTest::newRow(before) << QByteArray(before) << QByteArray(after); };
+    const auto row = [](const char *before, const char *after) {
+        QTest::newRow(before) << QByteArray(before) << QByteArray(after);
+    };
     row("0 * * * *; 0 0 * * *; 0 0 * * 0", "0 * * * *; 30 0 * * *; 30 1 * * 0");
     row("0 0 * * 0; 0 0 * * *; 0 * * * *", "30 1 * * 0; 30 0 * * *; 0 * * * *");
     row("@hourly; @daily; @weekly", "@hourly; 30 0 * * *; 30 1 * * 0");

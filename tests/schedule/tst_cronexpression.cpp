@@ -26,7 +26,9 @@ QString spoken(const QList<CronIssue> &issues)
 {
     QStringList parts;
     for (const CronIssue &issue : issues) {
-        const QString mark = issue.severity == CronSeverity::Error ? u""_s : issue.severity == CronSeverity::Warning ? u"?"_s : u"i"_s;
+        const QString mark = issue.severity == CronSeverity::Error     ? u""_s
+                             : issue.severity == CronSeverity::Warning ? u"?"_s
+                                                                       : u"i"_s;
         parts.append(mark + cronReasonToken(issue.reason) + u"@%1+%2"_s.arg(issue.offset).arg(issue.length));
     }
     return parts.join(' '_L1);
@@ -68,7 +70,9 @@ void TestCronExpression::fieldsAreReadAsCronDoes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("meaning");
-    const auto row = [](const char *text, const char *meaning) { QTest::newRow(text) << QByteArray(text) << QByteArray(meaning); };
+    const auto row = [](const char *text, const char *meaning) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(meaning);
+    };
     row("0 * * * *", "0 * * * *");
     row("*/15 * * * *", "0,15,30,45 * * * *");
     row("1-10/3 * * * *", "1,4,7,10 * * * *");
@@ -96,7 +100,8 @@ void TestCronExpression::fieldsAreReadAsCronDoes()
         const CronExpression expression = read(text, dialect);
         QCOMPARE(values(expression.minutes, CronField::Minute) + ' ' + values(expression.hours, CronField::Hour) + ' '
                      + values(expression.monthDays, CronField::DayOfMonth) + ' '
-                     + values(expression.months, CronField::Month) + ' ' + values(expression.weekdays, CronField::DayOfWeek),
+                     + values(expression.months, CronField::Month) + ' '
+                     + values(expression.weekdays, CronField::DayOfWeek),
                  meaning);
     }
 }
@@ -105,7 +110,9 @@ void TestCronExpression::wrongOnesAreRefusedWithTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("issues");
-    const auto row = [](const char *text, const char *issues) { QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(issues); };
+    const auto row = [](const char *text, const char *issues) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(issues);
+    };
     row("", "nothing@0+0");
     row("   ", "nothing@3+0");
     row("0", "missing-field@1+0");
@@ -164,14 +171,17 @@ void TestCronExpression::dialectsDiffer_data()
     row("5/15 * * * *", "?read-to-the-end@0+4", "step-without-range@0+4", "step-without-range@0+4");
     row("5-1 * * * *", "?empty-range@0+3 ?never-runs@0+11", "?empty-range@0+3 ?never-runs@0+11", "reversed-range@0+3");
     row("1,5-1 * * * *", "?empty-range@2+3", "?empty-range@2+3", "reversed-range@2+3");
-    row("0 0 * * fri-sun", "?empty-range@8+7 ?never-runs@0+15", "?empty-range@8+7 ?never-runs@0+15", "iends-with-sunday@8+7");
+    row("0 0 * * fri-sun", "?empty-range@8+7 ?never-runs@0+15", "?empty-range@8+7 ?never-runs@0+15",
+        "iends-with-sunday@8+7");
     row("0 0 * * 5-0", "?empty-range@8+3 ?never-runs@0+11", "?empty-range@8+3 ?never-runs@0+11", "reversed-range@8+3");
     row("1~5 * * * *", "?rest-ignored@1+2", "irandom@0+3", "irandom@0+3");
     row("5;x * * * *", "?rest-ignored@1+2", "?rest-ignored@1+2", "text-after-value@1+2");
     row("*x * * * *", "?rest-ignored@1+1", "?rest-ignored@1+1", "?rest-ignored@1+1");
     row("1-5-7 * * * *", "?rest-ignored@3+2", "?rest-ignored@3+2", "text-after-value@3+2");
     for (const char *text : {"*/90 * * * *", "0 0 31 2 *", "0 0 30,31 2 *"}) {
-        const char *issue = text[1] == '/' ? "?step-too-large@0+4" : text[5] == '1' ? "?never-runs@0+10" : "?never-runs@0+13";
+        const char *issue = text[1] == '/'   ? "?step-too-large@0+4"
+                            : text[5] == '1' ? "?never-runs@0+10"
+                                             : "?never-runs@0+13";
         row(text, issue, issue, issue);
     }
 }
@@ -215,10 +225,9 @@ void TestCronExpression::bothDaysOrEither()
 
 void TestCronExpression::nicknamesMeanFields()
 {
-    const std::pair<QByteArray, QByteArray> rows[] = {{"@yearly", "0 0 1 1 *"},  {"@annually", "0 0 1 1 *"},
-                                                      {"@monthly", "0 0 1 * *"}, {"@weekly", "0 0 * * 0"},
-                                                      {"@daily", "0 0 * * *"},   {"@midnight", "0 0 * * *"},
-                                                      {"@hourly", "0 * * * *"}};
+    const std::pair<QByteArray, QByteArray> rows[] = {
+        {"@yearly", "0 0 1 1 *"}, {"@annually", "0 0 1 1 *"}, {"@monthly", "0 0 1 * *"}, {"@weekly", "0 0 * * 0"},
+        {"@daily", "0 0 * * *"},  {"@midnight", "0 0 * * *"}, {"@hourly", "0 * * * *"}};
     for (const CronDialect dialect : allDialects) {
         for (const auto &[nickname, meaning] : rows) {
             CronExpression expression = read(nickname, dialect);
@@ -235,7 +244,9 @@ void TestCronExpression::presetsAreRecognised_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("normal");
-    const auto row = [](const char *text, const char *normal) { QTest::newRow(text) << QByteArray(text) << QByteArray(normal); };
+    const auto row = [](const char *text, const char *normal) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(normal);
+    };
     row("@hourly", "0 * * * *");
     row("20 0-23 * * *", "20 * * * *");
     row("030 03 1-31 * mon", "30 3 * * *"); // either day is enough, and one of them always fits
@@ -266,7 +277,8 @@ void TestCronExpression::runsAreMoved_data()
     QTest::addColumn<QByteArray>("result");
     QTest::addColumn<int>("trouble");
     const auto moved = [](const char *text, CronSlot from, CronSlot to, const char *result) {
-        QTest::addRow("%s to %d %d:%02d", text, to.weekday, to.hour, to.minute) << QByteArray(text) << from << to << QByteArray(result) << -1;
+        QTest::addRow("%s to %d %d:%02d", text, to.weekday, to.hour, to.minute)
+            << QByteArray(text) << from << to << QByteArray(result) << -1;
     };
     const auto refused = [](const char *text, CronSlot from, CronSlot to, CronMoveTrouble trouble) {
         QTest::addRow("%s not to %d %d:%02d", text, to.weekday, to.hour, to.minute)
@@ -313,7 +325,9 @@ void TestCronExpression::wordsSayWhatItDoes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *text, const char *words) { QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(words); };
+    const auto row = [](const char *text, const char *words) {
+        QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(words);
+    };
     row("30 3 * * *", "At 03:30, every day");
     row("*/15 * * * 1-5", "Every 15 minutes, from Monday to Friday");
     row("*/15 * * * *", "Every 15 minutes");
@@ -325,7 +339,8 @@ void TestCronExpression::wordsSayWhatItDoes_data()
     row("0 3,15 * * 0,6", "At 03:00 and 15:00, on Saturday and Sunday");
     row("0 0 * * 0", "At 00:00, on Sunday");
     row("30 4 1,15 * 5", "At 04:30, on day 1 and 15 of the month, and also on Friday");
-    row("30 4 */2 * 5", "At 04:30, on day 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29 and 31 of the month where that is also on Friday");
+    row("30 4 */2 * 5", "At 04:30, on day 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29 and 31 of the month "
+                        "where that is also on Friday");
     row("0 0 1 1 *", "At 00:00, on day 1 of the month, in January");
     row("0 */6 * jan-jun mon-fri", "Every 6 hours, at minute 0, from Monday to Friday, from January to June");
     row("*/10 9-17 * * *", "Every 10 minutes from 09:00 to 17:59, every day");

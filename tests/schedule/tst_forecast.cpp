@@ -35,7 +35,8 @@ QString spoken(const QList<CronRun> &runs)
 {
     QStringList parts;
     for (const CronRun &run : runs)
-        parts.append(run.at.toString(u"HH:mm"_s) + u"+%1"_s.arg(run.at.offsetFromUtc() / 3600) + (run.shifted ? "!"_L1 : ""_L1));
+        parts.append(run.at.toString(u"HH:mm"_s) + u"+%1"_s.arg(run.at.offsetFromUtc() / 3600)
+                     + (run.shifted ? "!"_L1 : ""_L1));
     return parts.join(' '_L1);
 }
 
@@ -85,7 +86,8 @@ void TestForecast::changesOfTheClock_data()
     row("0 2 * * *", "", "03:00+2!", "02:00+2 02:00+1", "02:00+2");
     row("0 3 * * *", "03:00+2", "03:00+2", "03:00+1", "03:00+1");
     row("59 2 * * *", "", "03:00+2!", "02:59+2 02:59+1", "02:59+2");
-    row("30 1-3 * * *", "01:30+1 03:30+2", "01:30+1 03:00+2! 03:30+2", "01:30+2 02:30+2 02:30+1 03:30+1", "01:30+2 02:30+2 03:30+1");
+    row("30 1-3 * * *", "01:30+1 03:30+2", "01:30+1 03:00+2! 03:30+2", "01:30+2 02:30+2 02:30+1 03:30+1",
+        "01:30+2 02:30+2 03:30+1");
     row("0 * * * *", "00:00+1 01:00+1 03:00+2", "00:00+1 01:00+1 03:00+2", "00:00+2 01:00+2 02:00+2 02:00+1 03:00+1",
         "00:00+2 01:00+2 02:00+2 02:00+1 03:00+1");
     row("*/30 2 * * *", "", "", "02:00+2 02:30+2 02:00+1 02:30+1", "02:00+2 02:30+2 02:00+1 02:30+1");
@@ -101,7 +103,9 @@ void TestForecast::changesOfTheClock()
     QFETCH(QString, autumnOthers);
     const auto runs = [&](CronDialect dialect, const char *day) {
         const QDateTime from = at(day);
-        return spoken(CronForecast(read(text, dialect), berlin).between(from, QDateTime(from.date(), QTime(4, 0), berlin)).first(99));
+        return spoken(CronForecast(read(text, dialect), berlin)
+                          .between(from, QDateTime(from.date(), QTime(4, 0), berlin))
+                          .first(99));
     };
     QCOMPARE(runs(CronDialect::MacOs, "2026-03-29 00:00"), springMac);
     QCOMPARE(runs(CronDialect::Debian, "2026-03-29 00:00"), springOthers);
@@ -135,7 +139,8 @@ void TestForecast::nextAndPreviousRuns()
     const QList<CronRun> yearly = CronForecast(read("@yearly"), berlin).next(at("2026-05-01 03:30"), 12);
     QCOMPARE(yearly.size(), 12);
     QCOMPARE(yearly.last().at, at("2038-01-01 00:00"));
-    QCOMPARE(CronForecast(read("* * * * *"), berlin).next(at("2026-05-01 03:30"), 10).last().at, at("2026-05-01 03:40"));
+    QCOMPARE(CronForecast(read("* * * * *"), berlin).next(at("2026-05-01 03:30"), 10).last().at,
+             at("2026-05-01 03:40"));
     QCOMPARE(daily.next(at("2026-05-01 03:30")).value().at.timeZone(), berlin);
 }
 
@@ -154,7 +159,8 @@ void TestForecast::rareDaysAreFound()
 void TestForecast::whatNeverRunsEndsAtOnce_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"0 0 31 2 *", "0 0 31 4,6,9,11 *", "5-1 * * * *", "0 0 * * fri-sun", "0 0 30 2 */2", "@reboot"})
+    for (const char *text :
+         {"0 0 31 2 *", "0 0 31 4,6,9,11 *", "5-1 * * * *", "0 0 * * fri-sun", "0 0 30 2 */2", "@reboot"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -177,7 +183,9 @@ void TestForecast::spansAreHalfOpen()
     QCOMPARE(forecast.between(at("2026-05-01 00:00").addMSecs(1), at("2026-05-01 00:10")).size(), 0);
     QCOMPARE(forecast.between(at("2026-05-01 00:00"), at("2026-05-01 00:00")).size(), 0);
     QCOMPARE(forecast.between(at("2026-05-01 00:00"), at("2026-04-01 00:00")).size(), 0);
-    QCOMPARE(CronForecast(read("* * * * *"), QTimeZone::UTC).between(at("2026-01-01 00:00"), at("2027-01-01 00:00")).size(), 525'600);
+    QCOMPARE(
+        CronForecast(read("* * * * *"), QTimeZone::UTC).between(at("2026-01-01 00:00"), at("2027-01-01 00:00")).size(),
+        525'600);
 }
 
 void TestForecast::batteryIsHandedOn()
@@ -237,15 +245,17 @@ void TestForecast::agreesWithBruteForce()
             const std::vector<qint64> expected = oracle.runs(expression);
             std::vector<qint64> found;
             found.reserve(expected.size());
-            const CronRuns forecast = CronForecast(expression, place)
-                                          .between(QDateTime::fromSecsSinceEpoch(oracle.from()), QDateTime::fromSecsSinceEpoch(oracle.to()));
+            const CronRuns forecast =
+                CronForecast(expression, place)
+                    .between(QDateTime::fromSecsSinceEpoch(oracle.from()), QDateTime::fromSecsSinceEpoch(oracle.to()));
             forecast.forEach([&found](qint64 second) { found.push_back(second); });
             runs[part] += qsizetype(found.size());
             if (found == expected && qsizetype(found.size()) == forecast.size())
                 continue;
             const auto [a, b] = std::ranges::mismatch(found, expected);
-            wrong[part] = expression.text + ' ' + cronDialectToken(dialect).toLatin1() + ": " + QByteArray::number(qint64(found.size()))
-                          + " instead of " + QByteArray::number(qint64(expected.size())) + ", at "
+            wrong[part] = expression.text + ' ' + cronDialectToken(dialect).toLatin1() + ": "
+                          + QByteArray::number(qint64(found.size())) + " instead of "
+                          + QByteArray::number(qint64(expected.size())) + ", at "
                           + QByteArray::number(a == found.end() ? -1 : *a) + " instead of "
                           + QByteArray::number(b == expected.end() ? -1 : *b);
         }

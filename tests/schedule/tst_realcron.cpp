@@ -28,8 +28,8 @@ constexpr int attempts = 3;
 struct Window
 {
     const char *name;
-    const char *start;                ///< the clock's first second
-    const char *end;                  ///< runs before this are compared; none lies in the eight minutes before it
+    const char *start; ///< the clock's first second
+    const char *end; ///< runs before this are compared; none lies in the eight minutes before it
     int speed;
     QList<QByteArray> schedules;
 };
@@ -39,19 +39,33 @@ const QTimeZone zone("Europe/Berlin");
 QList<Window> windows()
 {
     return {
-        {"spring", "2026-03-29 00:55:30", "2026-03-29 04:28:00", 150,
-         {"30 1 * * *", "30 2 * * *", "0 3 * * *", "0,45 2 * * *", "0 * * * *", "*/20 * * * *", "15 */2 * * *", "15 1-4 * * *",
-          "@hourly", "10 2 29 3 *", "10 2 * * 1", "*/30 2 * * *", "5 3 * * 7", "0-50/25 1,2 * mar sun"}},
-        {"autumn", "2026-10-25 01:25:30", "2026-10-25 03:28:00", 200,
-         {"30 1 * * *", "30 2 * * *", "0 3 * * *", "0,45 2 * * *", "0 * * * *", "*/20 * * * *", "15 */2 * * *", "15 1-4 * * *",
-          "@hourly", "10 2 25 10 *", "10 2 * * 1", "*/15 2 * * *", "59 2 * * 0"}},
-        {"month", "2026-02-28 23:56:30", "2026-03-01 00:14:00", 60,
-         {"59 23 28 feb *", "0 0 1 * *", "0 0 */2 * 1", "0 0 */2 * 0", "0 0 1 * 1", "0 0 2 * 0", "0 0 2 * 1", "0 0 31 2 *",
-          "0 0 * * 7", "1 0 * * sun", "@daily", "@midnight", "@weekly", "@monthly", "@yearly", "0 0 1-31 * 1", "0 0 * * 5-0",
-          "2 0 * 3 *", "2 0 * feb *", "0 0 29 2 *", "0 0 30 2 0", "1-5/2 0 * * *", "3 0 * * fri-sun", "4;x 0 * * *", "5 0 2,1 * 2-4"}},
-        {"year", "2027-12-31 23:56:30", "2028-01-01 00:11:00", 60,
-         {"@yearly", "@annually", "0 0 1 1 *", "59 23 31 12 *", "58 23 * dec fri", "0 0 * jan sat", "0 0 * * 5", "2 0 1 */3 *",
-          "0 0 1 2-12 *", "*/6 0 * * *", "*/90 0 * * *", "3 0 */31 * *"}},
+        {"spring",
+         "2026-03-29 00:55:30",
+         "2026-03-29 04:28:00",
+         150,
+         {"30 1 * * *", "30 2 * * *", "0 3 * * *", "0,45 2 * * *", "0 * * * *", "*/20 * * * *", "15 */2 * * *",
+          "15 1-4 * * *", "@hourly", "10 2 29 3 *", "10 2 * * 1", "*/30 2 * * *", "5 3 * * 7",
+          "0-50/25 1,2 * mar sun"}},
+        {"autumn",
+         "2026-10-25 01:25:30",
+         "2026-10-25 03:28:00",
+         200,
+         {"30 1 * * *", "30 2 * * *", "0 3 * * *", "0,45 2 * * *", "0 * * * *", "*/20 * * * *", "15 */2 * * *",
+          "15 1-4 * * *", "@hourly", "10 2 25 10 *", "10 2 * * 1", "*/15 2 * * *", "59 2 * * 0"}},
+        {"month",
+         "2026-02-28 23:56:30",
+         "2026-03-01 00:14:00",
+         60,
+         {"59 23 28 feb *", "0 0 1 * *",       "0 0 */2 * 1", "0 0 */2 * 0",  "0 0 1 * 1",   "0 0 2 * 0",  "0 0 2 * 1",
+          "0 0 31 2 *",     "0 0 * * 7",       "1 0 * * sun", "@daily",       "@midnight",   "@weekly",    "@monthly",
+          "@yearly",        "0 0 1-31 * 1",    "0 0 * * 5-0", "2 0 * 3 *",    "2 0 * feb *", "0 0 29 2 *", "0 0 30 2 0",
+          "1-5/2 0 * * *",  "3 0 * * fri-sun", "4;x 0 * * *", "5 0 2,1 * 2-4"}},
+        {"year",
+         "2027-12-31 23:56:30",
+         "2028-01-01 00:11:00",
+         60,
+         {"@yearly", "@annually", "0 0 1 1 *", "59 23 31 12 *", "58 23 * dec fri", "0 0 * jan sat", "0 0 * * 5",
+          "2 0 1 */3 *", "0 0 1 2-12 *", "*/6 0 * * *", "*/90 0 * * *", "3 0 */31 * *"}},
     };
 }
 
@@ -82,9 +96,10 @@ public:
         const int speed = window.speed / slower;
         const qint64 seconds = (timeOf(window.start).secsTo(timeOf(window.end)) + patience) / speed + 2;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(u"unshare"_s, {u"--mount"_s, u"--pid"_s, u"--fork"_s, u"--mount-proc"_s, u"--kill-child"_s, u"bash"_s,
-                                       QStringLiteral(BT2C_REALCRON), QString::fromLatin1(window.start), QString::number(speed),
-                                       QString::number(seconds), QString::fromLatin1(zone.id()), file.fileName(), m_folder.path()});
+        m_process.start(u"unshare"_s,
+                        {u"--mount"_s, u"--pid"_s, u"--fork"_s, u"--mount-proc"_s, u"--kill-child"_s, u"bash"_s,
+                         QStringLiteral(BT2C_REALCRON), QString::fromLatin1(window.start), QString::number(speed),
+                         QString::number(seconds), QString::fromLatin1(zone.id()), file.fileName(), m_folder.path()});
     }
 
     /// Seconds since the epoch by job; -1: the beats. Empty where cron did not run.
@@ -151,7 +166,8 @@ void TestRealCron::theForecastIsWhatCronDoes()
     if (::geteuid() != 0)
         QSKIP("only root may start a cron");
     for (const QString &program : {u"cron"_s, u"faketime"_s, u"unshare"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty() && QStandardPaths::findExecutable(program, {u"/usr/sbin"_s}).isEmpty())
+        if (QStandardPaths::findExecutable(program).isEmpty()
+            && QStandardPaths::findExecutable(program, {u"/usr/sbin"_s}).isEmpty())
             QSKIP("no cron, faketime or unshare here");
     }
     QList<Window> open = windows();
@@ -172,18 +188,19 @@ void TestRealCron::theForecastIsWhatCronDoes()
                 continue;
             }
             for (int i = 0; i < window.schedules.size(); ++i) {
-                const CronExpression expression = *parseCronExpression(window.schedules.at(i), CronDialect::Debian).expression;
+                const CronExpression expression =
+                    *parseCronExpression(window.schedules.at(i), CronDialect::Debian).expression;
                 QList<qint64> expected;
-                CronForecast(expression, zone).between(timeOf(window.start), timeOf(window.end)).forEach([&](qint64 at) {
-                    expected.append(at);
-                });
+                CronForecast(expression, zone)
+                    .between(timeOf(window.start), timeOf(window.end))
+                    .forEach([&](qint64 at) { expected.append(at); });
                 QList<qint64> seen = found.value(i);
                 seen.removeIf([&](qint64 at) { return at >= timeOf(window.end).toSecsSinceEpoch(); });
                 bool same = seen.size() == expected.size();
                 for (qsizetype n = 0; same && n < seen.size(); ++n)
                     same = seen.at(n) >= expected.at(n) && seen.at(n) < expected.at(n) + patience;
-                const QByteArray context = QByteArray(window.name) + ": " + window.schedules.at(i) + "\n  cron: " + spoken(seen)
-                                           + "\n  forecast: " + spoken(expected);
+                const QByteArray context = QByteArray(window.name) + ": " + window.schedules.at(i)
+                                           + "\n  cron: " + spoken(seen) + "\n  forecast: " + spoken(expected);
                 QVERIFY2(same, context.constData());
                 runs += int(seen.size());
                 ++entries;
