@@ -19,7 +19,7 @@ struct JobCollision
 
 /// Which of the enabled @p jobs meet in the year from @p from on; one for each set of jobs that meets, the largest
 /// first.
-[[nodiscard]] QList<JobCollision> collisions(const QList<BackupJob> &jobs, const QTimeZone &zone,
+[[nodiscard]] QList<JobCollision> collisions(const QList<CronBackup> &jobs, const QTimeZone &zone,
                                              const QDateTime &from);
 
 /// A new schedule for one job.
@@ -40,6 +40,6 @@ struct Staggering
 /// New schedules with which no two of the enabled @p jobs meet: the most frequent one stays, others move on the same
 /// day, forward where there is room, to where half an hour lies between two starts (or as much as there is room for).
 /// Jobs that meet nobody are not touched.
-[[nodiscard]] Staggering staggered(const QList<BackupJob> &jobs);
+[[nodiscard]] Staggering staggered(const QList<CronBackup> &jobs);
 
 } // namespace bt2c

@@ -109,8 +109,8 @@ size_t checkDocument(const QByteArray &input, CronDialect dialect, CrontabMaker 
     }
     check(document.environmentAt(document.lines().size()).size() <= document.lines().size(), "assignments are lines",
           input);
-    const QList<BackupJob> jobs = backupJobs(document);
-    for (const BackupJob &job : jobs) {
+    const QList<CronBackup> jobs = backupJobs(document);
+    for (const CronBackup &job : jobs) {
         if (const auto moved = movedToOurs(document, job.line, {"/b/bt2c-recovery", "/s", {}})) {
             const auto now = backupJobIn(moved->lines().at(job.line), job.line, dialect);
             check(now && now->program == BackupJobProgram::Ours && now->expression == job.expression,

@@ -197,7 +197,7 @@ void TestBackupJobs::theDocumentedOnesAreStaggeredAndMoved()
         document = *document.withSchedule(change.line, change.schedule);
     const OurProgram ours{
         "/Applications/BT2C Recovery Console.app/Contents/MacOS/bt2c-recovery", "/Users/operator/v 1", {}};
-    for (const BackupJob &job : backupJobs(document)) {
+    for (const CronBackup &job : backupJobs(document)) {
         const auto moved = movedToOurs(document, job.line, ours);
         QVERIFY(moved);
         document = *moved;
