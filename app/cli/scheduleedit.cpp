@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;

@@ -89,7 +89,8 @@ void CronDaemonTest::failureIsLoggedAndOnRecord()
     const QString log = m_place->path(u"home/scheduled_backup.log"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(readFile(log).contains(" - bt2c_scheduled_backup - ERROR - hourly backup failed: "), readFile(log).constData(), patience);
     QVERIFY2(readFile(log).contains(m_backups.toUtf8()), readFile(log).constData());
-    QTRY_COMPARE_WITH_TIMEOUT(operations().first()[u"kind"].toString() + operations().first()[u"outcome"].toString(), u"backupfailed"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(operations().first()[u"outcome"].toString(), u"failed"_s, patience);
+    QCOMPARE(operations().first()[u"kind"].toString(), u"backup"_s);
     QVERIFY(!operations().first()[u"evidence"][u"code"].toString().isEmpty());
     QCOMPARE(readFile(m_backups), "a file in the folder's place");
 }

@@ -6,6 +6,7 @@
 #include "core/site/ledger.h"
 #include "core/site/sitelock.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 

@@ -1,13 +1,16 @@
+#include "core/schedule/forecast.h"
 #include "core/schedule/timertext.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 #include <QXmlStreamReader>
 
-#include "core/schedule/forecast.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bt2c;
@@ -30,6 +33,10 @@ QByteArray run(const QString &program, const QStringList &arguments, int *exit)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.waitForFinished(120'000);
     *exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
