@@ -87,7 +87,7 @@ void ScheduleCliTest::setAddsAndChangesOneLine()
     QCOMPARE(readFile(run.json()[u"kept"].toString()), QByteArray(others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
     // Without --program it is this program.
     run = schedule({u"set"_s, u"daily"_s, u"30 3 * * *"_s});
-    QVERIFY(standing().endsWith("30 3 * * * " + cliPath().toUtf8() + " backup --type daily\n"));
+    QVERIFY(standing().endsWith(QByteArray("30 3 * * * " + cliPath().toUtf8() + " backup --type daily\n")));
 }
 
 void ScheduleCliTest::setSwitchesADisabledJobOn()

@@ -78,7 +78,8 @@ void ScheduledBackupTest::successIsSilent()
     const Run run = m_place->cli(call(type), patience);
     QVERIFY2(run.exit == 0 && run.out.isEmpty() && run.err.isEmpty(), run.text().constData());
     QCOMPARE(archives().size(), 1);
-    QVERIFY2(log().contains(" - bt2c_scheduled_backup - INFO - " + type.toUtf8() + " backup completed: "), log().constData());
+    const QByteArray said = " - bt2c_scheduled_backup - INFO - " + type.toUtf8() + " backup completed: ";
+    QVERIFY2(log().contains(said), log().constData());
 }
 
 void ScheduledBackupTest::worksInAnEmptyEnvironment()
