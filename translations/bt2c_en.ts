@@ -23,7 +23,7 @@
 <context>
     <name>bt2c::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activitypage.cpp" line="302"/>
+        <location filename="../../../../ui/activity/activitypage.cpp" line="287"/>
         <source>Exported %n entry(s)</source>
         <translation>
             <numerusform>Exported %n entry</numerusform>
@@ -91,7 +91,7 @@
 <context>
     <name>bt2c::BackupsPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="182"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="185"/>
         <source>%n backup(s) checked before that; the others keep the state they had.</source>
         <translation>
             <numerusform>%n backup checked before that; the others keep the state they had.</numerusform>
@@ -99,7 +99,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="190"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="194"/>
         <source>%n damaged: see the red badges.</source>
         <translation>
             <numerusform>%n damaged: see the red badges.</numerusform>
@@ -107,7 +107,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="192"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="196"/>
         <source>%n could not be checked, which says nothing about the content.</source>
         <translation>
             <numerusform>%n could not be checked, which says nothing about the content.</numerusform>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="196"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="200"/>
         <source>%n backup(s) checked</source>
         <translation>
             <numerusform>%n backup checked</numerusform>
@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspagelayout.cpp" line="182"/>
+        <location filename="../../../../ui/backups/backupspagelayout.cpp" line="167"/>
         <source>%n backup(s)</source>
         <translation>
             <numerusform>%n backup</numerusform>
@@ -145,7 +145,7 @@
 <context>
     <name>bt2c::ChainTexts</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/chainwords.cpp" line="37"/>
+        <location filename="../../../../ui/containers/chainwords.cpp" line="39"/>
         <source>%n validator(s)</source>
         <translation>
             <numerusform>%n validator</numerusform>
@@ -156,7 +156,7 @@
 <context>
     <name>bt2c::CheckSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checksheet.cpp" line="44"/>
+        <location filename="../../../../ui/backups/checksheet.cpp" line="47"/>
         <source>Check of %n archive(s)</source>
         <translation>
             <numerusform>Check of %n archive</numerusform>
@@ -164,7 +164,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checksheet.cpp" line="153"/>
+        <location filename="../../../../ui/backups/checksheet.cpp" line="157"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -175,7 +175,7 @@
 <context>
     <name>bt2c::ChecksPane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checkspane.cpp" line="71"/>
+        <location filename="../../../../ui/backups/checkspane.cpp" line="74"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -183,7 +183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checkspane.cpp" line="166"/>
+        <location filename="../../../../ui/backups/checkspane.cpp" line="169"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -194,7 +194,7 @@
 <context>
     <name>bt2c::ContainersPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/containerspage.cpp" line="220"/>
+        <location filename="../../../../ui/containers/containerspage.cpp" line="236"/>
         <source>Docker knows of %n validator(s) on this machine.</source>
         <translation>
             <numerusform>Docker knows of %n validator on this machine.</numerusform>
@@ -254,7 +254,7 @@
 <context>
     <name>bt2c::DrillSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/drill/drillsheet.cpp" line="260"/>
+        <location filename="../../../../ui/drill/drillsheet.cpp" line="269"/>
         <source>%n item(s), %1</source>
         <translation>
             <numerusform>%n item, %1</numerusform>
@@ -262,7 +262,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/drill/drillsheet.cpp" line="261"/>
+        <location filename="../../../../ui/drill/drillsheet.cpp" line="270"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -289,6 +289,36 @@
         <translation>
             <numerusform>%1 of %n line</numerusform>
             <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::LogFilePane</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/logfilepane.cpp" line="292"/>
+        <source>%n line(s) copied, the rest is too long</source>
+        <translation>
+            <numerusform>%n line copied, the rest is too long</numerusform>
+            <numerusform>%n lines copied, the rest is too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/logfilepane.cpp" line="293"/>
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::LogFileWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/logfilewords.cpp" line="74"/>
+        <source>%1 line(s), %2</source>
+        <translation>
+            <numerusform>%1 line, %2</numerusform>
+            <numerusform>%1 lines, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -323,15 +353,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="100"/>
-        <source>%1 is sound; %n newer ones are not</source>
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="108"/>
+        <source>%1 is sound; %n newer ones cannot be used</source>
         <translation>
-            <numerusform>%1 is sound; %n newer one is not</numerusform>
-            <numerusform>%1 is sound; %n newer ones are not</numerusform>
+            <numerusform>%1 is sound; %n newer one cannot be used</numerusform>
+            <numerusform>%1 is sound; %n newer ones cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="178"/>
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="190"/>
         <source>The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again from peers or lost.</source>
         <translation>
             <numerusform>The live chain was at %1, this backup is at %2: %n block, about %3, will be fetched again from peers or lost.</numerusform>
@@ -339,7 +369,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="206"/>
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="218"/>
         <source>… and %n older ones</source>
         <translation>
             <numerusform>… and %n older one</numerusform>
@@ -347,7 +377,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="210"/>
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="222"/>
         <source>%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</source>
         <translation>
             <numerusform>%n backup: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</numerusform>
@@ -358,7 +388,7 @@
 <context>
     <name>bt2c::RecoveryPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverypagelayout.cpp" line="185"/>
+        <location filename="../../../../ui/recovery/recoverypagelayout.cpp" line="169"/>
         <source>Looked at %n thing(s) in %1</source>
         <translation>
             <numerusform>Looked at %n thing in %1</numerusform>
@@ -388,8 +418,8 @@
 <context>
     <name>bt2c::RecoveryWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="64"/>
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="181"/>
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="70"/>
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="192"/>
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
@@ -397,7 +427,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="100"/>
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="106"/>
         <source>about %n hour(s)</source>
         <translation>
             <numerusform>about %n hour</numerusform>
@@ -405,7 +435,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="101"/>
+        <location filename="../../../../ui/recovery/recoverywords.cpp" line="107"/>
         <source>about %n day(s)</source>
         <translation>
             <numerusform>about %n day</numerusform>
@@ -416,7 +446,7 @@
 <context>
     <name>bt2c::RestoreFlow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restoreflow.cpp" line="74"/>
+        <location filename="../../../../ui/backups/restoreflow.cpp" line="75"/>
         <source>%1 put back and read back: %n item(s), %2 in %3.</source>
         <translation>
             <numerusform>%1 put back and read back: %n item, %2 in %3.</numerusform>
@@ -424,7 +454,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restoreflow.cpp" line="85"/>
+        <location filename="../../../../ui/backups/restoreflow.cpp" line="86"/>
         <source>And %n more of that kind.</source>
         <translation>
             <numerusform>And %n more of that kind.</numerusform>
@@ -435,7 +465,7 @@
 <context>
     <name>bt2c::RestoreWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restorewords.cpp" line="97"/>
+        <location filename="../../../../ui/backups/restorewords.cpp" line="98"/>
         <source>the backup is %n block(s) ahead</source>
         <translation>
             <numerusform>the backup is %n block ahead</numerusform>
@@ -443,7 +473,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restorewords.cpp" line="100"/>
+        <location filename="../../../../ui/backups/restorewords.cpp" line="101"/>
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
@@ -452,9 +482,95 @@
     </message>
 </context>
 <context>
+    <name>bt2c::RunWords</name>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/runwords.cpp" line="113"/>
+        <source>The last %n hourly run(s) gave no backup.</source>
+        <translation>
+            <numerusform>The last hourly run gave no backup.</numerusform>
+            <numerusform>The last %n hourly runs gave no backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/runwords.cpp" line="116"/>
+        <source>The last %n daily run(s) gave no backup.</source>
+        <translation>
+            <numerusform>The last daily run gave no backup.</numerusform>
+            <numerusform>The last %n daily runs gave no backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/runwords.cpp" line="119"/>
+        <source>The last %n weekly run(s) gave no backup.</source>
+        <translation>
+            <numerusform>The last weekly run gave no backup.</numerusform>
+            <numerusform>The last %n weekly runs gave no backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Schedule</name>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronwords.cpp" line="142"/>
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronwords.cpp" line="155"/>
+        <source>Every hour, at minute %1</source>
+        <translation>
+            <numerusform>Every hour, at minute %1</numerusform>
+            <numerusform>Every hour, at minutes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronwords.cpp" line="161"/>
+        <source>Every %n hour(s), at minute %1</source>
+        <translation>
+            <numerusform>Every hour, at minute %1</numerusform>
+            <numerusform>Every %n hours, at minute %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronissuewords.cpp" line="62"/>
+        <source>The command is too long: this cron takes at most %n byte(s).</source>
+        <translation>
+            <numerusform>The command is too long: this cron takes at most %n byte.</numerusform>
+            <numerusform>The command is too long: this cron takes at most %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronissuewords.cpp" line="68"/>
+        <source>The crontab is too long: this cron takes at most %n line(s).</source>
+        <translation>
+            <numerusform>The crontab is too long: this cron takes at most %n line.</numerusform>
+            <numerusform>The crontab is too long: this cron takes at most %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronissuewords.cpp" line="109"/>
+        <source>The command is cut after %n byte(s), without a word.</source>
+        <translation>
+            <numerusform>The command is cut after %n byte, without a word.</numerusform>
+            <numerusform>The command is cut after %n bytes, without a word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/schedule/cronissuewords.cpp" line="111"/>
+        <source>The line is cut after %n byte(s), without a word.</source>
+        <translation>
+            <numerusform>The line is cut after %n byte, without a word.</numerusform>
+            <numerusform>The line is cut after %n bytes, without a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::StatusLine</name>
     <message numerus="yes">
-        <location filename="../../../../ui/shell/statusline.cpp" line="96"/>
+        <location filename="../../../../ui/shell/statusline.cpp" line="97"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -484,7 +600,7 @@
 <context>
     <name>bt2c::SupportSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="181"/>
+        <location filename="../../../../ui/support/supportsheet.cpp" line="180"/>
         <source>and %n more: see the first file</source>
         <translation>
             <numerusform>and %n more: see the first file</numerusform>
@@ -492,7 +608,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="209"/>
+        <location filename="../../../../ui/support/supportsheet.cpp" line="208"/>
         <source>%n file(s), %1 unpacked.</source>
         <translation>
             <numerusform>%n file, %1 unpacked.</numerusform>
@@ -500,7 +616,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="211"/>
+        <location filename="../../../../ui/support/supportsheet.cpp" line="210"/>
         <source>%n secret(s) taken out by shape and by name.</source>
         <translation>
             <numerusform>%n secret taken out by shape and by name.</numerusform>
@@ -538,7 +654,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timeline.cpp" line="274"/>
+        <location filename="../../../../ui/backups/timeline.cpp" line="277"/>
         <source>%n missing between %1 and %2</source>
         <translation>
             <numerusform>%n missing between %1 and %2</numerusform>
@@ -595,7 +711,7 @@
 <context>
     <name>bt2c::TroubleshootWords</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troubleshoot.cpp" line="36"/>
+        <location filename="../../../../core/recovery/troubleshoot.cpp" line="263"/>
         <source>No answer within %n second(s): the disk hangs, or is not there any more.</source>
         <translation>
             <numerusform>No answer within %n second: the disk hangs, or is not there any more.</numerusform>
@@ -603,7 +719,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troubleshoot.cpp" line="208"/>
+        <location filename="../../../../core/recovery/troubleshoot.cpp" line="195"/>
         <source>%1 is there and can be read: %n item(s).</source>
         <translation>
             <numerusform>%1 is there and can be read: %n item.</numerusform>
@@ -614,7 +730,7 @@
 <context>
     <name>bt2c::VerifyQueue</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/verifyqueue.cpp" line="55"/>
+        <location filename="../../../../ui/backups/verifyqueue.cpp" line="56"/>
         <source>Verifying %n backup(s)</source>
         <translation>
             <numerusform>Verifying %n backup</numerusform>

@@ -9,6 +9,13 @@
 
 namespace bt2c {
 
+/// What nothing in the window may take. A sanitizer makes all of it several times slower.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr int stallLimitMs = 400;
+#else
+inline constexpr int stallLimitMs = 50;
+#endif
+
 /// The longest time in which the event loop did not come round, without the time in which this thread was ready and
 /// other programs had the processors.
 class StallMeter final : public QObject

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 50;
+constexpr int limitMs = stallLimitMs;
 constexpr int attempts = 3;
 constexpr int batchLines = LineFeed::maxLines;
 

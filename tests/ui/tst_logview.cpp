@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int waitMs = 20'000;
-constexpr int limitMs = 50;
+constexpr int limitMs = stallLimitMs;
 constexpr qint64 hugeBytes = 1024LL * 1024 * 1024;
 constexpr qint64 hugeBlocks = 1024;
 

@@ -232,7 +232,7 @@ void TestRecoveryModels::anyNumberOfLinesIsBounded()
 
 void TestRecoveryModels::tenThousandLinesDoNotStall()
 {
-    constexpr int limitMs = 50;
+    constexpr int limitMs = stallLimitMs;
     constexpr int attempts = 3;
     QList<StepLine> lines;
     for (int i = 0; i < 10'000; ++i)

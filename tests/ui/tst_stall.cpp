@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int backups = 10'000;
-constexpr int limitMs = 50;
+constexpr int limitMs = stallLimitMs;
 constexpr int attempts = 3;
 
 void writeFile(const QString &path, const QByteArray &content)
