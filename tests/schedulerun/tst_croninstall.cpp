@@ -17,7 +17,7 @@ using namespace bt2c;
 
 namespace {
 
-const QByteArray others = "# of somebody else\r\nMAILTO=\"\"\n\n5 4 * * 1\techo 'their job'\n";
+const QByteArray others = "# of somebody else\nMAILTO=\"\"\n\n5 4 * * 1\techo 'their job'\n";
 
 } // namespace
 
@@ -120,7 +120,7 @@ void CronInstallTest::installedIsReadBackByteForByte()
 {
     const QByteArray bytes = others + "20 * * * * bt2c-recovery backup --type hourly\n";
     const auto installed = install(access(), {}, bytes);
-    QVERIFY(installed);
+    QVERIFY2(installed, installed ? "" : qPrintable(describe(installed.error())));
     QCOMPARE(installed->bytes, bytes);
     QCOMPARE(standing(), bytes);
 }
@@ -377,7 +377,7 @@ void CronInstallTest::programThatLiesIsFoundOut()
     QVERIFY(!cut);
     QCOMPARE(cut.error().error.code, ErrorCode::WriteFailed);
     QVERIFY(!cut.error().unchanged);
-    QVERIFY(cut.error().now == "# of somebody else\r\nMAILTO=\"\"\n");
+    QVERIFY(cut.error().now == "# of somebody else\nMAILTO=\"\"\n");
 }
 
 void CronInstallTest::forbiddenByMacOsIsSaid()

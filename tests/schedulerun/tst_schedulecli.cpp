@@ -76,15 +76,15 @@ void ScheduleCliTest::emptyCrontabSaysHowToBegin()
 void ScheduleCliTest::setAddsAndChangesOneLine()
 {
     put(others);
-    Run run = schedule({u"set"_s, u"hourly"_s, u"20 * * * *"_s, u"--program"_s, u"/opt/bt2c recovery"_s});
+    Run run = schedule({u"set"_s, u"hourly"_s, u"20 * * * *"_s, u"--program"_s, u"/opt/bt2c recovery/bt2c-recovery"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
-    QCOMPARE(standing(), QByteArray(others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
+    QCOMPARE(standing(), QByteArray(others + "20 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
     run = schedule({u"set"_s, u"hourly"_s, u"25 * * * *"_s, u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
-    QCOMPARE(standing(), QByteArray(others + "25 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
+    QCOMPARE(standing(), QByteArray(others + "25 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
     QCOMPARE(run.json()[u"difference"].toArray().size(), 2);
     QVERIFY(run.json()[u"installed"].toBool());
-    QCOMPARE(readFile(run.json()[u"kept"].toString()), QByteArray(others + "20 * * * * '/opt/bt2c recovery' backup --type hourly\n"));
+    QCOMPARE(readFile(run.json()[u"kept"].toString()), QByteArray(others + "20 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
     // Without --program it is this program.
     run = schedule({u"set"_s, u"daily"_s, u"30 3 * * *"_s});
     QVERIFY(standing().endsWith(QByteArray("30 3 * * * " + cliPath().toUtf8() + " backup --type daily\n")));
