@@ -33,7 +33,7 @@ QString kindToken(EntryKind kind)
 QString modeText(const Entry &entry)
 {
     static constexpr char kinds[] = {'-', 'd', 'l', 'h', 'c', 'b', 'p', '?'};
-    QString text(QLatin1Char(kinds[static_cast<std::size_t>(entry.kind)]));
+    QString text{QLatin1Char(kinds[static_cast<std::size_t>(entry.kind)])};
     const auto triple = [&](quint32 bits, bool special, QChar with, QChar without) {
         text += (bits & 4) ? u'r' : u'-';
         text += (bits & 2) ? u'w' : u'-';
