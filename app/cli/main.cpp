@@ -20,8 +20,10 @@ namespace {
 /// cron sets no locale; file names are UTF-8 all the same, and Qt warns where the locale says otherwise.
 void ensureUtf8()
 {
+    // NOLINTBEGIN(concurrency-mt-unsafe): there are no threads yet
     std::setlocale(LC_ALL, "");
     if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+    // NOLINTEND(concurrency-mt-unsafe)
         qputenv("LC_ALL", "C.UTF-8");
 }
 
