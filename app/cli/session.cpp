@@ -41,7 +41,7 @@ EngineSurroundings surroundingsOf(const Arguments &arguments)
 QString backupDirectoryFor(const QString &directory)
 {
     const QString parent = QFileInfo(directory).path();
-    const QString beside = parent % u"/backups"_s;
+    QString beside = parent % u"/backups"_s;
     if (isPracticeSite(directory) && QFileInfo(beside).isDir())
         return beside;
     constexpr auto documented = "/mainnet/validators"_L1;

@@ -37,7 +37,7 @@ struct Status
 /// The sites to show: the one that was named, else those that the containers show and the documented one.
 QList<SiteLayout> layouts(Session &session, const EngineView &view, const SnapshotRequest &request, Control &control)
 {
-    const Site named = session.namedSite();
+    const Site &named = session.namedSite();
     if (session.has(u"--data-dir"_s))
         return {currentLayout(view, named, request, control)};
     QList<SiteLayout> found = discoverSites(view.containers, view.volumes);
