@@ -103,7 +103,7 @@ Result<QString> verifyNewest(StepRun &run)
         if (!*objection) {
             choose(run.journal, backup);
             run.evidence()[u"refused"_s] = refused;
-            const QString words =
+            QString words =
                 refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
                                   : RunnerWords::tr("%1 is sound; %n newer ones cannot be used", nullptr, int(refused.size()))
                                         .arg(backup.fileName);

@@ -189,7 +189,7 @@ Result<std::optional<Container>> stopTheValidator(const RecoveryJournal &journal
     const Result<SiteNow> now = seenSite(journal, services, control);
     if (!now)
         return std::unexpected(now.error());
-    const std::optional<Container> validator = now->validator();
+    std::optional<Container> validator = now->validator();
     Engine &engine = *now->choice.engine;
     if (validator && usesItsData(*validator)) {
         if (validator->state == ContainerState::Paused) {
