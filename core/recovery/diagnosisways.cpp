@@ -30,7 +30,7 @@ bool isStopped(const DiagnosisFacts &facts)
 /// Id of the procedure that would help; empty: none does.
 QString rightOne(const DiagnosisFacts &facts, const Verdict &verdict)
 {
-    const QString restore(procedures::corruptedData);
+    QString restore(procedures::corruptedData);
     switch (verdict.cause) {
     case Cause::ContainersMissing:
         return QString(procedures::unexpectedShutdown);

@@ -28,6 +28,8 @@ PortUse lookAtPort(int port)
     // Some systems let the port of one address be bound for all of them again, so both are tried.
     for (const in_addr_t host : {INADDR_ANY, INADDR_LOOPBACK}) {
         const Descriptor tried(::socket(AF_INET, SOCK_STREAM, 0));
+        if (tried.get() < 0)
+            return PortUse::Unknown;
         // As an engine does, so that a connection that ended lately counts for nothing.
         const int yes = 1;
         ::setsockopt(tried.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);

@@ -149,7 +149,7 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
     if (!there)
         return std::unexpected(there.error());
     const QString noted = evidence[u"created_at"_s].toString();
-    const QString gone = RunnerWords::tr("The volume %1 is gone").arg(name);
+    QString gone = RunnerWords::tr("The volume %1 is gone").arg(name);
     if (!*there)
         return noted.isEmpty() ? RunnerWords::tr("The volume %1 is not there: there is nothing to remove").arg(name)
                                : gone;

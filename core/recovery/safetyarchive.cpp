@@ -90,7 +90,7 @@ Result<QString> keepChain(StepRun &run, const SiteNow &now, QJsonObject &evidenc
     if (auto reached = chainIsReached(journal); !reached)
         return std::unexpected(reached.error());
     const QString chain = params.volume ? params.volume->volume : chainFolder(journal);
-    const QString nothing = RunnerWords::tr("%1 is empty or not there: there is nothing to keep").arg(chain);
+    QString nothing = RunnerWords::tr("%1 is empty or not there: there is nothing to keep").arg(chain);
     if (params.volume && now.view.error)
         return std::unexpected(*now.view.error);
     QJsonObject found;
