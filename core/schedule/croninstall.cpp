@@ -49,6 +49,9 @@ Result<CronChildEnd> runCrontab(const CrontabAccess &access, const QString &acti
     child.environment = access.environment;
     // What it says is recognized by its words.
     child.environment.insert(u"LC_ALL"_s, u"C"_s);
+    // Its editor prints what it is given and changes nothing.
+    for (const QString &editor : {u"VISUAL"_s, u"EDITOR"_s})
+        child.environment.insert(editor, u"cat"_s);
     child.input = input;
     child.limit = access.limit;
     child.maxOutput = maxCrontab;
@@ -82,13 +85,30 @@ struct Reading
     bool forbidden = false;
 };
 
+/// Debian's `crontab -l` prints a carriage return as "\r", as if it had been a backslash and an r. Written back so, other
+/// people's lines would be changed. `crontab -e` hands out the bytes themselves.
+Result<QByteArray> withCarriageReturns(const CrontabAccess &access, const QByteArray &listed, Control &control)
+{
+    if (access.dialect != CronDialect::Debian || !listed.contains("\\r"))
+        return listed;
+    const auto end = runCrontab(access, u"-e"_s, {}, control);
+    if (!end)
+        return std::unexpected(end.error());
+    if (end->signal != 0 || end->exit != 0)
+        return std::unexpected(troubleOf(access, *end));
+    QByteArray shown = end->output;
+    if (shown.replace('\r', "\\r") != listed)
+        return failure(ErrorCode::External, access.program, u"its -l and -e do not show the same"_s);
+    return end->output;
+}
+
 Reading readOnce(const CrontabAccess &access, Control &control)
 {
     const auto end = runCrontab(access, u"-l"_s, {}, control);
     if (!end)
         return {std::unexpected(end.error())};
     if (end->signal == 0 && end->exit == 0)
-        return {end->output};
+        return {withCarriageReturns(access, end->output, control)};
     if (end->signal == 0 && end->exit == 1 && end->output.isEmpty() && end->error.contains("no crontab for "))
         return {QByteArray()};
     return {std::unexpected(troubleOf(access, *end)), systemForbids(end->error)};

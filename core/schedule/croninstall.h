@@ -30,7 +30,7 @@ struct CrontabAccess
 /// Of this process: its own program, environment, dialect and user, copies beside the ledger at @p ledgerPath.
 [[nodiscard]] CrontabAccess localCrontab(const QString &ledgerPath);
 
-/// The crontab as `crontab -l` prints it; empty where there is none. Nothing may be saved over what this did not read.
+/// The crontab's bytes, by `crontab -l` and where that hides some by `crontab -e`; empty where there is none. Nothing may be saved over what this did not read.
 /// Errors: Missing (no such program), PermissionDenied (cron.allow, cron.deny; on macOS Full Disk Access), TimedOut,
 /// Cancelled, TooLarge (more than maxCrontab bytes), External (detail is what the program said).
 [[nodiscard]] Result<QByteArray> readCrontab(const CrontabAccess &access, Control &control);
