@@ -143,7 +143,13 @@ private:
     std::optional<qint64> ask(const QString &container, Control &control);
     Result<void> lookAtNode(const QString &container);
     void readLog(const QString &container);
-    [[nodiscard]] QString lastWord() const { return m_boot.log.isEmpty() ? QString() : m_boot.log.last(); }
+    /// The last line on standard error, or else of all: the engine does not keep the order between the two streams.
+    [[nodiscard]] QString lastWord() const
+    {
+        if (!m_lastError.isEmpty())
+            return m_lastError;
+        return m_boot.log.isEmpty() ? QString() : m_boot.log.last();
+    }
     bool sleep(std::chrono::milliseconds time) const;
 
     Engine &m_engine;
@@ -152,6 +158,7 @@ private:
     const StepWatcher &m_watcher;
     Control &m_control;
     QList<QStringList> m_ways = waysToAsk();
+    QString m_lastError;
 };
 
 Result<void> NodeBoot::fill(const QString &volume)
@@ -225,13 +232,16 @@ Result<void> NodeBoot::copyConfig(const QString &container)
 void NodeBoot::readLog(const QString &container)
 {
     QStringList lines;
+    m_lastError.clear();
     LogOptions options;
     options.tail = logLines;
     TimeLimit limit(10s);
     std::ignore = m_engine.logs(
         container, options,
-        [&lines](const LogLine &line) {
+        [&](const LogLine &line) {
             lines.append(QString::fromUtf8(redact(line.text.first(std::min(line.text.size(), maxLine))).text));
+            if (line.stream == LogLine::Stream::Error && !lines.last().trimmed().isEmpty())
+                m_lastError = lines.last();
             return true;
         },
         limit.control());
