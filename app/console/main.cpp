@@ -1,4 +1,5 @@
 #include "ui/backups/timelineaccess.h"
+#include "ui/schedule/weekgridaccess.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/workspace.h"
@@ -106,6 +107,7 @@ int main(int argc, char **argv)
     Theme theme(application, forced);
     QApplication::setWindowIcon(QIcon(u":/bt2c-recovery.svg"_s));
     installTimelineAccess();
+    installWeekGridAccess();
 
     const bool touring = parser.isSet(options.tour);
     QTemporaryDir scratch;

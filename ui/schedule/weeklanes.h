@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/schedule/weeklayout.h"
+
+namespace bt2c {
+
+/// More jobs of other programs than that stand together in one lane.
+inline constexpr int mostOtherLanes = 2;
+
+/// Runs on their way to become a mark: where they stand along their track, which is a day or an hour.
+struct WeekPiece
+{
+    RunGroup group;
+    WeekMark::Form form = WeekMark::Form::Chip;
+    QList<int> more;
+    bool other = false;         ///< another program's
+    int track = 0;
+    int from = 0;
+    int to = 0;                 ///< one past the last pixel
+    qsizetype lane = 0;
+};
+
+/// The lanes of a day, the same for each day.
+struct WeekLanes
+{
+    QList<bool> labelled;       ///< whether a lane holds chips, whose time wants to be read
+};
+
+struct LanePlace
+{
+    int left = 0;               ///< from the column's left edge
+    int width = 0;
+};
+
+/// Gives each job a lane: one of its own where it is a pattern, shared ones for single runs that do not meet. Ours come
+/// first, others' behind them, or in one lane @p othersTogether.
+[[nodiscard]] WeekLanes assignLanes(QList<WeekPiece> &pieces, const QList<bool> &patterns, bool othersTogether);
+
+/// Shares the width of a column out; never empty.
+[[nodiscard]] QList<LanePlace> placeLanes(const WeekLanes &lanes, int columnWidth, int labelWidth);
+
+/// Pieces of other programs that overlap become one.
+void joinOthers(QList<WeekPiece> &pieces);
+
+/// Gives pieces that overlap in their track lanes below each other; how many each track has then, at least 1.
+[[nodiscard]] QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks);
+
+} // namespace bt2c
