@@ -108,12 +108,14 @@ private Q_SLOTS:
     {
         ScheduleEditor editor = opened();
         QVERIFY(editor.setEnabled(daily, false));
+        const QByteArray read = editor.original();
         const QByteArray edited = editor.document().bytes();
-        editor.takeUp(others);
-        QCOMPARE(editor.document().bytes(), others);
+        const QByteArray theirs = "# by someone else\n" + read;
+        QCOMPARE(editor.takeUp(theirs), 0);
+        QCOMPARE(editor.document().bytes(), "# by someone else\n" + edited);
+        editor.undo();
+        QCOMPARE(editor.document().bytes(), theirs);
         QVERIFY(!editor.isChanged());
-        editor.redo();
-        QCOMPARE(editor.document().bytes(), edited);
     }
 };
 

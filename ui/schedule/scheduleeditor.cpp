@@ -1,6 +1,7 @@
 #include "ui/schedule/scheduleeditor.h"
 
 #include "core/schedule/croncommand.h"
+#include "core/schedule/cronmerge.h"
 
 #include <algorithm>
 
@@ -28,13 +29,13 @@ void ScheduleEditor::open(const QByteArray &bytes, CronDialect dialect)
     at = 0;
 }
 
-void ScheduleEditor::takeUp(const QByteArray &now)
+int ScheduleEditor::takeUp(const QByteArray &now)
 {
-    const CrontabDocument edited = document();
-    const bool changed = isChanged();
-    open(now, edited.dialect());
-    if (changed && edited.bytes() != now)
-        steps.append(edited);
+    const CronDialect dialect = document().dialect();
+    const MergedCrontab merged = mergedCrontab(read, document().bytes(), now);
+    open(now, dialect);
+    push(CrontabDocument::parse(merged.bytes, dialect));
+    return merged.dropped;
 }
 
 std::optional<CronBackup> ScheduleEditor::jobAt(qsizetype line) const

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -263,12 +264,19 @@ void WeekGrid::paintMarks(QPainter &painter, const QRect &dirty)
     constexpr int rim = 6; // what is drawn around a mark
     MarkPainter marker(painter, palette());
     const bool hours = arranged().shape == WeekShape::Hours;
+    QHash<int, QRectF> signs; // the last one of each job
     for (int i = 0; i < marks().size(); ++i) {
         const WeekMark &mark = marks().at(i);
-        if (!mark.rect.adjusted(-rim, -rim, rim, rim).intersects(dirty))
-            continue;
-        marker.draw(mark, m_jobs.at(mark.runs.job),
-                    {isCurrent(i), m_drag.moving && m_drag.mark == i, hours || mark.form != WeekMark::Form::Light});
+        MarkLook look{isCurrent(i), m_drag.moving && m_drag.mark == i, hours || mark.form != WeekMark::Form::Light};
+        if (mark.runs.collides) {
+            // Where marks lie closer than signs, some of them do.
+            const QRectF place = marker.signRect(mark.rect).adjusted(-1, -2, 1, 2);
+            look.sign = !signs.value(mark.runs.job).intersects(place);
+            if (look.sign)
+                signs[mark.runs.job] = place;
+        }
+        if (mark.rect.adjusted(-rim, -rim, rim, rim).intersects(dirty))
+            marker.draw(mark, m_jobs.at(mark.runs.job), look);
     }
 }
 

@@ -13,22 +13,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int quarter = 15;
+constexpr int nameInset = 5;
 
-/// The longest of the forms of a day's name that fits.
-QString dayName(QDate day, int room, const QFontMetrics &metrics)
+enum class NameForm { LongDate, ShortDate, Short, Narrow };
+
+QString dayName(QDate day, NameForm form)
 {
     const QLocale locale;
-    const QString number = locale.toString(day.day());
-    const QString names[] = {
-        locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat) + u' ' + number,
-        locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + number,
-        locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat),
-    };
-    for (const QString &name : names) {
-        if (metrics.horizontalAdvance(name) <= room)
-            return name;
+    const QString number = u' ' + locale.toString(day.day());
+    switch (form) {
+    case NameForm::LongDate: return locale.standaloneDayName(day.dayOfWeek(), QLocale::LongFormat) + number;
+    case NameForm::ShortDate: return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat) + number;
+    case NameForm::Short: return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+    case NameForm::Narrow: break;
     }
     return locale.standaloneDayName(day.dayOfWeek(), QLocale::NarrowFormat);
+}
+
+/// The longest form in which the names of all days fit.
+NameForm nameForm(const WeekLayout &layout, const QFontMetrics &metrics)
+{
+    const int room = layout.columnLeft(1) - layout.columnLeft(0) - nameInset - 2;
+    for (const NameForm form : {NameForm::LongDate, NameForm::ShortDate, NameForm::Short}) {
+        bool fits = true;
+        for (int day = 0; day < layout.span.days; ++day)
+            fits = fits && metrics.horizontalAdvance(dayName(layout.dateOf(day), form)) <= room;
+        if (fits)
+            return form;
+    }
+    return NameForm::Narrow;
 }
 
 void drawHours(QPainter &painter, const WeekLayout &layout, const Colours &colours)
@@ -58,6 +71,7 @@ void drawHours(QPainter &painter, const WeekLayout &layout, const Colours &colou
 void drawDays(QPainter &painter, const WeekLayout &layout, int today, int hovered, const Colours &colours)
 {
     const QRect &plot = layout.measures.plot;
+    const NameForm form = nameForm(layout, QFontMetrics(fontOf(Type::Secondary)));
     for (int day = 0; day < layout.span.days; ++day) {
         const int left = layout.columnLeft(day);
         const int right = layout.columnLeft(day + 1);
@@ -68,9 +82,8 @@ void drawDays(QPainter &painter, const WeekLayout &layout, int today, int hovere
         font.setUnderline(day == hovered);
         painter.setFont(font);
         painter.setPen(day == today || day == hovered ? colours.text : colours.secondary);
-        painter.drawText(QRect(left + 5, scaled(8), right - left - 5, plot.top() - scaled(16)),
-                         int(Qt::AlignLeft | Qt::AlignVCenter),
-                         dayName(layout.dateOf(day), right - left - 8, painter.fontMetrics()));
+        painter.drawText(QRect(left + nameInset, scaled(8), right - left - nameInset, plot.top() - scaled(16)),
+                         int(Qt::AlignLeft | Qt::AlignVCenter), dayName(layout.dateOf(day), form));
     }
 }
 

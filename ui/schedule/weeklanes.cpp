@@ -87,24 +87,26 @@ QList<LanePlace> placeLanes(const WeekLanes &lanes, int columnWidth, int labelWi
 {
     const int inner = qMax(leastLane, columnWidth - 2 * columnInset);
     const int count = qBound(1, int(lanes.labelled.size()), qMax(1, inner / leastLane));
-    const int gap = inner / count >= 14 ? 4 : inner / count >= 7 ? 2 : 1;
-    const int room = inner - gap * (count - 1);
-    const int labelled = int(std::ranges::count(lanes.labelled, true));
-    const int thin = count - labelled;
-    int labelledWidth = room / count;
-    int thinWidth = room / count;
+    int gap = inner / count >= 14 ? 4 : inner / count >= 7 ? 2 : 1;
+    const int equal = qMax(2, (inner - gap * (count - 1)) / count);
+    QList<int> widths(count, equal);
     // Times are to be read; patterns are seen in narrow lanes too.
-    if (labelledWidth < labelWidth && labelled > 0 && thin > 0) {
-        const int rest = (room - labelled * labelWidth) / thin;
-        if (rest >= leastThinLane) {
-            labelledWidth = labelWidth;
-            thinWidth = rest;
-        }
+    const int labelled = int(std::count(lanes.labelled.cbegin(), lanes.labelled.cbegin() + qMin<qsizetype>(
+                                            count, lanes.labelled.size()), true));
+    for (int wide = labelled; wide > 0 && equal < labelWidth; --wide) {
+        const int closer = qMin(gap, 2);
+        const int rest = wide < count ? (inner - closer * (count - 1) - wide * labelWidth) / (count - wide) : 0;
+        if (rest < leastThinLane)
+            continue;
+        gap = closer;
+        int left = wide;
+        for (int i = 0; i < count; ++i)
+            widths[i] = lanes.labelled.at(i) && left-- > 0 ? labelWidth : rest;
+        break;
     }
     QList<LanePlace> places;
     int left = columnInset;
-    for (int i = 0; i < count; ++i) {
-        const int width = qMax(2, i < lanes.labelled.size() && lanes.labelled.at(i) ? labelledWidth : thinWidth);
+    for (const int width : std::as_const(widths)) {
         places.append({left, width});
         left += width + gap;
     }
@@ -135,11 +137,14 @@ void joinOthers(QList<WeekPiece> &pieces)
     pieces = joined;
 }
 
-QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks)
+QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks, const StackRoom &room)
 {
     QList<qsizetype> order(pieces.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {}, [&](qsizetype i) { return std::tuple(pieces.at(i).track, pieces.at(i).from); });
+    // Bars take a lane from end to end; what is single finds its place beside them.
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) {
+        return std::tuple(pieces.at(i).track, pieces.at(i).form != WeekMark::Form::Bar, pieces.at(i).from);
+    });
     QList<int> counts(tracks, 1);
     QList<int> ends; // of each lane of the track
     int track = -1;
@@ -149,12 +154,22 @@ QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks)
             ends.clear();
             track = piece.track;
         }
-        const auto free = std::ranges::find_if(ends, [&](int end) { return end <= piece.from; });
-        piece.lane = std::distance(ends.begin(), free);
-        if (free == ends.end())
+        auto lane = std::ranges::find_if(ends, [&](int end) { return end <= piece.from; });
+        if (lane == ends.end() && int(ends.size()) >= room.lanes && piece.form != WeekMark::Form::Bar) {
+            lane = std::ranges::min_element(ends);
+            const int shift = *lane - piece.from;
+            if (shift > room.shift || piece.to + shift > room.end)
+                lane = ends.end();
+            else {
+                piece.from += shift;
+                piece.to += shift;
+            }
+        }
+        piece.lane = std::distance(ends.begin(), lane);
+        if (lane == ends.end())
             ends.append(piece.to);
         else
-            *free = piece.to;
+            *lane = piece.to;
         counts[track] = qMax(counts.at(track), int(ends.size()));
     }
     return counts;

@@ -42,7 +42,16 @@ struct LanePlace
 /// Pieces of other programs that overlap become one.
 void joinOthers(QList<WeekPiece> &pieces);
 
-/// Gives pieces that overlap in their track lanes below each other; how many each track has then, at least 1.
-[[nodiscard]] QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks);
+/// How pieces that overlap in their track get out of each other's way.
+struct StackRoom
+{
+    int lanes = 1;              ///< below each other, that leave room for a label
+    int shift = 0;              ///< how far a piece may be put behind its place instead
+    int end = 0;                ///< of the track
+};
+
+/// Gives pieces that overlap in their track lanes below each other, or puts them behind each other; how many lanes each
+/// track has then, at least 1.
+[[nodiscard]] QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks, const StackRoom &room);
 
 } // namespace bt2c

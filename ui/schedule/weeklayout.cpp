@@ -24,6 +24,8 @@ constexpr int weekMerge = 15;
 constexpr int dayMerge = 5;
 // A job with more marks than that on a day is a pattern, not single runs.
 constexpr int mostChips = 6;
+// A chip that carries its time may stand that far behind its minute, where others stand there.
+constexpr int mostLabelsBehind = 3;
 
 int roundedUp(double value)
 {
@@ -74,6 +76,11 @@ private:
         return layout.measures.plot.left() + minute * hourWidth(layout.measures) / 60;
     }
 
+    [[nodiscard]] int labelWidth(bool sign) const
+    {
+        return layout.measures.labelWidth + (sign ? layout.measures.signSize : 0);
+    }
+
     void findPatterns(const QList<RunGroup> &groups)
     {
         patterns.fill(false, jobs.size());
@@ -99,7 +106,7 @@ private:
         piece.track = days ? group.day : hour;
         piece.from = along(group.day, group.first - base);
         piece.form = patterns.at(group.job) ? WeekMark::Form::Light : WeekMark::Form::Chip;
-        const int usual = days ? layout.measures.chipHeight : layout.measures.labelWidth;
+        const int usual = days ? layout.measures.chipHeight : labelWidth(group.collides);
         piece.to = piece.from + usual;
         const int after = along(group.day, qMin(group.last + qMax(1, group.step) - base, days ? minutesADay : 60));
         if (group.isMerged() && (patterns.at(group.job) || after > piece.to || group.runs > 3)) {
@@ -150,7 +157,10 @@ private:
         int narrowest = layout.measures.plot.width();
         for (int day = 0; day < layout.span.days; ++day)
             narrowest = qMin(narrowest, layout.columnLeft(day + 1) - layout.columnLeft(day));
-        const QList<LanePlace> places = placeLanes(lanes, narrowest, layout.measures.labelWidth);
+        const bool signs = std::ranges::any_of(pieces, [](const WeekPiece &piece) {
+            return piece.group.collides && piece.form == WeekMark::Form::Chip;
+        });
+        const QList<LanePlace> places = placeLanes(lanes, narrowest, labelWidth(signs));
         for (const WeekPiece &piece : std::as_const(pieces)) {
             const LanePlace &place = places.at(qMin(piece.lane, places.size() - 1));
             add(piece, QRect(layout.columnLeft(piece.group.day) + place.left, piece.from + 1, place.width,
@@ -162,7 +172,10 @@ private:
     {
         if (layout.othersTogether)
             joinOthers(pieces);
-        const QList<int> counts = stackInTracks(pieces, 24);
+        const QRect &plot = layout.measures.plot;
+        const StackRoom stack{qMax(1, plot.height() / 24 / (layout.measures.chipHeight - 2)),
+                              mostLabelsBehind * layout.measures.labelWidth, plot.left() + plot.width()};
+        const QList<int> counts = stackInTracks(pieces, 24, stack);
         for (const WeekPiece &piece : std::as_const(pieces)) {
             const int top = layout.hourTop(piece.track);
             const int room = layout.hourTop(piece.track + 1) - top - 2;

@@ -16,6 +16,7 @@ struct WeekMeasures
     QRect plot;                 ///< what is within the labels of hours and days
     int chipHeight = 14;
     int labelWidth = 40;        ///< of a chip that carries its time
+    int signSize = 9;           ///< what a sign adds to that
 
     bool operator==(const WeekMeasures &) const = default;
 };

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int radius = 3;
 constexpr int labelInset = 5;
+constexpr int collisionSize = 9;
 
 QColor mixed(const QColor &ink, const QColor &ground, double share)
 {
@@ -67,7 +68,7 @@ WeekMeasures measuresFor(QSize size, WeekShape shape)
     const int right = scaled(metrics::cardPadding);
     const int bottom = scaled(14);
     return {QRect(left, top, qMax(1, size.width() - left - right), qMax(1, size.height() - top - bottom)), scaled(15),
-            label + 2 * labelInset};
+            label + 2 * labelInset, scaled(collisionSize)};
 }
 
 MarkPainter::MarkPainter(QPainter &target, const QPalette &palette)
@@ -75,19 +76,29 @@ MarkPainter::MarkPainter(QPainter &target, const QPalette &palette)
     , colours(coloursOf(palette))
     , font(fontOf(Type::Small))
     , fontMetrics(font)
-    , signSize(scaled(9))
+    , signSize(scaled(collisionSize))
     , labelHeight(fontMetrics.capHeight() + 3)
 {}
+
+QRectF MarkPainter::signRect(const QRect &mark) const
+{
+    const bool small = mark.width() < 2 * signSize || mark.height() < signSize;
+    const double size = small ? signSize * 0.8 : signSize;
+    // At the middle of a single run, and where a band of them begins.
+    const double middle = mark.top() + qMin(mark.height() / 2.0, signSize * 0.9);
+    const double x = mark.width() < 2 * signSize ? mark.left() + (mark.width() - size) / 2.0
+                                                 : mark.right() - size - 1.0;
+    return {x, middle - size * 0.5, size, size * 0.92};
+}
 
 /// A triangle, so that it is seen without colours too; a rim lifts it off the mark.
 void MarkPainter::drawCollision(const QRect &mark)
 {
-    const int size = signSize;
-    const QPointF centre(mark.right() + 1 - size / 2.0 - 1, mark.top() + mark.height() / 2.0);
+    const QRectF sign = signRect(mark);
     QPainterPath path;
-    path.moveTo(centre.x(), centre.y() - size * 0.5);
-    path.lineTo(centre.x() + size * 0.55, centre.y() + size * 0.45);
-    path.lineTo(centre.x() - size * 0.55, centre.y() + size * 0.45);
+    path.moveTo(sign.center().x(), sign.top());
+    path.lineTo(sign.bottomRight());
+    path.lineTo(sign.bottomLeft());
     path.closeSubpath();
     painter.setPen(QPen(colours.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(colours.surface);
@@ -136,7 +147,8 @@ void MarkPainter::drawLabel(const WeekMark &mark, const WeekJob &job, const QCol
     painter.save();
     painter.translate(mark.rect.left(), mark.rect.bottom() + 1);
     painter.rotate(-90);
-    painter.drawText(QRect(0, 0, mark.rect.height() - labelInset, mark.rect.width()),
+    const int below = labelInset + (mark.runs.collides ? 2 * signSize : 0);
+    painter.drawText(QRect(0, 0, mark.rect.height() - below, mark.rect.width()),
                      int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip), words);
     painter.restore();
 }
@@ -150,25 +162,27 @@ void MarkPainter::draw(const WeekMark &mark, const WeekJob &job, const MarkLook 
     if (look.left)
         painter.setOpacity(0.35);
     const double round = qMin(double(radius), qMin(mark.rect.width(), mark.rect.height()) / 2.0);
+    const bool solid = job.enabled && job.kind && mark.form == WeekMark::Form::Chip;
     painter.setPen(Qt::NoPen);
+    if (solid && look.chosen) {
+        // A line on a solid mark would not be seen: it gets a halo.
+        painter.setBrush(mixed(own.ink, colours.surface, 0.35));
+        painter.drawRoundedRect(mark.rect.adjusted(-2, -2, 2, 2), round + 2, round + 2);
+    }
     painter.setBrush(fill.fill);
     if (job.enabled)
         painter.drawRoundedRect(mark.rect, round, round);
-    if (!job.enabled || look.chosen) {
+    if (!job.enabled || (look.chosen && !solid)) {
         QPen pen(look.chosen && job.kind ? own.ink : colours.secondary, 1);
         if (!job.enabled)
             pen.setDashPattern({3, 2});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        const bool solid = job.enabled && job.kind && mark.form == WeekMark::Form::Chip;
-        // A line on a solid mark would not be seen: it stands around it.
-        const QRectF edge = solid ? QRectF(mark.rect).adjusted(-1.5, -1.5, 1.5, 1.5)
-                                  : QRectF(mark.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.drawRoundedRect(edge, round + (solid ? 1.5 : 0), round + (solid ? 1.5 : 0));
+        painter.drawRoundedRect(QRectF(mark.rect).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     }
     if (look.labelled)
         drawLabel(mark, job, fill.text);
-    if (mark.runs.collides && !look.left)
+    if (mark.runs.collides && look.sign && !look.left)
         drawCollision(mark.rect);
     painter.restore();
 }

@@ -16,6 +16,7 @@ struct MarkLook
     bool chosen = false;        ///< its job is the one that is shown elsewhere
     bool left = false;          ///< it is being dragged away
     bool labelled = true;       ///< carries its time where there is room
+    bool sign = true;           ///< carries the sign of a collision, if there is one
 };
 
 /// The lengths that the fonts ask for, in a grid of @p size.
@@ -28,6 +29,8 @@ public:
     MarkPainter(QPainter &target, const QPalette &palette);
 
     void draw(const WeekMark &mark, const WeekJob &job, const MarkLook &look);
+    /// Where the sign of a collision stands on a mark.
+    [[nodiscard]] QRectF signRect(const QRect &mark) const;
     /// The dragged mark where it would be put, with its time; @p refused: where it may not be.
     void drawGhost(const QRect &rect, const QString &time, const WeekJob &job, bool refused, const QRect &bounds);
     /// A box with @p words near @p point, within @p bounds.

@@ -21,7 +21,7 @@ QString namesOf(const WeekMark &mark, const QList<WeekJob> &jobs)
     QStringList names{jobs.at(mark.runs.job).name};
     for (const int job : mark.more)
         names.append(jobs.at(job).name);
-    return names.join(", "_L1);
+    return mark.more.isEmpty() ? names.first() : WeekWords::tr("Others (%1)").arg(names.join(", "_L1));
 }
 
 } // namespace

@@ -2,10 +2,12 @@
 
 #include "core/support/describe.h"
 #include "ui/activity/activitypage.h"
+#include "ui/backups/backuplistview.h"
 #include "ui/backups/backupspage.h"
 #include "ui/containers/containerspage.h"
 #include "ui/drill/drillsheet.h"
 #include "ui/recovery/recoverypage.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
@@ -111,13 +113,14 @@ void MainWindow::makePages(QWidget *central)
     m_containers = new ContainersPage(m_workspace, m_monitor, m_pages);
     m_backups = new BackupsPage(m_workspace, m_pages);
     m_recovery = new RecoveryPage(m_workspace, m_monitor, m_pages);
+    m_schedule = new SchedulePage(m_workspace, m_pages);
     m_activity = new ActivityPage(m_workspace, m_pages);
     m_troubleshooting = new TroubleshootingPage(m_workspace, m_pages);
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_activity, m_troubleshooting})
+         std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_schedule, m_activity, m_troubleshooting})
         m_pages->addWidget(page);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery,
-                                                          m_activity, m_troubleshooting})
+                                                          m_schedule, m_activity, m_troubleshooting})
         part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
 }
 
@@ -143,6 +146,7 @@ void MainWindow::connectPages()
     connect(m_containers, &ContainersPage::openLayoutAsked, this, &MainWindow::openLayout);
     connect(m_containers, &ContainersPage::useEngineAsked, this, &MainWindow::useEngine);
     connectRecovery();
+    connectSchedule();
     connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
@@ -182,6 +186,20 @@ void MainWindow::connectRecovery()
     connect(m_troubleshooting, &TroubleshootingPage::siteTouched, m_backups, &BackupsPage::refresh);
 }
 
+void MainWindow::connectSchedule()
+{
+    connect(m_schedule, &SchedulePage::stateChanged, this, &MainWindow::updateActions);
+    connect(m_schedule, &SchedulePage::closeAgreed, this, &QWidget::close);
+    connect(m_schedule, &SchedulePage::siteTouched, m_backups, &BackupsPage::refresh);
+    connect(m_schedule, &SchedulePage::siteTouched, m_activity, &ActivityPage::refresh);
+    connect(m_schedule, &SchedulePage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_schedule, &SchedulePage::practiceAsked, &m_workspace, &Workspace::openPractice);
+    connect(m_schedule, &SchedulePage::backupAsked, this, [this](const QString &path) {
+        setPage(Page::Backups);
+        m_backups->list()->select(path);
+    });
+}
+
 void MainWindow::drill(const QString &archive)
 {
     if (Sheet::openOver(this) || !m_workspace.site())
@@ -203,7 +221,7 @@ Page MainWindow::page() const
 {
     if (m_pages->currentWidget() == m_troubleshooting)
         return Page::Recovery;
-    for (const Page page : {Page::Backups, Page::Recovery, Page::Activity}) {
+    for (const Page page : {Page::Backups, Page::Recovery, Page::Schedule, Page::Activity}) {
         if (m_pages->currentWidget() == widgetOf(page))
             return page;
     }
@@ -216,6 +234,7 @@ QWidget *MainWindow::widgetOf(Page page) const
     case Page::Containers: return m_containers;
     case Page::Backups: return m_backups;
     case Page::Recovery: return m_recovery;
+    case Page::Schedule: return m_schedule;
     case Page::Activity: return m_activity;
     }
     return m_containers;
@@ -227,6 +246,7 @@ Banner *MainWindow::bannerOf(Page page) const
     case Page::Containers: return m_containers->banner();
     case Page::Backups: return m_backups->banner();
     case Page::Recovery: return m_recovery->banner();
+    case Page::Schedule: return m_schedule->banner();
     case Page::Activity: return m_activity->banner();
     }
     return m_containers->banner();
@@ -368,7 +388,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_recovery->mayClose()) {
+    if (!m_recovery->mayClose() || !m_schedule->mayClose()) {
         event->ignore();
         return;
     }

@@ -13,6 +13,7 @@ class ActivityPage;
 class BackupsPage;
 class ContainersPage;
 class RecoveryPage;
+class SchedulePage;
 class Banner;
 class StatusLine;
 class TroubleshootingPage;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] BackupsPage *backups() const { return m_backups; }
     [[nodiscard]] ContainersPage *containers() const { return m_containers; }
     [[nodiscard]] RecoveryPage *recovery() const { return m_recovery; }
+    [[nodiscard]] SchedulePage *schedule() const { return m_schedule; }
     [[nodiscard]] ActivityPage *activity() const { return m_activity; }
     /// A part of the recovery page: what to look at when something does not work.
     [[nodiscard]] TroubleshootingPage *troubleshooting() const { return m_troubleshooting; }
@@ -49,6 +51,7 @@ private:
     QMenu *makeFileMenu();
     QMenu *makeContainersMenu();
     QMenu *makeBackupMenu();
+    QMenu *makeScheduleMenu();
     void makePages(QWidget *central);
     void connectPages();
     void makeSiteMenu();
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] QWidget *widgetOf(Page page) const;
     [[nodiscard]] Banner *bannerOf(Page page) const;
     void connectRecovery();
+    void connectSchedule();
     void drill(const QString &archive);
     void showTitle();
     void openSite();
@@ -81,6 +85,7 @@ private:
     ContainersPage *m_containers;
     BackupsPage *m_backups;
     RecoveryPage *m_recovery;
+    SchedulePage *m_schedule;
     ActivityPage *m_activity;
     TroubleshootingPage *m_troubleshooting;
     StatusLine *m_status;

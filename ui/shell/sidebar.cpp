@@ -140,6 +140,7 @@ private:
 static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {{Page::Containers, "containers"_L1},
                                                                     {Page::Backups, "backups"_L1},
                                                                     {Page::Recovery, "recovery"_L1},
+                                                                    {Page::Schedule, "schedule"_L1},
                                                                     {Page::Activity, "activity"_L1}};
 
 QString pageToken(Page page)
@@ -173,9 +174,10 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_containers = new PageButton(Symbol::Cube, tr("Containers"), ground);
     m_backups = new PageButton(Symbol::Archive, tr("Backups"), ground);
     m_recovery = new PageButton(Symbol::Lifebuoy, tr("Recovery"), ground);
+    m_schedule = new PageButton(Symbol::Calendar, tr("Schedule"), ground);
     m_activity = new PageButton(Symbol::List, tr("Activity"), ground);
     m_containers->setChecked(true);
-    for (const Page page : {Page::Containers, Page::Backups, Page::Recovery, Page::Activity})
+    for (const Page page : {Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
         connect(buttonOf(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
@@ -188,6 +190,7 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     column->addWidget(m_containers);
     column->addWidget(m_backups);
     column->addWidget(m_recovery);
+    column->addWidget(m_schedule);
     column->addWidget(m_activity);
     column->addStretch();
     column->addWidget(m_practice);
@@ -212,6 +215,7 @@ Sidebar::PageButton *Sidebar::buttonOf(Page page) const
     case Page::Containers: return m_containers;
     case Page::Backups: return m_backups;
     case Page::Recovery: return m_recovery;
+    case Page::Schedule: return m_schedule;
     case Page::Activity: return m_activity;
     }
     return m_containers;

@@ -13,7 +13,7 @@ class Workspace;
 struct SiteSnapshot;
 
 /// The pages of the window, in the order of the sidebar.
-enum class Page { Containers, Backups, Recovery, Activity };
+enum class Page { Containers, Backups, Recovery, Schedule, Activity };
 
 /// "containers"; stable, for the settings.
 [[nodiscard]] QString pageToken(Page page);
@@ -49,6 +49,7 @@ private:
     PageButton *m_containers;
     PageButton *m_backups;
     PageButton *m_recovery;
+    PageButton *m_schedule;
     PageButton *m_activity;
     Badge *m_practice;
     QWidget *m_rule;

@@ -116,6 +116,8 @@ void Tour::plan(const QString &only)
         planContainers();
     if (wanted("recovery"_L1))
         planRecovery();
+    if (wanted("schedule"_L1))
+        planSchedule();
     if (wanted("activity"_L1))
         planActivity();
     if (wanted("troubleshooting"_L1))

@@ -22,7 +22,7 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "containers", "backups", "recovery", "activity" or "troubleshooting"; empty: all.
+    /// @p only: "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty: all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
@@ -49,6 +49,7 @@ private:
     void planContainers();
     void planRecovery();
     void planPracticeRecovery();
+    void planSchedule();
     void planActivity();
     void planTroubleshooting();
     void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make,

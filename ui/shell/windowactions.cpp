@@ -5,6 +5,7 @@
 #include "ui/backups/reveal.h"
 #include "ui/containers/containerspage.h"
 #include "ui/recovery/recoverypage.h"
+#include "ui/schedule/schedulepage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/symbols.h"
@@ -40,6 +41,7 @@ MainWindow::Actions::Actions(QObject *)
     , showContainers(tr("Containers"))
     , showBackups(tr("Backups"))
     , showRecovery(tr("Recovery"))
+    , showSchedule(tr("Schedule"))
     , showActivity(tr("Activity"))
     , startAll(tr("Start All"))
     , stopAll(tr("Stop All…"))
@@ -49,6 +51,11 @@ MainWindow::Actions::Actions(QObject *)
     , takeDown(tr("Take Down…"))
     , createVolume(tr("Create Missing Volume…"))
     , ownEngine(tr("Let Docker Choose the Engine"))
+    , undoEdit(tr("Undo"))
+    , redoEdit(tr("Redo"))
+    , discardEdits(tr("Discard Changes"))
+    , addJob(tr("Add a Backup Job"))
+    , reviewSchedule(tr("Review and Install…"))
     , backUpNow(tr("Back Up Now"))
     , more(tr("More"))
 {
@@ -65,12 +72,16 @@ MainWindow::Actions::Actions(QObject *)
     showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     showBackups.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     showRecovery.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    showActivity.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    for (QAction *action : {&showContainers, &showBackups, &showRecovery, &showActivity})
+    showSchedule.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    showActivity.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    for (QAction *action : {&showContainers, &showBackups, &showRecovery, &showSchedule, &showActivity})
         action->setCheckable(true);
     bringUp.setToolTip(tr("docker compose up -d"));
     createOnly.setToolTip(tr("docker compose up --no-start"));
     takeDown.setToolTip(tr("docker compose down; volumes stay"));
+    undoEdit.setShortcut(QKeySequence::Undo);
+    redoEdit.setShortcut(QKeySequence::Redo);
+    reviewSchedule.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     checkArchive.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
 #ifdef Q_OS_MACOS
     trash.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
@@ -89,8 +100,9 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(makeFileMenu());
     menuBar()->addMenu(makeContainersMenu());
     menuBar()->addMenu(makeBackupMenu());
+    menuBar()->addMenu(makeScheduleMenu());
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({&a.showContainers, &a.showBackups, &a.showRecovery, &a.showActivity});
+    view->addActions({&a.showContainers, &a.showBackups, &a.showRecovery, &a.showSchedule, &a.showActivity});
     view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
@@ -127,6 +139,7 @@ void MainWindow::makeMenus()
         m_backups->refresh();
         m_containers->refresh();
         m_activity->refresh();
+        m_schedule->refresh();
         if (page() == Page::Recovery)
             m_recovery->diagnose();
     });
@@ -135,12 +148,15 @@ void MainWindow::makeMenus()
             m_containers->find();
         else if (page() == Page::Activity)
             m_activity->find();
+        else if (page() == Page::Schedule)
+            m_schedule->find();
         else
             m_backups->find();
     });
     on(a.showContainers, [this] { setPage(Page::Containers); });
     on(a.showBackups, [this] { setPage(Page::Backups); });
     on(a.showRecovery, [this] { setPage(Page::Recovery); });
+    on(a.showSchedule, [this] { setPage(Page::Schedule); });
     on(a.showActivity, [this] { setPage(Page::Activity); });
     on(a.startAll, [this] { m_containers->actOnAll(ContainerAction::Start); });
     on(a.stopAll, [this] { m_containers->actOnAll(ContainerAction::Stop); });
@@ -195,6 +211,23 @@ QMenu *MainWindow::makeBackupMenu()
     return menu;
 }
 
+QMenu *MainWindow::makeScheduleMenu()
+{
+    Actions &a = *m_actions;
+    auto *menu = new QMenu(tr("S&chedule"), this);
+    a.addJob.setMenu(m_schedule->addMenu());
+    menu->addAction(&a.addJob);
+    menu->addSeparator();
+    menu->addActions({&a.undoEdit, &a.redoEdit, &a.discardEdits});
+    menu->addSeparator();
+    menu->addAction(&a.reviewSchedule);
+    connect(&a.undoEdit, &QAction::triggered, m_schedule, &SchedulePage::undo);
+    connect(&a.redoEdit, &QAction::triggered, m_schedule, &SchedulePage::redo);
+    connect(&a.discardEdits, &QAction::triggered, m_schedule, &SchedulePage::discard);
+    connect(&a.reviewSchedule, &QAction::triggered, m_schedule, &SchedulePage::review);
+    return menu;
+}
+
 void MainWindow::makeSiteMenu()
 {
     QMenu &menu = m_actions->sites;
@@ -241,6 +274,7 @@ void MainWindow::updateActions()
     a.showContainers.setChecked(page() == Page::Containers);
     a.showBackups.setChecked(page() == Page::Backups);
     a.showRecovery.setChecked(page() == Page::Recovery);
+    a.showSchedule.setChecked(page() == Page::Schedule);
     a.showActivity.setChecked(page() == Page::Activity);
     for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
         action->setEnabled(current);
@@ -250,6 +284,12 @@ void MainWindow::updateActions()
     a.undo.setEnabled(site && !busy);
     for (QAction *action : {&a.backUpFull, &a.backUpChain, &a.backUpConfig})
         action->setEnabled(site && !busy);
+    const bool scheduling = page() == Page::Schedule;
+    a.undoEdit.setEnabled(scheduling && m_schedule->canUndo());
+    a.redoEdit.setEnabled(scheduling && m_schedule->canRedo());
+    a.discardEdits.setEnabled(scheduling && m_schedule->isChanged());
+    a.reviewSchedule.setEnabled(scheduling && m_schedule->isChanged());
+    a.addJob.setEnabled(scheduling && m_schedule->canEdit());
     a.verifyAll.setEnabled(m_backups->count() > 0);
     a.chooseBackups.setEnabled(m_workspace.site().has_value());
 }

@@ -15,8 +15,9 @@ struct MainWindow::Actions
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
     QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash, drill;
     QAction refresh, find, about;
-    QAction showContainers, showBackups, showRecovery, showActivity;
+    QAction showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
+    QAction undoEdit, redoEdit, discardEdits, addJob, reviewSchedule;
     QMenu backUpNow, more, sites, siteMore;
     QList<QAction *> recent;
 };

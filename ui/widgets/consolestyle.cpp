@@ -3,6 +3,7 @@
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -96,6 +97,24 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QR
     fill.setAlpha(active ? 190 : 110);
     const QRectF rect = QRectF(slider).adjusted(2, 2, -2, -2);
     roundedRect(painter, rect, qMin(rect.width(), rect.height()) / 2, fill, Qt::NoPen);
+}
+
+// A frame as of a line edit, with two chevrons.
+void drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &up, const QRect &down)
+{
+    const Colours colours = coloursOf(spin.palette);
+    const QRectF rect = QRectF(spin.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    roundedRect(painter, rect, metrics::controlRadius, colours.surface, QPen(colours.line, 1));
+    if (spin.state & QStyle::State_HasFocus)
+        focusRing(painter, spin.rect, colours.accent);
+    const auto chevron = [&](const QRect &place, Symbol symbol, QAbstractSpinBox::StepEnabledFlag step) {
+        const int side = scaled(10);
+        const bool enabled = (spin.state & QStyle::State_Enabled) && (spin.stepEnabled & step);
+        const QRect at(place.center().x() - side / 2, place.center().y() - side / 2 + 1, side, side);
+        drawSymbol(*painter, at, symbol, enabled ? colours.text : colours.line);
+    };
+    chevron(up, Symbol::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+    chevron(down, Symbol::ChevronDown, QAbstractSpinBox::StepDownEnabled);
 }
 
 } // namespace
@@ -267,6 +286,11 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
             return;
         }
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        drawSpinBox(*spin, painter, subControlRect(control, spin, SC_SpinBoxUp, widget),
+                    subControlRect(control, spin, SC_SpinBoxDown, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -275,6 +299,8 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return option->rect.adjusted(scaled(8), 2, -scaled(22), -2);
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        return option->rect.adjusted(scaled(6), 2, -scaled(24), -2);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
 
@@ -331,7 +357,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             return {width, scaled(30)};
         }
     }
-    if (type == CT_LineEdit)
+    if (type == CT_LineEdit || type == CT_SpinBox)
         return {size.width(), scaled(30)};
     if (type == CT_ComboBox)
         return {size.width() + scaled(34), scaled(30)};

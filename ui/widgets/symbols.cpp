@@ -54,6 +54,10 @@ QString fileOf(Symbol symbol)
     case Symbol::Follow: return u"follow"_s;
     case Symbol::Lifebuoy: return u"lifebuoy"_s;
     case Symbol::List: return u"list"_s;
+    case Symbol::Calendar: return u"calendar"_s;
+    case Symbol::Undo: return u"undo"_s;
+    case Symbol::Redo: return u"redo"_s;
+    case Symbol::Lock: return u"lock"_s;
     }
     return {};
 }

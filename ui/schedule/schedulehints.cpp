@@ -1,0 +1,89 @@
+#include "ui/schedule/schedulehints.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bt2c {
+
+namespace {
+
+/// One hint on the tint of its tone.
+class HintRow final : public QWidget
+{
+public:
+    HintRow(const ScheduleHint &hint, QWidget *parent)
+        : QWidget(parent)
+        , m_tone(hint.tone)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(scaled(36), 5, 6, 5);
+        row->setSpacing(12);
+        auto *text = new TextLabel(hint.text, Type::Body, Ink::Text, this);
+        text->setWrapping();
+        row->addWidget(text, 1);
+        setAccessibleName(hint.text);
+        if (hint.button.isEmpty())
+            return;
+        auto *button = new QPushButton(hint.button, this);
+        button->setAutoDefault(false);
+        button->setAccessibleName(hint.button);
+        button->setAccessibleDescription(hint.text);
+        connect(button, &QPushButton::clicked, this, hint.run);
+        row->addWidget(button);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colours all = coloursOf(palette());
+        const ToneColours &colours = all.of(m_tone);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.tint);
+        painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
+        const int side = scaled(16);
+        const Symbol symbol = m_tone == Tone::Bad ? Symbol::Cross : m_tone == Tone::Warn ? Symbol::Triangle : Symbol::Info;
+        drawSymbol(painter, QRect(scaled(12), (height() - side) / 2, side, side), symbol, colours.ink);
+    }
+
+private:
+    Tone m_tone;
+};
+
+} // namespace
+
+ScheduleHints::ScheduleHints(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(6);
+    hide();
+}
+
+void ScheduleHints::setHints(const QList<ScheduleHint> &hints)
+{
+    QStringList shown;
+    for (const ScheduleHint &hint : hints)
+        shown << hint.text + hint.button;
+    // A button that is being pressed, or has the focus, stays where it is.
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ScheduleHint &hint : hints)
+        m_column->addWidget(new HintRow(hint, this));
+    setVisible(!hints.isEmpty());
+}
+
+} // namespace bt2c

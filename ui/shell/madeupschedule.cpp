@@ -1,0 +1,157 @@
+#include "ui/shell/madeupschedule.h"
+
+#include <QMutex>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// Reading is on another thread than change().
+QMutex guard;
+} // namespace
+
+void MadeUpCrontab::change(const QByteArray &bytes)
+{
+    const QMutexLocker lock(&guard);
+    m_bytes = bytes;
+}
+
+Result<QByteArray> MadeUpCrontab::read(Control &)
+{
+    const QMutexLocker lock(&guard);
+    if (m_error)
+        return std::unexpected(*m_error);
+    return m_bytes;
+}
+
+std::expected<CrontabInstalled, CrontabRefusal> MadeUpCrontab::install(const QByteArray &former,
+                                                                       const CrontabDocument &document, Control &)
+{
+    const QMutexLocker lock(&guard);
+    if (former != m_bytes) {
+        CrontabRefusal refusal{.error = {ErrorCode::Outdated, u"crontab"_s, {}, 0, -1}, .now = m_bytes, .words = {}};
+        refusal.unchanged = true;
+        return std::unexpected(std::move(refusal));
+    }
+    m_former = m_bytes;
+    m_bytes = document.bytes();
+    return CrontabInstalled{m_bytes, {}};
+}
+
+std::expected<CrontabInstalled, CrontabRefusal> MadeUpCrontab::undo(Control &)
+{
+    const QMutexLocker lock(&guard);
+    std::swap(m_bytes, m_former);
+    return CrontabInstalled{m_bytes, {}};
+}
+
+Result<QByteArray> MadeUpCrontab::former()
+{
+    const QMutexLocker lock(&guard);
+    return m_former;
+}
+
+namespace madeup {
+
+QByteArray crontab()
+{
+    return "MAILTO=operator\nPATH=/usr/local/bin:/usr/bin:/bin\n\n# Hourly chain backup\n"
+           "0 * * * * /usr/local/bin/bt2c-recovery backup --type hourly\n# Daily full backup\n"
+           "30 3 * * * /usr/local/bin/bt2c-recovery backup --type daily\n# Weekly full backup\n"
+           "45 4 * * 0 /usr/local/bin/bt2c-recovery backup --type weekly\n\n"
+           "*/15 * * * * /usr/local/bin/check-disk --quiet\n17 2 * * 1-5 /usr/bin/rsync -a /srv/www backup:/srv/www\n"
+           "0 6 1 * * /usr/sbin/monthly-report\n@reboot /usr/local/bin/start-tunnel\n";
+}
+
+QByteArray crowdedCrontab()
+{
+    QByteArray text = crontab();
+    text += "#30 12 * * * /usr/local/bin/bt2c-recovery backup --type daily\n";
+    text += "30 3 * * 3 /usr/local/bin/bt2c-recovery backup --type config --backup-dir /Volumes/Second/backups\n";
+    text += "*/20 9-17 * * 1-5 /usr/local/bin/bt2c-recovery backup --type blockchain\n";
+    text += "0 0 31 2 * /usr/local/bin/bt2c-recovery backup --type full\n";
+    text += "15 1 * * * cd /opt/bt2c && python3 scripts/scheduled_backup.py --type daily\n";
+    for (int i = 0; i < 12; ++i)
+        text += QByteArray::number(i * 5) + " 1 * * * /opt/vendor/job-" + QByteArray::number(i)
+                + " --with-a-long-argument=/var/lib/vendor/cache/directory/of/some/depth --verbose\n";
+    return text;
+}
+
+static ScheduleProof judged(const QDateTime &now, const std::function<void(JudgedRun &)> &spoil)
+{
+    ScheduleProof proof;
+    const auto add = [&](ScheduledKind kind, const QDateTime &at) {
+        JudgedRun run;
+        run.run = {kind, at};
+        run.state = at > now ? RunState::DueNow : RunState::Made;
+        run.begunAt = at.addSecs(2);
+        run.integrity = IntegrityState::Verified;
+        spoil(run);
+        if (run.state == RunState::Made || run.state == RunState::Late)
+            run.backup = u"/srv/backups/bt2c_%1_backup_%2.tar.gz"_s.arg(
+                kind == ScheduledKind::Hourly ? u"blockchain"_s : u"full"_s, at.toString(u"yyyyMMdd_HHmmss"_s));
+        proof.history.runs.append(run);
+    };
+    const QDateTime hour(now.date(), QTime(now.time().hour(), 0));
+    for (int back = 27 * 24; back >= 0; --back) {
+        const QDateTime at = hour.addSecs(-3600LL * back);
+        add(ScheduledKind::Hourly, at);
+        if (at.time().hour() == 3 && at.addSecs(1800) < now)
+            add(ScheduledKind::Daily, at.addSecs(1800));
+        if (at.time().hour() == 4 && at.date().dayOfWeek() == Qt::Sunday)
+            add(ScheduledKind::Weekly, at.addSecs(2700));
+    }
+    const auto summary = [&](ScheduledKind kind, int days) {
+        RunSummary sum{.kind = kind, .days = days};
+        for (const JudgedRun &run : std::as_const(proof.history.runs)) {
+            if (run.run.kind != kind || run.run.at < now.addDays(-days))
+                continue;
+            ++sum.expected;
+            sum.made += run.succeeded() ? 1 : 0;
+            sum.late += run.state == RunState::Late ? 1 : 0;
+        }
+        proof.history.summaries.append(sum);
+    };
+    summary(ScheduledKind::Hourly, 1);
+    summary(ScheduledKind::Daily, 7);
+    summary(ScheduledKind::Weekly, 28);
+    proof.logs = {{u"/srv/backups/scheduled_backup.log"_s, LogPlace::Why::BesideBackups, 48'211}};
+    return proof;
+}
+
+ScheduleProof perfectProof(const QDateTime &now)
+{
+    return judged(now, [](JudgedRun &) {});
+}
+
+ScheduleProof proof(const QDateTime &now)
+{
+    ScheduleProof made = judged(now, [&now](JudgedRun &run) {
+        const qint64 days = run.run.at.date().daysTo(now.date());
+        const int hour = run.run.at.time().hour();
+        if (days == 4 && hour >= 10 && hour <= 14) {
+            run.state = RunState::Missed;
+            run.reason = RunReason::Asleep;
+        } else if (days == 9 && run.run.kind == ScheduledKind::Daily) {
+            run.state = RunState::Failed;
+            run.reason = RunReason::Log;
+            run.words = u"No space left on device: /srv/backups"_s;
+        } else if (days == 15 && hour == 7) {
+            run.state = RunState::Late;
+            run.begunAt = run.run.at.addSecs(23 * 60);
+        }
+    });
+    RunFinding shrank;
+    shrank.kind = RunFindingKind::Shrank;
+    shrank.backup = u"/srv/backups/bt2c_blockchain_backup_20261112_080000.tar.gz"_s;
+    shrank.at = now.addDays(-12);
+    shrank.bytes = 120'000'000;
+    shrank.bytesBefore = 912'400'000;
+    made.history.findings.append(shrank);
+    return made;
+}
+
+} // namespace madeup
+
+} // namespace bt2c
