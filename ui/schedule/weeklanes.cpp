@@ -1,5 +1,7 @@
 #include "ui/schedule/weeklanes.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -15,6 +17,14 @@ constexpr int leastThinLane = 6;
 bool overlap(const WeekPiece &a, const WeekPiece &b)
 {
     return a.track == b.track && a.from < b.to && b.from < a.to;
+}
+
+/// The same where the first of the two may be cut.
+bool meet(const WeekPiece &a, const WeekPiece &b)
+{
+    const WeekPiece &first = a.from <= b.from ? a : b;
+    const WeekPiece &second = a.from <= b.from ? b : a;
+    return a.track == b.track && second.from < first.from + first.least;
 }
 
 /// One job's part of the list.
@@ -40,6 +50,25 @@ QList<JobPieces> byJob(const QList<WeekPiece> &pieces, const QList<bool> &patter
     return jobs;
 }
 
+/// Cuts pieces where the next one of their lane begins, but not those that are to be joined.
+void cutInLanes(QList<WeekPiece> &pieces, bool othersTogether)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (!othersTogether || !pieces.at(i).other)
+            order.append(i);
+    }
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) {
+        return std::tuple(pieces.at(i).lane, pieces.at(i).track, pieces.at(i).from);
+    });
+    for (qsizetype i = 0; i + 1 < order.size(); ++i) {
+        WeekPiece &piece = pieces[order.at(i)];
+        const WeekPiece &next = pieces.at(order.at(i + 1));
+        if (next.lane == piece.lane && next.track == piece.track && next.from > piece.from)
+            piece.to = qMin(piece.to, next.from);
+    }
+}
+
 struct OpenLane
 {
     QList<WeekPiece> pieces;
@@ -51,7 +80,7 @@ struct OpenLane
         if (alone || job.alone || other != job.other)
             return false;
         for (qsizetype i = job.begin; i < job.end; ++i) {
-            if (std::ranges::any_of(pieces, [&](const WeekPiece &piece) { return overlap(piece, all.at(i)); }))
+            if (std::ranges::any_of(pieces, [&](const WeekPiece &piece) { return meet(piece, all.at(i)); }))
                 return false;
         }
         return true;
@@ -78,9 +107,35 @@ WeekLanes assignLanes(QList<WeekPiece> &pieces, const QList<bool> &patterns, boo
         }
     }
     WeekLanes result;
-    for (const OpenLane &lane : std::as_const(lanes))
+    for (const OpenLane &lane : std::as_const(lanes)) {
         result.labelled.append(!lane.alone);
+        result.others.append(lane.other);
+    }
+    cutInLanes(pieces, othersTogether);
     return result;
+}
+
+QList<qsizetype> lanesReached(const QList<WeekPiece> &pieces, const WeekLanes &lanes)
+{
+    QHash<std::pair<int, qsizetype>, QList<qsizetype>> inLane; // by track and lane
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (lanes.labelled.at(pieces.at(i).lane))
+            inLane[{pieces.at(i).track, pieces.at(i).lane}].append(i);
+    }
+    QList<qsizetype> reached;
+    for (const WeekPiece &piece : pieces) {
+        const auto isFree = [&](qsizetype lane) {
+            const QList<qsizetype> there = inLane.value({piece.track, lane});
+            return lane < lanes.labelled.size() && lanes.labelled.at(lane)
+                   && lanes.others.at(lane) == lanes.others.at(piece.lane)
+                   && std::ranges::none_of(there, [&](qsizetype i) { return overlap(pieces.at(i), piece); });
+        };
+        qsizetype end = piece.lane + 1;
+        while (lanes.labelled.at(piece.lane) && isFree(end))
+            ++end;
+        reached.append(end);
+    }
+    return reached;
 }
 
 QList<LanePlace> placeLanes(const WeekLanes &lanes, int columnWidth, int labelWidth)
@@ -157,7 +212,7 @@ QList<int> stackInTracks(QList<WeekPiece> &pieces, int tracks, const StackRoom &
         auto lane = std::ranges::find_if(ends, [&](int end) { return end <= piece.from; });
         if (lane == ends.end() && int(ends.size()) >= room.lanes && piece.form != WeekMark::Form::Bar) {
             lane = std::ranges::min_element(ends);
-            const int shift = *lane - piece.from;
+            const int shift = *lane + 1 - piece.from;
             if (shift > room.shift || piece.to + shift > room.end)
                 lane = ends.end();
             else {

@@ -17,13 +17,15 @@ struct WeekPiece
     int track = 0;
     int from = 0;
     int to = 0;                 ///< one past the last pixel
+    int least = 0;              ///< a length to which it can be cut where another one follows
     qsizetype lane = 0;
 };
 
 /// The lanes of a day, the same for each day.
 struct WeekLanes
 {
-    QList<bool> labelled;       ///< whether a lane holds chips, whose time wants to be read
+    QList<bool> labelled;       ///< whether a lane holds single runs, whose time wants to be read
+    QList<bool> others;         ///< whether it is other programs'
 };
 
 struct LanePlace
@@ -35,6 +37,9 @@ struct LanePlace
 /// Gives each job a lane: one of its own where it is a pattern, shared ones for single runs that do not meet. Ours come
 /// first, others' behind them, or in one lane @p othersTogether.
 [[nodiscard]] WeekLanes assignLanes(QList<WeekPiece> &pieces, const QList<bool> &patterns, bool othersTogether);
+
+/// How far single runs reach into the lanes behind theirs that are free at that time: past the last of them.
+[[nodiscard]] QList<qsizetype> lanesReached(const QList<WeekPiece> &pieces, const WeekLanes &lanes);
 
 /// Shares the width of a column out; never empty.
 [[nodiscard]] QList<LanePlace> placeLanes(const WeekLanes &lanes, int columnWidth, int labelWidth);

@@ -76,9 +76,10 @@ private:
         return layout.measures.plot.left() + minute * hourWidth(layout.measures) / 60;
     }
 
-    [[nodiscard]] int labelWidth(bool sign) const
+    [[nodiscard]] int labelWidth(bool sign, bool more) const
     {
-        return layout.measures.labelWidth + (sign ? layout.measures.signSize : 0);
+        return layout.measures.labelWidth + (sign ? layout.measures.signSize : 0)
+               + (more ? layout.measures.moreWidth : 0);
     }
 
     void findPatterns(const QList<RunGroup> &groups)
@@ -106,7 +107,7 @@ private:
         piece.track = days ? group.day : hour;
         piece.from = along(group.day, group.first - base);
         piece.form = patterns.at(group.job) ? WeekMark::Form::Light : WeekMark::Form::Chip;
-        const int usual = days ? layout.measures.chipHeight : labelWidth(group.collides);
+        const int usual = days ? layout.measures.chipHeight : labelWidth(group.collides, false);
         piece.to = piece.from + usual;
         const int after = along(group.day, qMin(group.last + qMax(1, group.step) - base, days ? minutesADay : 60));
         if (group.isMerged() && (patterns.at(group.job) || after > piece.to || group.runs > 3)) {
@@ -146,6 +147,7 @@ private:
                 piece.from -= piece.to - end;
                 piece.to = end;
             }
+            piece.least = qMin(piece.to - piece.from, layout.measures.labelHeight + 1);
         }
     }
 
@@ -154,16 +156,22 @@ private:
         const WeekLanes lanes = assignLanes(pieces, patterns, layout.othersTogether);
         if (layout.othersTogether)
             joinOthers(pieces);
+        const QList<qsizetype> reached = lanesReached(pieces, lanes);
         int narrowest = layout.measures.plot.width();
         for (int day = 0; day < layout.span.days; ++day)
             narrowest = qMin(narrowest, layout.columnLeft(day + 1) - layout.columnLeft(day));
-        const bool signs = std::ranges::any_of(pieces, [](const WeekPiece &piece) {
-            return piece.group.collides && piece.form == WeekMark::Form::Chip;
-        });
-        const QList<LanePlace> places = placeLanes(lanes, narrowest, labelWidth(signs));
-        for (const WeekPiece &piece : std::as_const(pieces)) {
+        const auto isChip = [](const WeekPiece &piece) { return piece.form == WeekMark::Form::Chip; };
+        const bool signs = std::ranges::any_of(
+            pieces, [&](const WeekPiece &piece) { return isChip(piece) && piece.group.collides; });
+        const bool more = std::ranges::any_of(
+            pieces, [&](const WeekPiece &piece) { return isChip(piece) && piece.group.isMerged(); });
+        const QList<LanePlace> places = placeLanes(lanes, narrowest, labelWidth(signs, more));
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const WeekPiece &piece = pieces.at(i);
             const LanePlace &place = places.at(qMin(piece.lane, places.size() - 1));
-            add(piece, QRect(layout.columnLeft(piece.group.day) + place.left, piece.from + 1, place.width,
+            const LanePlace &last = places.at(qBound(qsizetype(0), reached.at(i) - 1, places.size() - 1));
+            add(piece, QRect(layout.columnLeft(piece.group.day) + place.left, piece.from + 1,
+                             qMax(place.width, last.left + last.width - place.left),
                              qMax(leastLength, piece.to - piece.from - 1)));
         }
     }

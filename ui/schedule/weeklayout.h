@@ -17,6 +17,8 @@ struct WeekMeasures
     int chipHeight = 14;
     int labelWidth = 40;        ///< of a chip that carries its time
     int signSize = 9;           ///< what a sign adds to that
+    int moreWidth = 16;         ///< and what " +1" does
+    int labelHeight = 10;       ///< the least that a label needs
 
     bool operator==(const WeekMeasures &) const = default;
 };

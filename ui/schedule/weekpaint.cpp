@@ -68,7 +68,8 @@ WeekMeasures measuresFor(QSize size, WeekShape shape)
     const int right = scaled(metrics::cardPadding);
     const int bottom = scaled(14);
     return {QRect(left, top, qMax(1, size.width() - left - right), qMax(1, size.height() - top - bottom)), scaled(15),
-            label + 2 * labelInset, scaled(collisionSize)};
+            label + 2 * labelInset, scaled(collisionSize), small.horizontalAdvance(" +9"_L1),
+            small.capHeight() + 2};
 }
 
 MarkPainter::MarkPainter(QPainter &target, const QPalette &palette)
@@ -77,7 +78,7 @@ MarkPainter::MarkPainter(QPainter &target, const QPalette &palette)
     , font(fontOf(Type::Small))
     , fontMetrics(font)
     , signSize(scaled(collisionSize))
-    , labelHeight(fontMetrics.capHeight() + 3)
+    , labelHeight(fontMetrics.capHeight() + 2)
 {}
 
 QRectF MarkPainter::signRect(const QRect &mark) const
@@ -87,7 +88,7 @@ QRectF MarkPainter::signRect(const QRect &mark) const
     // At the middle of a single run, and where a band of them begins.
     const double middle = mark.top() + qMin(mark.height() / 2.0, signSize * 0.9);
     const double x = mark.width() < 2 * signSize ? mark.left() + (mark.width() - size) / 2.0
-                                                 : mark.right() - size - 1.0;
+                                                 : mark.right() - size - 2.0;
     return {x, middle - size * 0.5, size, size * 0.92};
 }
 
