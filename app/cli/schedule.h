@@ -30,6 +30,10 @@ void showDifference(Session &session, const QByteArray &former, const QByteArray
 [[nodiscard]] QJsonObject toJson(const CronIssue &issue, qsizetype line);
 [[nodiscard]] QString backupKindToken(BackupJobKind kind);
 
+/// Says whether the jobs of @p document ran, as a part of `schedule check`: Failed where the last run of a kind gave no
+/// backup, NotSound where something is wrong with the backups, Unreadable where they could not be seen.
+Exit checkRuns(Session &session, const CrontabDocument &document);
+
 Exit showSchedule(Session &session);
 Exit showNextRuns(Session &session);
 Exit setJob(Session &session);

@@ -240,13 +240,14 @@ Exit checkSchedule(Session &session)
     }
     session.json[u"findings"_s] = findings;
     session.json[u"enabled_jobs"_s] = enabled;
+    const Exit ran = enabled > 0 ? checkRuns(session, standing->document) : Exit::Done;
     if (session.speaks()) {
         if (enabled == 0)
             session.console().line(CommandLine::tr("No backups are scheduled."));
         else if (!wrong)
             session.console().line(CommandLine::tr("cron takes this crontab, and finds what its backups call."));
     }
-    return wrong ? Exit::Failed : Exit::Done;
+    return worst(wrong ? Exit::Failed : Exit::Done, ran);
 }
 
 } // namespace bt2c::cli

@@ -1,6 +1,8 @@
 #include "tests/cli/place.h"
 #include "tests/schedulerun/cronspool.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void showTellsOursAndOthers();
     void nextIsSortedAndBounded();
     void checkFindsCollisionsAndMissingPrograms();
+    void checkTellsWhatRanAndWhatDidNot();
     void deniedIsFour();
     void hiddenCrontabIsFour();
 
@@ -235,6 +238,42 @@ void ScheduleCliTest::checkFindsCollisionsAndMissingPrograms()
     run = schedule({u"check"_s, u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     QVERIFY(run.json()[u"accepted"].toBool());
+}
+
+void ScheduleCliTest::checkTellsWhatRanAndWhatDidNot()
+{
+    // Backups that the job would have made in the last day, on the hour.
+    const auto made = [this](const QDateTime &at) {
+        writeFile(m_place->backups() + u"/bt2c_blockchain_backup_"_s + at.toString(u"yyyyMMdd_HHmmss"_s) + u".tar.gz"_s, noise(5000, 1));
+    };
+    makeSite(m_place->site(), 3);
+    put("0 * * * * " + cliPath().toUtf8() + " backup --type hourly --data-dir " + m_place->site().toUtf8() + " --backup-dir "
+        + m_place->backups().toUtf8() + '\n');
+    const QDateTime hour = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() / 3600 * 3600);
+    for (int back = 0; back < 30; ++back)
+        made(hour.addSecs(-3600 * back + 3));
+    const QStringList check = {u"check"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups()};
+    Run run = schedule(check);
+    QVERIFY2(run.exit == 0 && run.out.contains("24 of 24 hourly backups in the last day"), run.text().constData());
+
+    QVERIFY(QDir(m_place->backups()).removeRecursively());
+    made(hour.addSecs(-3600 * 20 + 3));
+    writeFile(m_place->path(u"home/scheduled_backup.log"_s),
+              hour.addSecs(-3600 + 5).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1()
+                  + ",000 - bt2c_scheduled_backup - ERROR - hourly backup failed: No space left on device\n");
+    run = schedule(check);
+    QVERIFY2(run.exit == 1 && run.out.contains("No space left on device") && run.out.contains("1 of "), run.text().constData());
+    QVERIFY2(run.out.contains(" more"), run.text().constData());
+    const QJsonObject proof = schedule(check + QStringList{u"--json"_s}).json()[u"proof"].toObject();
+    QCOMPARE(proof[u"summaries"][0][u"kind"].toString(), u"hourly"_s);
+    QCOMPARE(proof[u"summaries"][0][u"made"].toInt(), 1);
+    QCOMPARE(proof[u"findings"][0][u"kind"].toString(), u"overdue"_s);
+    QVERIFY(proof[u"not_well"].toArray().size() >= 18);
+
+    QVERIFY(QDir(m_place->backups()).removeRecursively());
+    writeFile(m_place->backups(), "a file");
+    run = schedule(check);
+    QVERIFY2(run.exit == 1 && run.out.contains(m_place->backups().toUtf8()), run.text().constData());
 }
 
 void ScheduleCliTest::deniedIsFour()
