@@ -120,8 +120,12 @@ struct Shown
     {
         QTest::mouseRelease(&grid, Qt::LeftButton, modifiers, at);
     }
-    [[nodiscard]] CronSlot movedTo() const { return moves.isEmpty() ? CronSlot{-1} : moves.last().at(2).value<CronSlot>(); }
-    [[nodiscard]] CronSlot movedFrom() const { return moves.isEmpty() ? CronSlot{-1} : moves.last().at(1).value<CronSlot>(); }
+    [[nodiscard]] CronSlot slotOf(int argument) const
+    {
+        return moves.isEmpty() ? CronSlot{-1} : moves.last().at(argument).value<CronSlot>();
+    }
+    [[nodiscard]] CronSlot movedFrom() const { return slotOf(1); }
+    [[nodiscard]] CronSlot movedTo() const { return slotOf(2); }
 };
 
 } // namespace
@@ -279,8 +283,8 @@ void TestWeekGrid::skippedHourHasNoMarks()
 {
     const WeekLayout layout = week(recommended(), springMonday);
     QCOMPARE(marksOf(layout, 3, sunday).size(), 23);
-    QVERIFY(std::ranges::none_of(layout.marks,
-                                 [](const WeekMark &mark) { return mark.runs.day == sunday && mark.runs.first / 60 == 2; }));
+    QVERIFY(std::ranges::none_of(
+        layout.marks, [](const WeekMark &mark) { return mark.runs.day == sunday && mark.runs.first / 60 == 2; }));
     QCOMPARE(marksOf(layout, 3, sunday - 1).size(), 24);
 }
 

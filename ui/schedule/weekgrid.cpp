@@ -132,8 +132,8 @@ void WeekGrid::describeAll()
 {
     setAccessibleName(m_view == View::Week ? tr("Week") : tr("Day"));
     setAccessibleDescription(tr("Runs of the schedule. Arrow keys go from run to run, Return chooses the job. Alt with "
-                                "Up or Down moves a run by 15 minutes, with Shift by one minute; Alt with Left or Right "
-                                "moves it by a day."));
+                                "Up or Down moves a run by 15 minutes, with Shift by one minute; Alt with Left or "
+                                "Right moves it by a day."));
 }
 
 const WeekLayout &WeekGrid::arranged() const
@@ -242,7 +242,8 @@ void WeekGrid::paintEvent(QPaintEvent *event)
         if (focusedMark() >= 0) {
             const WeekMark &mark = marks().at(m_focused);
             marker.drawFocus(mark.rect);
-            marker.draw(mark, m_jobs.at(mark.runs.job), {isCurrent(m_focused), false, mark.form != WeekMark::Form::Light});
+            const bool labelled = m_view == View::Day || mark.form != WeekMark::Form::Light;
+            marker.draw(mark, m_jobs.at(mark.runs.job), {isCurrent(m_focused), false, labelled});
         } else {
             marker.drawFocus(rect().adjusted(5, 5, -5, -5));
         }

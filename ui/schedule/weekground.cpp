@@ -94,7 +94,8 @@ void drawMinutes(QPainter &painter, const WeekLayout &layout, int today, const C
     painter.setPen(colours.text);
     painter.drawText(QRect(scaled(metrics::cardPadding), scaled(8), plot.right() - scaled(metrics::cardPadding),
                            scaled(20)),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), QLocale().toString(layout.span.firstDay, QLocale::LongFormat));
+                     int(Qt::AlignLeft | Qt::AlignVCenter),
+                     QLocale().toString(layout.span.firstDay, QLocale::LongFormat));
     painter.setFont(fontOf(Type::Small));
     for (int minute = 0; minute < 60; minute += quarter) {
         const int x = layout.pointOf({0, minute}).x();
