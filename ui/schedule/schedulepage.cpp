@@ -111,6 +111,26 @@ void SchedulePage::review()
     sheet->present();
 }
 
+bool SchedulePage::canUndoInstalled() const
+{
+    return canEdit() && d->session->canUndoInstalled();
+}
+
+void SchedulePage::undoInstalled()
+{
+    if (!canUndoInstalled() || Sheet::openOver(window()))
+        return;
+    ConfirmSheet::Words words;
+    words.title = tr("Put the former crontab back?");
+    words.text = tr("What the last installation changed in the crontab of %1 is taken back.")
+                     .arg(d->session->backend()->owner());
+    words.reassurance = tr("If something else changed it since, nothing is done.");
+    words.yes = tr("Put It Back");
+    auto *sheet = new ConfirmSheet(words, window());
+    connect(sheet, &QDialog::accepted, d->session, &ScheduleSession::undoInstalled);
+    sheet->present();
+}
+
 bool SchedulePage::mayClose()
 {
     if (!d->session->editor().isChanged())

@@ -41,6 +41,9 @@ public:
     void discard();
     /// Shows what will change, and asks whether to install it.
     void review();
+    /// Asks whether to put the crontab back that the last installation replaced.
+    void undoInstalled();
+    [[nodiscard]] bool canUndoInstalled() const;
     /// The jobs that can be added.
     [[nodiscard]] QMenu *addMenu() const;
     /// Whether the window may close now: asks where edits would be lost; closeAgreed() tells once it may.

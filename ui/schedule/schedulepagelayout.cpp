@@ -101,8 +101,8 @@ void SchedulePage::Private::makeHeader()
     addButton = header->addButton(Symbol::Plus, tr("Add"), tr("Add a backup job"));
     addButton->setMenu(addMenu);
     addButton->setAccessibleName(tr("Add a backup job"));
-    undo = header->addButton(Symbol::Undo, {}, tr("Undo"));
-    redo = header->addButton(Symbol::Redo, {}, tr("Redo"));
+    undo = header->addButton(Symbol::Undo, {}, tr("Undo the last edit"));
+    redo = header->addButton(Symbol::Redo, {}, tr("Redo the edit"));
     discard = header->addButton({}, tr("Discard"), tr("Back to the crontab as it is installed"));
     discard->setAccessibleName(tr("Discard changes"));
     review = header->addButton({}, tr("Review and Install…"), tr("Shows what will change in the crontab"), true);

@@ -161,7 +161,7 @@ void ScheduleSession::settle(const std::expected<CrontabInstalled, CrontabRefusa
     else
         told.text = tr("It was read back and compared. The former one is kept.");
     if (!undone)
-        told.actions.append({tr("Undo"), [this] { undoInstalled(); }});
+        told.actions.append({tr("Undo Install"), [this] { undoInstalled(); }});
     Q_EMIT notice(told);
     Q_EMIT changed();
     Q_EMIT installed();

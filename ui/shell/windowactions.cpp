@@ -56,6 +56,7 @@ MainWindow::Actions::Actions(QObject *)
     , discardEdits(tr("Discard Changes"))
     , addJob(tr("Add a Backup Job"))
     , reviewSchedule(tr("Review and Install…"))
+    , undoInstall(tr("Undo Last Install…"))
     , backUpNow(tr("Back Up Now"))
     , more(tr("More"))
 {
@@ -220,10 +221,11 @@ QMenu *MainWindow::makeScheduleMenu()
     menu->addSeparator();
     menu->addActions({&a.undoEdit, &a.redoEdit, &a.discardEdits});
     menu->addSeparator();
-    menu->addAction(&a.reviewSchedule);
+    menu->addActions({&a.reviewSchedule, &a.undoInstall});
     connect(&a.undoEdit, &QAction::triggered, m_schedule, &SchedulePage::undo);
     connect(&a.redoEdit, &QAction::triggered, m_schedule, &SchedulePage::redo);
     connect(&a.discardEdits, &QAction::triggered, m_schedule, &SchedulePage::discard);
+    connect(&a.undoInstall, &QAction::triggered, m_schedule, &SchedulePage::undoInstalled);
     connect(&a.reviewSchedule, &QAction::triggered, m_schedule, &SchedulePage::review);
     return menu;
 }
@@ -289,6 +291,7 @@ void MainWindow::updateActions()
     a.redoEdit.setEnabled(scheduling && m_schedule->canRedo());
     a.discardEdits.setEnabled(scheduling && m_schedule->isChanged());
     a.reviewSchedule.setEnabled(scheduling && m_schedule->isChanged());
+    a.undoInstall.setEnabled(scheduling && m_schedule->canUndoInstalled());
     a.addJob.setEnabled(scheduling && m_schedule->canEdit());
     a.verifyAll.setEnabled(m_backups->count() > 0);
     a.chooseBackups.setEnabled(m_workspace.site().has_value());

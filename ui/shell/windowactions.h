@@ -17,7 +17,7 @@ struct MainWindow::Actions
     QAction refresh, find, about;
     QAction showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
-    QAction undoEdit, redoEdit, discardEdits, addJob, reviewSchedule;
+    QAction undoEdit, redoEdit, discardEdits, addJob, reviewSchedule, undoInstall;
     QMenu backUpNow, more, sites, siteMore;
     QList<QAction *> recent;
 };
