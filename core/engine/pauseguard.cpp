@@ -16,10 +16,7 @@
 #include <QRandomGenerator>
 #include <QStringBuilder>
 
-#include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
 #include <utility>
@@ -34,15 +31,6 @@ namespace {
 constexpr auto unpauseLimit = 30s;
 constexpr qint64 maxMarker = 64 * 1024;
 constexpr QLatin1StringView suffix(".pause");
-
-bool lock(int fd)
-{
-    while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EINTR)
-            return false;
-    }
-    return true;
-}
 
 struct Marker
 {
@@ -63,20 +51,19 @@ Result<Marker> writeMarker(const QString &folder, const QString &address, const 
     }).toJson();
     for (;;) {
         const QString path = folder % u'/' % QString::number(QRandomGenerator::system()->generate64(), 36) % suffix;
-        auto file = openFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
-        if (!file)
-            return std::unexpected(file.error());
-        // Whoever looks between open and lock takes the file for a dead one's and removes it.
-        struct stat info = {};
-        if (!lock(file->get()) || ::fstat(file->get(), &info) != 0 || info.st_nlink == 0)
+        auto made = createLocked(path, 0600);
+        if (!made)
+            return std::unexpected(made.error());
+        if (!*made)
             continue;
-        auto done = writeAll(file->get(), std::as_bytes(std::span(text.constData(), std::size_t(text.size()))), path);
+        Descriptor file = std::move(**made);
+        auto done = writeAll(file.get(), std::as_bytes(std::span(text.constData(), std::size_t(text.size()))), path);
         if (done)
-            done = syncFile(file->get(), path);
+            done = syncFile(file.get(), path);
         if (done)
             done = syncDirectory(folder);
         if (done)
-            return Marker{path, std::move(*file)};
+            return Marker{path, std::move(file)};
         QFile::remove(path);
         return std::unexpected(done.error());
     }
@@ -191,7 +178,7 @@ Result<QStringList> recoverPauses(Engine &engine, Control &control, const QStrin
             return failure(ErrorCode::Cancelled);
         const QString path = dir.filePath(name);
         const auto file = openFile(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
-        if (!file || !lock(file->get()))
+        if (!file || !tryLock(file->get(), path).value_or(false))
             continue;
         const auto text = readSmallFile(path, maxMarker);
         if (!text)
@@ -233,7 +220,7 @@ bool hasForgottenPauses(const QString &folder)
     const QDir dir(folder);
     for (const QString &name : dir.entryList({u'*' % suffix}, QDir::Files | QDir::Hidden)) {
         const auto file = openFile(dir.filePath(name), O_RDWR | O_NOFOLLOW | O_NONBLOCK);
-        if (file && lock(file->get()))
+        if (file && tryLock(file->get(), name).value_or(false))
             return true;
     }
     return false;

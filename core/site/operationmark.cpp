@@ -12,10 +12,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
-#include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bt2c {
@@ -43,15 +40,6 @@ bool isPlain(const QString &id)
     });
 }
 
-bool lock(int fd)
-{
-    while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EINTR)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 QString OperationMark::defaultFolder()
@@ -67,13 +55,11 @@ Result<OperationMark> OperationMark::create(const QString &folder)
         const QString id = placeOf(folder) % u'-' % QString::number(QCoreApplication::applicationPid()) % u'-'
                            % QString::number(QRandomGenerator::system()->generate64(), 36);
         const QString path = pathOf(id, folder);
-        auto file = openFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+        auto file = createLocked(path, 0600);
         if (!file)
             return std::unexpected(file.error());
-        // Whoever looks between open and lock takes the file for a dead one's and removes it.
-        struct stat info = {};
-        if (lock(file->get()) && ::fstat(file->get(), &info) == 0 && info.st_nlink > 0)
-            return OperationMark(id, path, std::move(*file));
+        if (*file)
+            return OperationMark(id, path, std::move(**file));
     }
 }
 
@@ -85,7 +71,7 @@ bool OperationMark::isAlive(const QString &id, const QString &folder)
     const auto file = openFile(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
     if (!file)
         return file.error().code != ErrorCode::Missing;
-    if (!lock(file->get()))
+    if (!tryLock(file->get(), path).value_or(false))
         return true;
     ::unlink(QFile::encodeName(path).constData());
     return false;

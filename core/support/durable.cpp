@@ -8,6 +8,7 @@
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -54,6 +55,33 @@ Result<Descriptor> openFile(const QString &path, int flags, unsigned mode)
         return failure(errno, path, writes ? ErrorCode::WriteFailed : ErrorCode::ReadFailed);
     }
     return Descriptor(fd);
+}
+
+Result<bool> tryLock(int fd, const QString &subject)
+{
+    while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            return false;
+        if (errno != EINTR)
+            return failure(errno, subject, ErrorCode::WriteFailed);
+    }
+    return true;
+}
+
+Result<std::optional<Descriptor>> createLocked(const QString &path, unsigned mode)
+{
+    auto file = openFile(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto locked = tryLock(file->get(), path);
+    if (!locked) {
+        ::unlink(QFile::encodeName(path).constData());
+        return std::unexpected(locked.error());
+    }
+    struct stat info = {};
+    if (!*locked || ::fstat(file->get(), &info) != 0 || info.st_nlink == 0)
+        return std::nullopt;
+    return std::move(*file);
 }
 
 Result<void> writeAll(int fd, std::span<const std::byte> data, const QString &subject)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 
 namespace bt2c {
@@ -31,6 +32,14 @@ private:
 
 /// open(2) with O_CLOEXEC, retried on EINTR.
 [[nodiscard]] Result<Descriptor> openFile(const QString &path, int flags, unsigned mode = 0);
+
+/// Locks the file behind @p fd for this process alone (flock, without waiting). Gives false where another holds it.
+/// Errors: what the file system says, as where it knows no locks; of type @c WriteFailed.
+[[nodiscard]] Result<bool> tryLock(int fd, const QString &subject);
+
+/// Makes the file @p path, which is not there yet, and holds it locked. Gives nothing where somebody who looks for what
+/// dead processes left took it for such between the two; another name is to be tried then. On an error no file is left.
+[[nodiscard]] Result<std::optional<Descriptor>> createLocked(const QString &path, unsigned mode);
 
 /// Writes all of @p data. Errors: NoSpace, WriteFailed.
 [[nodiscard]] Result<void> writeAll(int fd, std::span<const std::byte> data, const QString &subject);

@@ -1,14 +1,28 @@
+#include "core/site/operationmark.h"
 #include "core/site/sitelock.h"
+#include "core/support/durable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <functional>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#    include <cerrno>
+#    include <cstddef>
+#    include <linux/filter.h>
+#    include <linux/seccomp.h>
+#    include <sys/prctl.h>
+#    include <sys/syscall.h>
+#endif
 
 using namespace bt2c;
 using namespace Qt::StringLiterals;
@@ -31,6 +45,30 @@ int hold(const QString &directory)
     return lock ? 0 : 1;
 }
 
+#ifdef Q_OS_LINUX
+/// Does @p work on a thread for which flock fails as on a file system that knows no locks. False where that is not to
+/// be had.
+bool whereNothingCanBeLocked(const std::function<void()> &work)
+{
+    bool filtered = false;
+    std::thread thread([&] {
+        sock_filter filter[] = {
+            BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+            BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_flock, 0, 1),
+            BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOLCK),
+            BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        };
+        const sock_fprog program = {std::size(filter), filter};
+        filtered = ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+                   && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+        if (filtered)
+            work();
+    });
+    thread.join();
+    return filtered;
+}
+#endif
+
 } // namespace
 
 class TestSiteLock : public QObject
@@ -47,6 +85,7 @@ private Q_SLOTS:
     void itMovesWithItsOwner();
     void theFileIsPrivate();
     void aRemovedLockFileIsNoWayIn();
+    void whereNothingCanBeLockedItFailsAtOnce();
 };
 
 void TestSiteLock::onlyOneHoldsIt()
@@ -173,6 +212,29 @@ void TestSiteLock::aRemovedLockFileIsNoWayIn()
         QVERIFY(next);   // the file of the first is gone; the second made one that counts from then on
         QCOMPARE(take(dir).error().code, ErrorCode::Busy);
     }
+}
+
+void TestSiteLock::whereNothingCanBeLockedItFailsAtOnce()
+{
+#ifdef Q_OS_LINUX
+    QTemporaryDir dir;
+    Result<DirectoryLock> lock = failure(ErrorCode::Cancelled);
+    Result<std::optional<Descriptor>> made = failure(ErrorCode::Cancelled);
+    Result<OperationMark> mark = failure(ErrorCode::Cancelled);
+    QVERIFY(whereNothingCanBeLocked([&] {
+        lock = take(dir);
+        made = createLocked(dir.filePath(u"made"_s), 0600);
+        mark = OperationMark::create(dir.filePath(u"marks"_s));
+    }));
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().code, ErrorCode::WriteFailed);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::WriteFailed);
+    QVERIFY(!QFile::exists(dir.filePath(u"made"_s)));
+    QVERIFY(!mark);
+    QCOMPARE(mark.error().code, ErrorCode::WriteFailed);
+    QVERIFY(QDir(dir.filePath(u"marks"_s)).isEmpty());
+#endif
 }
 
 int main(int argc, char **argv)
