@@ -53,7 +53,10 @@ QList<Planned> hourly(const QDateTime &newest, int first, int last)
 QList<Planned> planWeek(const QDateTime &now)
 {
     // At least 20 minutes, so that the live chain is some blocks ahead of the newest backup.
-    const QDateTime recent = now.addSecs(-20 * 60);
+    QDateTime recent = now.addSecs(-20 * 60);
+    // The newest is an hourly one at any time of day, so that who practises at midnight meets what the others do.
+    if (recent.time().hour() == 0)
+        recent = QDateTime(recent.date().addDays(-1), QTime(23, 59));
     const QDateTime newest(recent.date(), QTime(recent.time().hour(), 0, 2));
     // The machine was off for several hours last night, and hourly backups were not kept for every day.
     QList<Planned> recentHours = hourly(newest, 0, 8) + hourly(newest, 15, 26);
