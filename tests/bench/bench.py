@@ -27,6 +27,7 @@ PROGRAMS = os.path.dirname(os.path.abspath(__file__))
 PROGRAM = os.path.join(PROGRAMS, "bt2c-recovery")
 STAMP = "20260322_000003"
 MEMORY_LIMIT_MB = 96
+FORECAST_LIMIT_MS = 1
 MB = 1_000_000
 
 
@@ -243,6 +244,19 @@ def volume_measurements(folder, data):
     return {one.name: one for one in volumes.measurements(Measurement, PROGRAM, site, archive)}, site
 
 
+def forecasts():
+    """Of a year's runs: what, how many, milliseconds."""
+    done = subprocess.run([os.path.join(PROGRAMS, "forecast-speed")], check=True, stdout=subprocess.PIPE)
+    return json.loads(done.stdout)
+
+
+def print_forecasts(seen):
+    print("\n| a year's runs of | runs | ms | target | |\n| --- | ---: | ---: | --- | --- |")
+    for one in seen:
+        verdict = "pass" if one["ms"] < FORECAST_LIMIT_MS else "FAIL"
+        print(f"| `{one['what']}` | {one['runs']} | {one['ms']:.3f} | < {FORECAST_LIMIT_MS} | {verdict} |")
+
+
 def measure(done, runs, folder):
     for number in range(runs):
         say(f"run {number + 1} of {runs}")
@@ -257,9 +271,16 @@ def main():
                         help="where the data is kept between runs (%(default)s)")
     parser.add_argument("--size", type=int, default=1000, metavar="MB", help="of made-up chain data (%(default)s)")
     parser.add_argument("--runs", type=int, default=5, metavar="N", help="of each measurement (%(default)s)")
-    parser.add_argument("--only", choices=["archives", "volumes"], help="one part")
+    parser.add_argument("--only", choices=["archives", "volumes", "forecasts"], help="one part")
     parser.add_argument("--json", action="store_true", help="the numbers as JSON")
     options = parser.parse_args()
+    seen = forecasts() if options.only in (None, "forecasts") else []
+    if options.only == "forecasts":
+        if options.json:
+            print(json.dumps({"forecasts": seen}, indent=2))
+        else:
+            print_forecasts(seen)
+        return
     os.makedirs(options.dir, mode=0o700, exist_ok=True)
     size = options.size * MB
     archive = prepare(options.dir, size)
@@ -289,9 +310,12 @@ def main():
             "peak_mb": {one.name: round(one.peak_mb, 1) for one in done.values()},
             "comparisons": [{"what": what, "beside": theirs.name, "ratio": ours.median() / theirs.median(),
                              "target": target, "met": met} for what, ours, theirs, target, met in rows],
+            "forecasts": seen,
         }, indent=2))
     else:
         print_table(rows, done, options.runs, size, archive)
+        if seen:
+            print_forecasts(seen)
 
 
 main()
