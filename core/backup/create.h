@@ -25,8 +25,8 @@ struct CreateParams
     /// machine's then, and have no folder here.
     std::optional<VolumeHome> volume;
     Consistency consistency = Consistency::Automatic;   ///< of a volume
-    /// How long to wait for others that work on the site or its backups; 0: not at all. @p waiting is called once, from the
-    /// operation's thread, with the Busy error that names the other.
+    /// How long to wait for others that work on the site or its backups; 0: not at all. @p waiting is called once, from
+    /// the operation's thread, with the Busy error that names the other.
     std::chrono::milliseconds patience{0};
     std::function<void(const Error &)> waiting = {};
 };

@@ -103,10 +103,10 @@ Result<QString> verifyNewest(StepRun &run)
         if (!*objection) {
             choose(run.journal, backup);
             run.evidence()[u"refused"_s] = refused;
-            QString words =
-                refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
-                                  : RunnerWords::tr("%1 is sound; %n newer ones cannot be used", nullptr, int(refused.size()))
-                                        .arg(backup.fileName);
+            QString words = refused.isEmpty() ? RunnerWords::tr("%1 is the newest, and sound").arg(backup.fileName)
+                                              : RunnerWords::tr("%1 is sound; %n newer ones cannot be used", nullptr,
+                                                                int(refused.size()))
+                                                    .arg(backup.fileName);
             return words;
         }
         run.say(RunnerWords::tr("%1 cannot be used: %2").arg(backup.fileName, describe((*objection)->error)));

@@ -42,7 +42,8 @@ std::optional<qint64> higher(std::optional<qint64> a, std::optional<qint64> b)
     return a && b ? std::max(*a, *b) : a ? a : b;
 }
 
-/// When the chain was last exchanged or begun anew by a recovery: what backups from before say of its height is of the past.
+/// When the chain was last exchanged or begun anew by a recovery: what backups from before say of its height is of the
+/// past.
 QDateTime lastExchange(const RecoveryJournal &journal, const QString &folder, std::optional<qint64> &height)
 {
     for (const RecoveryJournal &known : recoveryJournals(folder, journal.site.directory)) {

@@ -173,7 +173,8 @@ Result<void> writeRecoveryJournal(const QString &folder, const RecoveryJournal &
         return failure(errno, folder, ErrorCode::WriteFailed);
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::WriteFailed, folder, u"not a folder"_s);
-    // What steps wrote is the only thing that grows; the oldest of it goes first, so that the file can always be read again.
+    // What steps wrote is the only thing that grows; the oldest of it goes first, so that the file can always be read
+    // again.
     RecoveryJournal kept = journal;
     QByteArray bytes = content(kept);
     for (qsizetype lines = StepRecord::maxLines / 2; bytes.size() > maxJournal && lines > 0; lines /= 2) {

@@ -43,8 +43,8 @@ enum class RecoveryOutcome {
     Undone,
 };
 
-/// One carrying-out of a procedure, on the disk before and after each step. A file of its own in the user's data folder, since the
-/// site's own disk may be the one that died.
+/// One carrying-out of a procedure, on the disk before and after each step. A file of its own in the user's data
+/// folder, since the site's own disk may be the one that died.
 struct RecoveryJournal
 {
     QString id;                            ///< "20261124_154300_3f2a": also the file's name

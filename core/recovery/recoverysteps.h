@@ -47,9 +47,9 @@ struct StepRun
 
 [[nodiscard]] Result<QString> safetyArchive(StepRun &run);
 [[nodiscard]] Result<QString> removeChain(StepRun &run);
-/// Before the chain's volume is removed for good: sees that the safety archive is there and sound, and that the chain is
-/// still what was kept in it. Otherwise it is kept once more. Does nothing where the operator left the archive out, or the
-/// procedure has none. Errors: those of making it.
+/// Before the chain's volume is removed for good: sees that the safety archive is there and sound, and that the chain
+/// is still what was kept in it. Otherwise it is kept once more. Does nothing where the operator left the archive out,
+/// or the procedure has none. Errors: those of making it.
 [[nodiscard]] Result<void> keepWhatChanged(StepRun &run, const SiteNow &now);
 
 [[nodiscard]] Result<QString> drillBackup(StepRun &run);

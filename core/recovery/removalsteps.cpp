@@ -156,7 +156,8 @@ Result<QString> removeVolume(StepRun &run, const SiteNow &now)
     if (!noted.isEmpty() && timeText((*there)->createdAt) != noted)
         return RunnerWords::tr("The volume %1 was removed before; a new one of that name is left alone").arg(name);
     if (now.layout.chainInVolume() && now.layout.data.volume != name)
-        return failure(ErrorCode::Unsupported, name, u"the validator's chain is in %1 now"_s.arg(now.layout.data.volume));
+        return failure(ErrorCode::Unsupported, name,
+                       u"the validator's chain is in %1 now"_s.arg(now.layout.data.volume));
     if (!(*there)->users.isEmpty())
         return failure(ErrorCode::Conflict, name, u"used by %1"_s.arg((*there)->users.join(", "_L1)));
     // The step may have waited for days, or the validator have been started by hand meanwhile.

@@ -34,8 +34,8 @@ struct CronChildEnd
 };
 
 /// Runs @p child in a session of its own. Blocks; needs no event loop. Cancelled or late: SIGTERM to its process group,
-/// SIGKILL a little later, and none of the group stays. Errors: Cancelled, TimedOut, TooLarge, Missing (no such program),
-/// PermissionDenied (it may not be started), External (it could not be started otherwise).
+/// SIGKILL a little later, and none of the group stays. Errors: Cancelled, TimedOut, TooLarge, Missing (no such
+/// program), PermissionDenied (it may not be started), External (it could not be started otherwise).
 [[nodiscard]] Result<CronChildEnd> runCronChild(const CronChild &child, Control &control);
 
 } // namespace bt2c

@@ -52,7 +52,8 @@ QList<CrontabCopy> crontabCopies(const QString &directory, const QString &user)
     return copies;
 }
 
-Result<CrontabCopy> keepCrontab(const QString &directory, const QString &user, const QByteArray &former, const QDateTime &now)
+Result<CrontabCopy> keepCrontab(const QString &directory, const QString &user, const QByteArray &former,
+                                const QDateTime &now)
 {
     if (!QDir().mkpath(QFileInfo(directory).path()))
         return failure(ErrorCode::WriteFailed, directory);

@@ -7,8 +7,8 @@
 namespace bt2c {
 
 /// The former crontabs that installations replaced, as private files in one folder:
-/// `20261124T163120123Z.USER.former` is what stood there, `.installed` beside it what was put in its place, `.undone` the same
-/// once that was taken back. A former one without either is of an installation that did not come to its end.
+/// `20261124T163120123Z.USER.former` is what stood there, `.installed` beside it what was put in its place, `.undone`
+/// the same once that was taken back. A former one without either is of an installation that did not come to its end.
 struct CrontabCopy
 {
     QString formerPath;

@@ -17,8 +17,8 @@ struct CrontabChange
     bool operator==(const CrontabChange &) const = default;
 };
 
-/// What turns @p former into @p now, line by line, all lines included. The shortest one, unless the part that differs has
-/// more than mostComparedLines lines on a side: then all of it is removed and added.
+/// What turns @p former into @p now, line by line, all lines included. The shortest one, unless the part that differs
+/// has more than mostComparedLines lines on a side: then all of it is removed and added.
 [[nodiscard]] QList<CrontabChange> crontabDifference(const QByteArray &former, const QByteArray &now);
 
 constexpr qsizetype mostComparedLines = 2000;

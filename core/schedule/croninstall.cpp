@@ -37,7 +37,8 @@ Refused refused(Error error)
     return std::unexpected(std::move(refusal));
 }
 
-Result<CronChildEnd> runCrontab(const CrontabAccess &access, const QString &action, const QByteArray &input, Control &control)
+Result<CronChildEnd> runCrontab(const CrontabAccess &access, const QString &action, const QByteArray &input,
+                                Control &control)
 {
     if (access.program.isEmpty())
         return failure(ErrorCode::Missing, u"crontab"_s);
@@ -85,8 +86,8 @@ struct Reading
     bool forbidden = false;
 };
 
-/// Debian's `crontab -l` prints a carriage return as "\r", as if it had been a backslash and an r. Written back so, other
-/// people's lines would be changed. `crontab -e` hands out the bytes themselves.
+/// Debian's `crontab -l` prints a carriage return as "\r", as if it had been a backslash and an r. Written back so,
+/// other people's lines would be changed. `crontab -e` hands out the bytes themselves.
 Result<QByteArray> withCarriageReturns(const CrontabAccess &access, const QByteArray &listed, Control &control)
 {
     if (access.dialect != CronDialect::Debian || !listed.contains("\\r"))
@@ -152,7 +153,8 @@ CrontabRefusal afterFailure(const CrontabAccess &access, CrontabRefusal refusal,
 }
 
 /// Writes @p bytes over @p former and reads them back.
-std::expected<QByteArray, CrontabRefusal> write(const CrontabAccess &access, const QByteArray &former, const QByteArray &bytes)
+std::expected<QByteArray, CrontabRefusal> write(const CrontabAccess &access, const QByteArray &former,
+                                                const QByteArray &bytes)
 {
     // From here on nothing breaks it off: one that was stopped half way would not know what it did.
     Control control;
@@ -182,7 +184,8 @@ std::expected<QByteArray, CrontabRefusal> write(const CrontabAccess &access, con
     return std::unexpected(std::move(refusal));
 }
 
-std::expected<QByteArray, CrontabRefusal> readExpecting(const CrontabAccess &access, const QByteArray &expected, Control &control)
+std::expected<QByteArray, CrontabRefusal> readExpecting(const CrontabAccess &access, const QByteArray &expected,
+                                                        Control &control)
 {
     Reading reading = readOnce(access, control);
     if (!reading.bytes) {
@@ -296,8 +299,9 @@ QString crontabProgram(const QString &path)
 {
     const QStringList folders = path.split(u':', Qt::SkipEmptyParts);
     const QString found = folders.isEmpty() ? QString() : QStandardPaths::findExecutable(u"crontab"_s, folders);
-    return found.isEmpty() ? QStandardPaths::findExecutable(u"crontab"_s, {u"/usr/bin"_s, u"/bin"_s, u"/usr/local/bin"_s})
-                           : found;
+    return found.isEmpty()
+               ? QStandardPaths::findExecutable(u"crontab"_s, {u"/usr/bin"_s, u"/bin"_s, u"/usr/local/bin"_s})
+               : found;
 }
 
 CrontabAccess localCrontab(const QString &ledgerPath)

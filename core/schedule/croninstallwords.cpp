@@ -80,8 +80,9 @@ QString describe(const CrontabRefusal &refusal)
             .arg(outcome(refusal), fullDiskAccessWay());
     switch (refusal.error.code) {
     case ErrorCode::Outdated:
-        return InstallWords::tr("The crontab was changed by something else since it was read. Nothing was overwritten: look at "
-                                "what it says now, then try again.");
+        return InstallWords::tr(
+            "The crontab was changed by something else since it was read. Nothing was overwritten: look at "
+            "what it says now, then try again.");
     case ErrorCode::InvalidArgument:
         return refusal.line >= 0
             ? InstallWords::tr("cron would refuse line %1 of this crontab: %2 Nothing was changed.")
@@ -101,12 +102,19 @@ QString describe(const CrontabRefusal &refusal)
     case ErrorCode::TimedOut:
         return InstallWords::tr("crontab did not end in time. %1").arg(outcome(refusal));
     case ErrorCode::Busy:
-        return InstallWords::tr("Another window or command is changing the crontab. Nothing was changed: try again in a moment.");
+        return InstallWords::tr(
+            "Another window or command is changing the crontab. Nothing was changed: try again in a moment.");
+    case ErrorCode::Conflict:
+        return InstallWords::tr(
+                   "A timer runs this job already, and cron would run it a second time: %1. Move it back to "
+                   "cron instead. Nothing was changed.")
+            .arg(refusal.error.subject);
     case ErrorCode::NothingToUndo:
         return InstallWords::tr("There is no change of the crontab that could be taken back.");
     case ErrorCode::WriteFailed:
         if (refusal.now && !refusal.unchanged)
-            return InstallWords::tr("The crontab does not read as it was written. The former one is kept; look at what it says now.");
+            return InstallWords::tr(
+                "The crontab does not read as it was written. The former one is kept; look at what it says now.");
         break;
     default:
         break;

@@ -71,10 +71,10 @@ QString interpreterByName(const QString &script)
 
 bool isShellsOwn(const QByteArray &word)
 {
-    static const QList<QByteArray> words{"cd",   "test",  "[",    "echo", "exec", "export", "set",   "umask", "ulimit", "if", "then",
-                                         "else", "fi",    "for",  "do",   "done", "while",  "case",  "esac",  "{",      "}",  "!",
-                                         ".",    "eval",  "exit", ":",    "true", "false",  "unset", "wait",  "trap",   "read",
-                                         "command", "printf", "kill", "time"};
+    static const QList<QByteArray> words{
+        "cd",   "test", "[",    "echo",  "exec",  "export", "set",  "umask", "ulimit",  "if",     "then", "else",
+        "fi",   "for",  "do",   "done",  "while", "case",   "esac", "{",     "}",       "!",      ".",    "eval",
+        "exit", ":",    "true", "false", "unset", "wait",   "trap", "read",  "command", "printf", "kill", "time"};
     return words.contains(word);
 }
 
@@ -159,7 +159,8 @@ void lookAtFolders(const CronTrial &trial, const QMap<QString, QString> &variabl
     if (trial.backupDirectory.isEmpty())
         return;
     const QFileInfo folder(trial.backupDirectory);
-    if (folder.exists() && (!folder.isDir() || ::access(QFile::encodeName(trial.backupDirectory).constData(), W_OK) != 0)) {
+    if (folder.exists()
+        && (!folder.isDir() || ::access(QFile::encodeName(trial.backupDirectory).constData(), W_OK) != 0)) {
         findings.append({Kind::BackupFolderNotWritable, trial.backupDirectory});
     } else if (!folder.exists()) {
         const QString parent = folder.path();
@@ -171,8 +172,9 @@ void lookAtFolders(const CronTrial &trial, const QMap<QString, QString> &variabl
 /// What the job's own words tell: the shell's "docker: not found", the system's "Operation not permitted".
 void lookAtWords(const TrialReport &report, QList<TrialFinding> &findings)
 {
-    static const QRegularExpression notFound(u"(?:^|: )([^\\s:]+): (?:command )?not found$|env: [‘'\"]?([^'’\":]+)[’'\"]?: No such file"_s,
-                                             QRegularExpression::MultilineOption);
+    static const QRegularExpression notFound(
+        u"(?:^|: )([^\\s:]+): (?:command )?not found$|env: [‘'\"]?([^'’\":]+)[’'\"]?: No such file"_s,
+        QRegularExpression::MultilineOption);
     const QString words = QString::fromUtf8(report.output);
     for (auto it = notFound.globalMatch(words); it.hasNext();) {
         const auto match = it.next();
@@ -256,16 +258,19 @@ QString describe(const TrialFinding &finding)
     switch (finding.kind) {
     case Kind::ProgramNotFound:
         return finding.subject.contains(u'/')
-            ? TrialWords::tr("%1 is not there, or is no program: the job cannot start it.").arg(finding.subject)
-            : TrialWords::tr("cron does not find %1. Write its full path, or put a line PATH=… with its folder above the job.")
-                  .arg(finding.subject);
+                   ? TrialWords::tr("%1 is not there, or is no program: the job cannot start it.").arg(finding.subject)
+                   : TrialWords::tr("cron does not find %1. Write its full path, or put a line PATH=… with its folder "
+                                    "above the job.")
+                         .arg(finding.subject);
     case Kind::DockerNotFound:
-        return TrialWords::tr("cron does not find docker, which the documented script calls. Put a line PATH=… with its folder above "
-                              "the job, or move the job to bt2c-recovery, which needs no docker program.");
+        return TrialWords::tr(
+            "cron does not find docker, which the documented script calls. Put a line PATH=… with its folder above "
+            "the job, or move the job to bt2c-recovery, which needs no docker program.");
     case Kind::BackupFolderNotWritable:
         return TrialWords::tr("The backup folder %1 cannot be written.").arg(finding.subject);
     case Kind::BackupFolderMissing:
-        return TrialWords::tr("The backup folder %1 is not there and cannot be made. Is its disk mounted?").arg(finding.subject);
+        return TrialWords::tr("The backup folder %1 is not there and cannot be made. Is its disk mounted?")
+            .arg(finding.subject);
     case Kind::HomeMissing:
         return TrialWords::tr("The home folder %1 is not there: cron would not start the job.").arg(finding.subject);
     case Kind::ShellMissing:
@@ -275,8 +280,10 @@ QString describe(const TrialFinding &finding)
     case Kind::NotCronsRights:
         break;
     }
-    return TrialWords::tr("This run had the rights of this program. Whether cron itself may use Documents, Desktop, Downloads and "
-                          "external disks cannot be seen from here: only a run that cron starts shows it. %1").arg(fullDiskAccessWay());
+    return TrialWords::tr(
+               "This run had the rights of this program. Whether cron itself may use Documents, Desktop, Downloads and "
+               "external disks cannot be seen from here: only a run that cron starts shows it. %1")
+        .arg(fullDiskAccessWay());
 }
 
 } // namespace bt2c

@@ -17,7 +17,7 @@ struct CronTrial
     CronDialect dialect = CronDialect::Debian;
     QMap<QByteArray, QByteArray> assignments;       ///< of the crontab, in force at the job's line
     QString user;                                   ///< whose crontab it is: LOGNAME and USER
-    QString home;                                   ///< HOME, and the current directory, unless the crontab sets another
+    QString home; ///< HOME, and the current directory, unless the crontab sets another
     QString backupDirectory;                        ///< where the job is to write; empty: not looked at
     std::chrono::milliseconds limit = std::chrono::minutes(30);
 };
@@ -28,21 +28,22 @@ struct CronTrial
 struct TrialFinding
 {
     enum class Kind {
-        ProgramNotFound,       ///< subject: a program that is not on cron's PATH, or is not there
-        DockerNotFound,        ///< the documented scripts need it; not on cron's PATH
+        ProgramNotFound, ///< subject: a program that is not on cron's PATH, or is not there
+        DockerNotFound, ///< the documented scripts need it; not on cron's PATH
         BackupFolderNotWritable,
         BackupFolderMissing,
-        HomeMissing,           ///< cron would not start the job
+        HomeMissing, ///< cron would not start the job
         ShellMissing,
-        FullDiskAccess,        ///< the job said "Operation not permitted", on macOS
-        NotCronsRights,        ///< on macOS cron's rights to disks are not those of this program: not proved by this run
+        FullDiskAccess, ///< the job said "Operation not permitted", on macOS
+        NotCronsRights, ///< on macOS cron's rights to disks are not those of this program: not proved by this run
     };
     Kind kind = Kind::ProgramNotFound;
     QString subject;
     bool operator==(const TrialFinding &) const = default;
 };
 
-/// What stands in the way before anything is run: programs that cron's PATH does not have, folders that cannot be written.
+/// What stands in the way before anything is run: programs that cron's PATH does not have, folders that cannot be
+/// written.
 [[nodiscard]] QList<TrialFinding> trialFindings(const CronTrial &trial);
 
 struct TrialReport
@@ -50,7 +51,7 @@ struct TrialReport
     int exit = -1;
     int signal = 0;                                 ///< what ended it; 0: it ended by itself
     bool timedOut = false;
-    QByteArray output;                              ///< both streams as cron would mail them: what was said, then what went wrong
+    QByteArray output; ///< both streams as cron would mail them: what was said, then what went wrong
     QByteArray errorOutput;                         ///< of that, standard error alone
     bool cut = false;                               ///< more than maxTrialOutput was said
     double seconds = 0;
@@ -65,8 +66,9 @@ struct TrialReport
 
 constexpr qint64 maxTrialOutput = 1024 * 1024;
 
-/// Runs it: with cron's few variables, the crontab's shell, in the home folder, and what follows '%' as its input. What the
-/// job does it does in earnest: a backup is made. A job that does not end is a report; errors: Cancelled, External (no shell).
+/// Runs it: with cron's few variables, the crontab's shell, in the home folder, and what follows '%' as its input. What
+/// the job does it does in earnest: a backup is made. A job that does not end is a report; errors: Cancelled, External
+/// (no shell).
 [[nodiscard]] Result<TrialReport> runTrial(const CronTrial &trial, Control &control);
 
 /// One or two sentences, translated: what it is, and how to put it right.

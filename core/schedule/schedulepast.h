@@ -15,8 +15,8 @@ struct CrontabEvent
     std::optional<CrontabDocument> after;
 };
 
-/// The installations that copies were kept of, oldest first; what takes one back is one, too. Those that no copy could be
-/// read of are named in @p unread.
+/// The installations that copies were kept of, oldest first; what takes one back is one, too. Those that no copy could
+/// be read of are named in @p unread.
 [[nodiscard]] QList<CrontabEvent> crontabEvents(const QString &keepDirectory, const QString &user, CronDialect dialect,
                                                 QStringList &unread);
 

@@ -48,7 +48,8 @@ bool enterPrivateSpool()
     if (::geteuid() != 0 || !enterMountNamespace() || !mountMemory(spool) || !mountMemory("/run") || !privateEtc())
         return false;
     const group *owner = ::getgrnam("crontab"); // NOLINT(concurrency-mt-unsafe): there are no threads yet
-    return owner && ::mkdir(crontabs, 0700) == 0 && ::chown(crontabs, 0, owner->gr_gid) == 0 && ::chmod(crontabs, 01730) == 0;
+    return owner && ::mkdir(crontabs, 0700) == 0 && ::chown(crontabs, 0, owner->gr_gid) == 0
+           && ::chmod(crontabs, 01730) == 0;
 }
 
 void writePrivateEtc(const QString &name, const QByteArray &text)

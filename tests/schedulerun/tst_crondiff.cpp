@@ -96,8 +96,8 @@ void CronDiffTest::nothingOfTheirsIsEverLost()
 
 void CronDiffTest::changedLineIsRemovedAndAdded()
 {
-    const QList<CrontabChange> expected{{Kind::Same, 0, 0, "a\n"}, {Kind::Removed, 1, -1, "b\n"}, {Kind::Added, -1, 1, "x\n"},
-                                        {Kind::Same, 2, 2, "c"}};
+    const QList<CrontabChange> expected{
+        {Kind::Same, 0, 0, "a\n"}, {Kind::Removed, 1, -1, "b\n"}, {Kind::Added, -1, 1, "x\n"}, {Kind::Same, 2, 2, "c"}};
     QCOMPARE(crontabDifference("a\nb\nc", "a\nx\nc"), expected);
     QVERIFY(crontabDifference({}, {}).isEmpty());
     QCOMPARE(crontabDifference("a", "a\n").size(), 2);

@@ -65,7 +65,8 @@ private:
     [[nodiscard]] QByteArray standing();
     auto install(const CrontabAccess &access, const QByteArray &former, const QByteArray &bytes)
     {
-        return installCrontab(access, former, CrontabDocument::parse(bytes, CronDialect::Debian), {&m_clock, nullptr}, m_control);
+        return installCrontab(access, former, CrontabDocument::parse(bytes, CronDialect::Debian), {&m_clock, nullptr},
+                              m_control);
     }
     auto undo(const CrontabAccess &access) { return undoCrontab(access, {&m_clock, nullptr}, m_control); }
 
@@ -240,7 +241,8 @@ void CronInstallTest::refusingProgramsWordsAndLine()
 {
     QVERIFY(install(access(), {}, others));
     // The real program's refusal of a line that this document does not have: it is slipped in on the way.
-    const CrontabAccess refusing = scripted("if [ \"$1\" = - ]; then { cat; echo '61 * * * * echo'; } | \"$REAL\" -; exit $?; fi");
+    const CrontabAccess refusing =
+        scripted("if [ \"$1\" = - ]; then { cat; echo '61 * * * * echo'; } | \"$REAL\" -; exit $?; fi");
     const auto refused = install(refusing, others, others + "0 3 * * * echo\n");
     QVERIFY(!refused);
     QCOMPARE(refused.error().error.code, ErrorCode::External);
@@ -364,8 +366,9 @@ void CronInstallTest::deniedUser()
 
 void CronInstallTest::otherFailureOfReadingIsNotEmpty()
 {
-    for (const QByteArray &body : {"echo 'crontab: cannot chdir' >&2; exit 1"_ba, "exit 1"_ba, "echo 'no crontab for root' >&2; exit 2"_ba,
-                                   "echo part; echo 'no crontab for root' >&2; exit 1"_ba, "kill -9 $$"_ba}) {
+    for (const QByteArray &body :
+         {"echo 'crontab: cannot chdir' >&2; exit 1"_ba, "exit 1"_ba, "echo 'no crontab for root' >&2; exit 2"_ba,
+          "echo part; echo 'no crontab for root' >&2; exit 1"_ba, "kill -9 $$"_ba}) {
         const auto read = readCrontab(scripted(body), m_control);
         QVERIFY2(!read, body.constData());
         QCOMPARE(read.error().code, ErrorCode::External);
@@ -387,7 +390,9 @@ void CronInstallTest::programThatLiesIsFoundOut()
 
 void CronInstallTest::forbiddenByMacOsIsSaid()
 {
-    const auto refused = install(scripted("[ \"$1\" = - ] && { echo 'crontab: tmp/tmp.123: Operation not permitted' >&2; exit 1; }"), {}, others);
+    const auto refused =
+        install(scripted("[ \"$1\" = - ] && { echo 'crontab: tmp/tmp.123: Operation not permitted' >&2; exit 1; }"), {},
+                others);
     QVERIFY(!refused);
     QCOMPARE(refused.error().error.code, ErrorCode::PermissionDenied);
     QVERIFY(refused.error().fullDiskAccess);
@@ -425,7 +430,8 @@ void CronInstallTest::cancelledBeforeNothingIsWritten()
 {
     Control cancelled;
     cancelled.cancel();
-    const auto refused = installCrontab(access(), {}, CrontabDocument::parse(others, CronDialect::Debian), {&m_clock, nullptr}, cancelled);
+    const auto refused = installCrontab(access(), {}, CrontabDocument::parse(others, CronDialect::Debian),
+                                        {&m_clock, nullptr}, cancelled);
     QVERIFY(!refused);
     QCOMPARE(refused.error().error.code, ErrorCode::Cancelled);
     QCOMPARE(standing(), QByteArray());

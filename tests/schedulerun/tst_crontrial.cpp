@@ -57,15 +57,20 @@ void CronTrialTest::seesCronsVariablesOnly()
     env.dialect = CronDialect::Cronie;
     const QByteArray output = run(env).output;
     QList<QByteArray> lines = output.trimmed().split('\n');
-    lines.removeIf([](const QByteArray &line) { return line.startsWith("PWD=") || line.startsWith("_=") || line.startsWith("SHLVL=") || line.startsWith("OLDPWD="); });
+    lines.removeIf([](const QByteArray &line) {
+        return line.startsWith("PWD=") || line.startsWith("_=") || line.startsWith("SHLVL=")
+               || line.startsWith("OLDPWD=");
+    });
     std::ranges::sort(lines);
-    QCOMPARE(lines, (QList<QByteArray>{"HOME=" + m_home.path().toUtf8(), "LOGNAME=me", "PATH=/usr/bin:/bin", "SHELL=/bin/sh", "USER=me"}));
+    QCOMPARE(lines, (QList<QByteArray>{"HOME=" + m_home.path().toUtf8(), "LOGNAME=me", "PATH=/usr/bin:/bin",
+                                       "SHELL=/bin/sh", "USER=me"}));
 }
 
 void CronTrialTest::assignmentsOfTheCrontabCount()
 {
     CronTrial with = trial("echo $PATH $A $LOGNAME $0");
-    with.assignments = {{"PATH", "/usr/local/bin:/usr/bin"}, {"A", "b c"}, {"LOGNAME", "other"}, {"SHELL", "/bin/bash"}};
+    with.assignments = {
+        {"PATH", "/usr/local/bin:/usr/bin"}, {"A", "b c"}, {"LOGNAME", "other"}, {"SHELL", "/bin/bash"}};
     const TrialReport report = run(with);
     QCOMPARE(report.output, "/usr/local/bin:/usr/bin b c me /bin/bash\n");
     QCOMPARE(report.shell, u"/bin/bash"_s);
@@ -142,7 +147,8 @@ void CronTrialTest::cancelledJobLeavesNothingRunning()
 void CronTrialTest::missingProgramIsFoundBeforeAndAfter()
 {
     const CronTrial missing = trial("cd /tmp && A=b no-such-program-here --x; /no/such/path");
-    const QList<TrialFinding> expected{{Kind::ProgramNotFound, u"no-such-program-here"_s}, {Kind::ProgramNotFound, u"/no/such/path"_s}};
+    const QList<TrialFinding> expected{{Kind::ProgramNotFound, u"no-such-program-here"_s},
+                                       {Kind::ProgramNotFound, u"/no/such/path"_s}};
     QCOMPARE(trialFindings(missing), expected);
     // Hidden from the eye that reads the line: only the run shows it.
     const TrialReport report = run(trial("sh -c 'P=no-such-program-here; $P'"));

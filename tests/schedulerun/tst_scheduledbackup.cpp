@@ -43,7 +43,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList call(const QString &type) const
     {
-        return {u"backup"_s, u"--type"_s, type, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups()};
+        return {u"backup"_s,       u"--type"_s,       type, u"--data-dir"_s, m_place->site(),
+                u"--backup-dir"_s, m_place->backups()};
     }
     [[nodiscard]] QByteArray log() const { return readFile(m_place->backups() + u"/scheduled_backup.log"_s); }
     [[nodiscard]] QStringList archives() const { return QDir(m_place->backups()).entryList({u"*.tar.gz"_s}); }
@@ -84,12 +85,17 @@ void ScheduledBackupTest::successIsSilent()
 
 void ScheduledBackupTest::worksInAnEmptyEnvironment()
 {
-    const Run bare = runProcess(u"env"_s, QStringList{u"-i"_s, u"BT2C_LEDGER="_s + m_place->path(u"ledger.sqlite"_s), cliPath()} + call(u"hourly"_s),
+    const Run bare = runProcess(u"env"_s,
+                                QStringList{u"-i"_s, u"BT2C_LEDGER="_s + m_place->path(u"ledger.sqlite"_s), cliPath()}
+                                    + call(u"hourly"_s),
                                 m_place->environment(), patience);
     QVERIFY2(bare.exit == 0 && bare.out.isEmpty() && bare.err.isEmpty(), bare.text().constData());
     // As cron sets it, with nothing at all on the PATH.
-    const Run crons = runProcess(u"env"_s, QStringList{u"-i"_s, u"HOME="_s + m_place->path(u"home"_s), u"PATH=/nowhere"_s, u"LOGNAME=me"_s,
-                                                       u"SHELL=/bin/sh"_s, cliPath()} + call(u"daily"_s), m_place->environment(), patience);
+    const Run crons = runProcess(u"env"_s,
+                                 QStringList{u"-i"_s, u"HOME="_s + m_place->path(u"home"_s), u"PATH=/nowhere"_s,
+                                             u"LOGNAME=me"_s, u"SHELL=/bin/sh"_s, cliPath()}
+                                     + call(u"daily"_s),
+                                 m_place->environment(), patience);
     QVERIFY2(crons.exit == 0 && crons.out.isEmpty() && crons.err.isEmpty(), crons.text().constData());
     QCOMPARE(archives().size(), 2);
 }
@@ -103,8 +109,10 @@ void ScheduledBackupTest::jsonIsPrintedAllTheSame()
 
 void ScheduledBackupTest::failureIsOneLine()
 {
-    const Run run = runProcess(cliPath(), {u"backup"_s, u"--type"_s, u"hourly"_s, u"--data-dir"_s, m_place->path(u"gone"_s), u"--backup-dir"_s,
-                                           m_place->backups()}, m_place->environment(), patience);
+    const Run run = runProcess(cliPath(),
+                               {u"backup"_s, u"--type"_s, u"hourly"_s, u"--data-dir"_s, m_place->path(u"gone"_s),
+                                u"--backup-dir"_s, m_place->backups()},
+                               m_place->environment(), patience);
     QVERIFY2(run.exit == 4 && run.out.isEmpty(), run.text().constData());
     QCOMPARE(run.err.count('\n'), 1);
     QVERIFY2(log().contains("ERROR - hourly backup failed: "), log().constData());
@@ -154,7 +162,8 @@ void ScheduledBackupTest::waitsForARestoreWithoutHoldingTheFolder()
     const auto process = start(u"hourly"_s);
     QTRY_VERIFY_WITH_TIMEOUT(log().contains("Waiting for its turn"), patience);
     // Between two looks of the one that waits.
-    QTRY_VERIFY_WITH_TIMEOUT(DirectoryLock::acquire(m_place->backups(), DirectoryLock::Mode::Exclusive, u"test"_s).has_value(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        DirectoryLock::acquire(m_place->backups(), DirectoryLock::Mode::Exclusive, u"test"_s).has_value(), patience);
     restore = failure(ErrorCode::Cancelled);
     QVERIFY(process->waitForFinished(patience));
     QCOMPARE(process->exitCode(), 0);
