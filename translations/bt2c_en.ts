@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>SchedulePage</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulepage.cpp" line="280"/>
+        <source>%n entry(ies) stay with the script</source>
+        <translation>
+            <numerusform>%n entry stays with the script</numerusform>
+            <numerusform>%n entries stay with the script</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="40"/>
+        <source>Crontab · %n line(s) will change</source>
+        <translation>
+            <numerusform>Crontab · %n line will change</numerusform>
+            <numerusform>Crontab · %n lines will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="173"/>
+        <source>%n job(s) call the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</source>
+        <translation>
+            <numerusform>%n job calls the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</numerusform>
+            <numerusform>%n jobs call the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulepagetimers.cpp" line="88"/>
+        <source>%n by a timer</source>
+        <translation>
+            <numerusform>%n by a timer</numerusform>
+            <numerusform>%n by timers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulewords.cpp" line="76"/>
+        <source>%n backup job(s)</source>
+        <translation>
+            <numerusform>%n backup job</numerusform>
+            <numerusform>%n backup jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulewords.cpp" line="77"/>
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::ActivityFactWords</name>
     <message numerus="yes">
         <location filename="../../../../ui/activity/activityfacts.cpp" line="98"/>
@@ -243,7 +297,7 @@
 <context>
     <name>bt2c::DrillNode</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/drillnode.cpp" line="298"/>
+        <location filename="../../../../core/recovery/drillnode.cpp" line="308"/>
         <source>It stayed up for %n seconds. Its image holds nothing with which its status could be asked.</source>
         <translation>
             <numerusform>It stayed up for %n second. Its image holds nothing with which its status could be asked.</numerusform>
@@ -278,6 +332,33 @@
         <translation>
             <numerusform>%n restart</numerusform>
             <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::InstallSheet</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/installsheet.cpp" line="46"/>
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/installsheet.cpp" line="48"/>
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/installsheet.cpp" line="136"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +415,25 @@
     </message>
 </context>
 <context>
+    <name>bt2c::ProofLine</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/proofline.cpp" line="212"/>
+        <source>%n of them began late</source>
+        <translation>
+            <numerusform>%n of them began late</numerusform>
+            <numerusform>%n of them began late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/proofline.cpp" line="215"/>
+        <source>%n of them not as it should be</source>
+        <translation>
+            <numerusform>%n of them is not as it should be</numerusform>
+            <numerusform>%n of them are not as they should be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::Recovery</name>
     <message numerus="yes">
         <location filename="../../../../core/recovery/containersteps.cpp" line="124"/>
@@ -353,7 +453,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="108"/>
+        <location filename="../../../../core/recovery/backupsteps.cpp" line="107"/>
         <source>%1 is sound; %n newer ones cannot be used</source>
         <translation>
             <numerusform>%1 is sound; %n newer one cannot be used</numerusform>
@@ -482,6 +582,44 @@
     </message>
 </context>
 <context>
+    <name>bt2c::RunCalendar</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/runcalendar.cpp" line="38"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/runcalendar.cpp" line="47"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::RunDayWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/runday.cpp" line="214"/>
+        <source>%n made, as far as could be seen</source>
+        <translation>
+            <numerusform>%n made, as far as could be seen</numerusform>
+            <numerusform>%n made, as far as could be seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/runday.cpp" line="215"/>
+        <source>All %n made</source>
+        <translation>
+            <numerusform>All %n made</numerusform>
+            <numerusform>All %n made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::RunWords</name>
     <message numerus="yes">
         <location filename="../../../../core/schedule/runwords.cpp" line="113"/>
@@ -564,6 +702,17 @@
         <translation>
             <numerusform>The line is cut after %n byte, without a word.</numerusform>
             <numerusform>The line is cut after %n bytes, without a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::ScheduleSession</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/schedulesession.cpp" line="108"/>
+        <source>%n of your edits concerned lines that were changed there as well, and is not made.</source>
+        <translation>
+            <numerusform>%n of your edits concerned lines that were changed there as well, and is not made.</numerusform>
+            <numerusform>%n of your edits concerned lines that were changed there as well, and are not made.</numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +884,25 @@
         <translation>
             <numerusform>Verifying %n backup</numerusform>
             <numerusform>Verifying %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::WeekGrid</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/weekwords.cpp" line="39"/>
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/schedule/weekwords.cpp" line="40"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

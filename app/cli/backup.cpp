@@ -32,15 +32,16 @@ bool isScheduled(BackupJob job)
     return job == BackupJob::Hourly || job == BackupJob::Daily || job == BackupJob::Weekly;
 }
 
-/// The documented scripts' two logs, with their texts. They lie beside the backups; where that folder is none, what was to be said
-/// goes to the home folder, where the documented scripts write under cron.
+/// The documented scripts' two logs, with their texts. They lie beside the backups; where that folder is none, what was
+/// to be said goes to the home folder, where the documented scripts write under cron.
 class Logs
 {
 public:
     Logs(Session &session, BackupJob job)
         : m_clock(session.clock())
         , m_backup(session.clock(), ScheduledLog::backupPath(session.site().backupDirectory), "bt2c_backup")
-        , m_schedule(session.clock(), ScheduledLog::schedulePath(session.site().backupDirectory), "bt2c_scheduled_backup")
+        , m_schedule(session.clock(), ScheduledLog::schedulePath(session.site().backupDirectory),
+                     "bt2c_scheduled_backup")
         , m_scheduled(isScheduled(job))
         , m_job(jobToken(job))
     {
@@ -199,7 +200,8 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
     for (const Error &notice : unattended ? QList<Error>() : made.notices)
         session.warn(describe(notice));
     for (const QString &path : unattended ? QStringList() : made.changedWhileRead)
-        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.").arg(path));
+        session.warn(CommandLine::tr("%1 was being written to all the while; the backup holds it as it was last read.")
+                         .arg(path));
     if (session.speaks()) {
         Console &console = session.console();
         console.line(CommandLine::tr("Made %1").arg(made.path));
@@ -240,8 +242,9 @@ Exit runBackup(Session &session)
     const QString mode = session.arguments().value(u"--consistency"_s);
     const auto consistency = mode.isEmpty() ? std::optional(Consistency::Automatic) : consistencyFromToken(mode);
     if (!consistency)
-        return session.fail(Error{ErrorCode::InvalidArgument, mode,
-                                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument, mode,
+                  CommandLine::tr("“%1” is no way to keep a copy consistent: use auto, pause or live.").arg(mode)});
     const bool scheduled = isScheduled(*job);
     const bool unattended = scheduled && !session.console().outputIsTerminal() && !session.console().errorIsTerminal();
     if (unattended)
@@ -278,7 +281,8 @@ Exit runBackup(Session &session)
                 session.warn(CommandLine::tr("Waiting: %1").arg(describe(busy)));
         };
     }
-    const auto made = session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
+    const auto made =
+        session.run([&session, params](Control &control) { return createBackup(params, session.services(), control); });
     if (!made) {
         logs.failed(made.error());
         return session.fail(made.error());

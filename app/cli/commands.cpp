@@ -39,7 +39,8 @@ constexpr Command commands[] = {
      "status --json\n"
      "status --data-dir /srv/validator1 --sizes",
      statusOptions, 0, 0, WorksOn::Backups, runStatus},
-    {"engine", "[--engine ADDRESS]",
+    {"engine",
+     "[--engine ADDRESS]",
      QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -48,7 +49,11 @@ constexpr Command commands[] = {
      "engine\n"
      "engine --engine unix:///run/user/1000/podman/podman.sock\n"
      "engine --engine ssh://me@validator.example",
-     {}, 0, 0, WorksOn::Nothing, runEngine},
+     {},
+     0,
+     0,
+     WorksOn::Nothing,
+     runEngine},
     {"list", "[--backup-dir DIR]", QT_TRANSLATE_NOOP("CommandLine", "List the backups and what is known of each"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Newest first, with the state that the last check found. Nothing is read but the folder and the "
@@ -160,18 +165,24 @@ constexpr Command commands[] = {
      "backup --type hourly --quiet\n"
      "backup --type config --data-dir /srv/validator1 --backup-dir /mnt/backups --keep-all",
      backupOptions, 0, 0, WorksOn::Site, runBackup},
-    {"schedule", "show | next [N] | set KIND SCHEDULE | remove KIND | check | install FILE | undo",
+    {"schedule",
+     "show | next [N] | set KIND SCHEDULE | remove KIND | check | install FILE | undo | "
+     "timer [list | use KIND|LINE | back NAME]",
      QT_TRANSLATE_NOOP("CommandLine", "Show and change when cron makes backups"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "“show” lists the backups in your crontab, “next” when they run, and “check” says what would keep them from "
-                       "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup or gives it another time, and "
-                       "“remove” takes it out; “install” puts a whole crontab in place, “-” being standard input. All else in the "
-                       "crontab stays as it is, byte for byte. It is read again just before it is replaced, read back afterwards, "
-                       "and kept, so that “undo” brings the former one back; with --dry-run only the difference is shown."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "“show” lists the backups in your crontab, “next” when they run, and “check” says what would keep them from "
+         "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup or gives it another time, and "
+         "“remove” takes it out; “install” puts a whole crontab in place, “-” being standard input. All else in the "
+         "crontab stays as it is, byte for byte. It is read again just before it is replaced, read back afterwards, "
+         "and kept, so that “undo” brings the former one back; with --dry-run only the difference is shown. "
+         "“timer use” has launchd or a systemd timer of yours run a job instead of cron, which makes up for a run that "
+         "was due while the machine slept; “timer back” puts its line back."),
      "schedule show\n"
      "schedule set hourly '20 * * * *' --dry-run\n"
      "schedule set daily '30 3 * * *' --data-dir /srv/validator1\n"
      "schedule check\n"
+     "schedule timer use hourly --dry-run\n"
      "schedule undo",
      scheduleOptions, 1, 3, WorksOn::Nothing, runSchedule},
     {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
@@ -198,17 +209,29 @@ constexpr Command commands[] = {
      "history\n"
      "history --limit 100 --json",
      historyOptions, 0, 0, WorksOn::Nothing, runHistory},
-    {"practice", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Make a practice site to try everything on"),
+    {"practice",
+     "DIR",
+     QT_TRANSLATE_NOOP("CommandLine", "Make a practice site to try everything on"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "Fills an empty folder with a small chain, a config and a week of backups, some of them damaged."),
      "practice ~/practice\n"
      "list --data-dir ~/practice/validator1",
-     {}, 1, 1, WorksOn::Nothing, runPractice},
-    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("CommandLine", "Explain a command"),
+     {},
+     1,
+     1,
+     WorksOn::Nothing,
+     runPractice},
+    {"help",
+     "[COMMAND]",
+     QT_TRANSLATE_NOOP("CommandLine", "Explain a command"),
      "",
      "help restore",
-     {}, 0, 1, WorksOn::Nothing, runHelp},
+     {},
+     0,
+     1,
+     WorksOn::Nothing,
+     runHelp},
 };
 
 } // namespace

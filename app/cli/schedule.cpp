@@ -26,7 +26,7 @@ struct Part
 constexpr Part parts[] = {
     {"show"_L1, 0, 0, showSchedule},   {"next"_L1, 0, 1, showNextRuns},       {"set"_L1, 2, 2, setJob},
     {"remove"_L1, 1, 1, removeJob},    {"check"_L1, 0, 0, checkSchedule},     {"install"_L1, 1, 1, installSchedule},
-    {"undo"_L1, 0, 0, undoSchedule},
+    {"undo"_L1, 0, 0, undoSchedule},   {"timer"_L1, 0, 2, runTimers},
 };
 
 QString lineText(const QByteArray &bytes)
@@ -111,7 +111,7 @@ Exit failWith(Session &session, const CrontabRefusal &refusal)
     error[u"now"_s] = refusal.now ? QJsonValue(QString::fromUtf8(*refusal.now)) : QJsonValue();
     session.json[u"error"_s] = error;
     session.warn(describe(refusal));
-    return exitFor(refusal.error.code);
+    return refusal.error.code == ErrorCode::Conflict ? Exit::Refused : exitFor(refusal.error.code);
 }
 
 void showDifference(Session &session, const QByteArray &former, const QByteArray &now)
@@ -125,7 +125,8 @@ void showDifference(Session &session, const QByteArray &former, const QByteArray
                              {u"line"_s, (added ? change.newLine : change.formerLine) + 1},
                              {u"text"_s, lineText(change.bytes)}};
         if (session.speaks())
-            session.console().line(added ? u"+"_s : u"-"_s, added ? Colour::Good : Colour::Bad, u" "_s % lineText(change.bytes));
+            session.console().line(added ? u"+"_s : u"-"_s, added ? Colour::Good : Colour::Bad,
+                                   u" "_s % lineText(change.bytes));
     }
     session.json[u"difference"_s] = array;
 }
@@ -147,11 +148,14 @@ Exit applyCrontab(Session &session, const StandingCrontab &standing, const Cront
         session.json[u"installed"_s] = false;
         session.json[u"accepted"_s] = wanted.isAccepted();
         if (session.speaks())
-            session.console().line(wanted.isAccepted()
-                                       ? CommandLine::tr("Nothing was changed: this was a dry run.")
-                                       : CommandLine::tr("cron would refuse this. Nothing was changed: this was a dry run."));
+            session.console().line(
+                wanted.isAccepted()
+                    ? CommandLine::tr("Nothing was changed: this was a dry run.")
+                    : CommandLine::tr("cron would refuse this. Nothing was changed: this was a dry run."));
         return Exit::Done;
     }
+    if (const auto refusal = refusalByTimer(session, standing.document, wanted))
+        return failWith(session, *refusal);
     const auto installed = session.run([&session, access = standing.access, former, wanted](Control &control) {
         return installCrontab(access, former, wanted, {&session.clock(), &session.ledger()}, control);
     });
@@ -162,8 +166,9 @@ Exit applyCrontab(Session &session, const StandingCrontab &standing, const Cront
     if (session.speaks()) {
         session.console().line(CommandLine::tr("Installed, and read back."));
         if (!installed->kept.isEmpty())
-            session.console().line(CommandLine::tr("The former crontab is kept in %1; “bt2c-recovery schedule undo” puts it back.")
-                                       .arg(installed->kept));
+            session.console().line(
+                CommandLine::tr("The former crontab is kept in %1; “bt2c-recovery schedule undo” puts it back.")
+                    .arg(installed->kept));
     }
     return Exit::Done;
 }
@@ -171,16 +176,19 @@ Exit applyCrontab(Session &session, const StandingCrontab &standing, const Cront
 Exit runSchedule(Session &session)
 {
     const QStringList &operands = session.arguments().operands;
-    const auto part = std::ranges::find_if(parts, [&](const Part &candidate) { return operands.first() == candidate.name; });
+    const auto part =
+        std::ranges::find_if(parts, [&](const Part &candidate) { return operands.first() == candidate.name; });
     if (part == std::end(parts))
-        return session.fail(Error{ErrorCode::InvalidArgument, operands.first(),
-                                  CommandLine::tr("“schedule %1”: it is show, next, set, remove, check, install or undo.")
-                                      .arg(operands.first())});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument, operands.first(),
+                  CommandLine::tr("“schedule %1”: it is show, next, set, remove, check, install, undo or timer.")
+                      .arg(operands.first())});
     const auto given = operands.size() - 1;
     if (given < part->fewestOperands)
-        return session.fail(Error{ErrorCode::InvalidArgument, operands.first(),
-                                  CommandLine::tr("“schedule %1”: something is missing. “bt2c-recovery help schedule” shows examples.")
-                                      .arg(operands.first())});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument, operands.first(),
+                  CommandLine::tr("“schedule %1”: something is missing. “bt2c-recovery help schedule” shows examples.")
+                      .arg(operands.first())});
     if (given > part->mostOperands)
         return session.fail(Error{ErrorCode::InvalidArgument, operands.last(),
                                   CommandLine::tr("“%1” is one argument too many.").arg(operands.last())});

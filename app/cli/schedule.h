@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "core/schedule/backupjobs.h"
 #include "core/schedule/croninstall.h"
+#include "core/schedule/owntimers.h"
 
 namespace bt2c::cli {
 
@@ -32,7 +33,13 @@ void showDifference(Session &session, const QByteArray &former, const QByteArray
 
 /// Says whether the jobs of @p document ran, as a part of `schedule check`: Failed where the last run of a kind gave no
 /// backup, NotSound where something is wrong with the backups, Unreadable where they could not be seen.
-Exit checkRuns(Session &session, const CrontabDocument &document);
+Exit checkRuns(Session &session, const CrontabDocument &document, const QList<OwnTimer> &timers);
+
+/// The timers that run jobs in cron's place, in the JSON, too; none where they cannot be read.
+[[nodiscard]] QList<OwnTimer> standingTimers(Session &session);
+/// Why @p wanted may not be put in the place of @p former: a timer runs a job of it already.
+[[nodiscard]] std::optional<CrontabRefusal> refusalByTimer(Session &session, const CrontabDocument &former,
+                                                           const CrontabDocument &wanted);
 
 Exit showSchedule(Session &session);
 Exit showNextRuns(Session &session);
@@ -41,5 +48,6 @@ Exit removeJob(Session &session);
 Exit checkSchedule(Session &session);
 Exit installSchedule(Session &session);
 Exit undoSchedule(Session &session);
+Exit runTimers(Session &session);
 
 } // namespace bt2c::cli

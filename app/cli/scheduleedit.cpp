@@ -32,7 +32,8 @@ std::optional<BackupJobKind> kindFromToken(const QString &token)
 
 Exit noKind(Session &session, const QString &token)
 {
-    return session.fail(Error{ErrorCode::InvalidArgument, token, CommandLine::tr("“%1”: it is hourly, daily or weekly.").arg(token)});
+    return session.fail(
+        Error{ErrorCode::InvalidArgument, token, CommandLine::tr("“%1”: it is hourly, daily or weekly.").arg(token)});
 }
 
 /// The jobs of @p kind that are for the site that is meant; one that names no site is for the only one there is.
@@ -41,8 +42,9 @@ QList<CronBackup> jobsOf(Session &session, const CrontabDocument &document, Back
     const QByteArray site = QFile::encodeName(session.namedSite().directory);
     QList<CronBackup> jobs;
     for (const CronBackup &job : backupJobs(document)) {
-        const bool same = job.dataDirectory.isEmpty() ? !session.has(u"--data-dir"_s) || job.program != BackupJobProgram::Ours
-                                                      : job.dataDirectory == site;
+        const bool same = job.dataDirectory.isEmpty()
+                              ? !session.has(u"--data-dir"_s) || job.program != BackupJobProgram::Ours
+                              : job.dataDirectory == site;
         if (job.kind == kind && same)
             jobs.append(job);
     }
@@ -52,8 +54,9 @@ QList<CronBackup> jobsOf(Session &session, const CrontabDocument &document, Back
 Result<QByteArray> commandFor(Session &session, BackupJobKind kind, CronDialect dialect)
 {
     OurProgram program;
-    program.path = QFile::encodeName(session.has(u"--program"_s) ? absolutePath(session.arguments().value(u"--program"_s))
-                                                                 : QCoreApplication::applicationFilePath());
+    program.path =
+        QFile::encodeName(session.has(u"--program"_s) ? absolutePath(session.arguments().value(u"--program"_s))
+                                                      : QCoreApplication::applicationFilePath());
     // A site that is not named is looked for by each backup itself, with its volume.
     if (session.has(u"--data-dir"_s))
         program.dataDirectory = QFile::encodeName(session.namedSite().directory);
@@ -62,7 +65,8 @@ Result<QByteArray> commandFor(Session &session, BackupJobKind kind, CronDialect 
     return crontabCommand(ourCommand(program, backupKindToken(kind).toLatin1()), dialect);
 }
 
-Result<CrontabDocument> withJob(Session &session, const CrontabDocument &document, BackupJobKind kind, const QByteArray &schedule)
+Result<CrontabDocument> withJob(Session &session, const CrontabDocument &document, BackupJobKind kind,
+                                const QByteArray &schedule)
 {
     const QList<CronBackup> jobs = jobsOf(session, document, kind);
     if (jobs.isEmpty()) {
@@ -79,7 +83,8 @@ Result<CrontabDocument> withJob(Session &session, const CrontabDocument &documen
         changed = changed->withEnabled(job.line, true);
     if (changed && job.program == BackupJobProgram::Ours && session.has(u"--program"_s)) {
         const auto command = commandFor(session, kind, document.dialect());
-        changed = command ? changed->withCommand(job.line, *command) : Result<CrontabDocument>(std::unexpected(command.error()));
+        changed = command ? changed->withCommand(job.line, *command)
+                          : Result<CrontabDocument>(std::unexpected(command.error()));
     }
     return changed;
 }
@@ -117,7 +122,8 @@ Exit setJob(Session &session)
     const CronParse parse = parseCronExpression(schedule, standing->access.dialect);
     for (const CronIssue &issue : parse.issues) {
         if (issue.severity == CronSeverity::Error)
-            return session.fail(Error{ErrorCode::InvalidArgument, QString::fromUtf8(schedule), describe(issue), 0, issue.offset});
+            return session.fail(
+                Error{ErrorCode::InvalidArgument, QString::fromUtf8(schedule), describe(issue), 0, issue.offset});
         if (issue.severity == CronSeverity::Warning)
             session.warn(describe(issue));
     }
@@ -143,7 +149,8 @@ Exit removeJob(Session &session)
         return session.fail(standing.error());
     const QList<CronBackup> jobs = jobsOf(session, standing->document, *kind);
     if (jobs.isEmpty())
-        return session.fail(Error{ErrorCode::InvalidArgument, token, CommandLine::tr("There is no %1 backup of this site in the crontab.").arg(token)});
+        return session.fail(Error{ErrorCode::InvalidArgument, token,
+                                  CommandLine::tr("There is no %1 backup of this site in the crontab.").arg(token)});
     Result<CrontabDocument> document = standing->document;
     for (auto job = jobs.crbegin(); job != jobs.crend() && document; ++job)
         document = document->withRemoved(job->line);
@@ -181,6 +188,11 @@ Exit undoSchedule(Session &session)
             session.console().line(CommandLine::tr("Nothing was changed: this was a dry run."));
         return Exit::Done;
     }
+    if (const auto former = formerCrontab(standing->access)) {
+        const CrontabDocument wanted = CrontabDocument::parse(*former, standing->access.dialect);
+        if (const auto refusal = refusalByTimer(session, standing->document, wanted))
+            return failWith(session, *refusal);
+    }
     const auto undone = session.run([&session, access = standing->access](Control &control) {
         return undoCrontab(access, {&session.clock(), &session.ledger()}, control);
     });
@@ -189,7 +201,9 @@ Exit undoSchedule(Session &session)
     showDifference(session, there, undone->bytes);
     session.json[u"kept"_s] = textOrNull(undone->kept);
     if (session.speaks())
-        session.console().line(CommandLine::tr("The crontab is as it was before the last change; what stood there is kept in %1.").arg(undone->kept));
+        session.console().line(
+            CommandLine::tr("The crontab is as it was before the last change; what stood there is kept in %1.")
+                .arg(undone->kept));
     return Exit::Done;
 }
 

@@ -135,7 +135,8 @@ void tell(Session &session, const ScheduleProof &proof)
             ++more;
             continue;
         }
-        console.line(u"  %1  %2: %3"_s.arg(run.run.at.toString(u"ddd yyyy-MM-dd HH:mm"_s), kindToken(run.run.kind), describe(run)));
+        console.line(u"  %1  %2: %3"_s.arg(run.run.at.toString(u"ddd yyyy-MM-dd HH:mm"_s), kindToken(run.run.kind),
+                                           describe(run)));
     }
     if (more > 0)
         console.line(u"  "_s + CommandLine::tr("and %n more", nullptr, int(more)));
@@ -147,7 +148,7 @@ void tell(Session &session, const ScheduleProof &proof)
 
 } // namespace
 
-Exit checkRuns(Session &session, const CrontabDocument &document)
+Exit checkRuns(Session &session, const CrontabDocument &document, const QList<OwnTimer> &timers)
 {
     ProofRequest request;
     request.document = document;
@@ -155,6 +156,10 @@ Exit checkRuns(Session &session, const CrontabDocument &document)
     request.home = QDir::homePath();
     request.zone = QTimeZone::systemTimeZone();
     request.now = session.clock().now();
+    for (const OwnTimer &timer : timers) {
+        if (timer.status.active)
+            request.timers += timer.job.entry.line;
+    }
     const auto proof = session.run(
         [&session, request](Control &control) { return proveSchedule(request, session.ledger(), control); });
     if (!proof)

@@ -95,8 +95,8 @@ void showCollisions(Session &session, const QList<CronBackup> &jobs)
     for (const JobCollision &collision : collisions(jobs, QTimeZone::systemTimeZone(), session.clock().now())) {
         array += collisionToJson(collision);
         if (session.speaks())
-            session.console().line(CommandLine::tr("Lines %1 start in the same minute, %n times a year, next on %2.", nullptr,
-                                                   int(collision.perYear))
+            session.console().line(CommandLine::tr("Lines %1 start in the same minute, %n times a year, next on %2.",
+                                                   nullptr, int(collision.perYear))
                                        .arg(lineList(collision.lines), when(collision.example)));
     }
     session.json[u"collisions"_s] = array;
@@ -104,9 +104,20 @@ void showCollisions(Session &session, const QList<CronBackup> &jobs)
     for (const StaggeredJob &job : array.isEmpty() ? QList<StaggeredJob>() : staggered(jobs).changes) {
         better += QJsonObject{{u"line"_s, job.line + 1}, {u"schedule"_s, QString::fromUtf8(job.schedule)}};
         if (session.speaks())
-            session.console().line(CommandLine::tr("  Better for line %1: %2").arg(job.line + 1).arg(QString::fromUtf8(job.schedule)));
+            session.console().line(
+                CommandLine::tr("  Better for line %1: %2").arg(job.line + 1).arg(QString::fromUtf8(job.schedule)));
     }
     session.json[u"staggered"_s] = better;
+}
+
+/// "Run by the timer hourly: 20 * * * * …"
+QString timerLine(const OwnTimer &timer)
+{
+    const QString line = QString::fromUtf8(timer.job.entry.line);
+    if (timer.unasked)
+        return CommandLine::tr("Timer %1, of which it is not known whether it is active: %2").arg(timer.job.name, line);
+    return timer.status.active ? CommandLine::tr("Run by the timer %1: %2").arg(timer.job.name, line)
+                               : CommandLine::tr("Not run, for the timer %1 is off: %2").arg(timer.job.name, line);
 }
 
 } // namespace
@@ -149,14 +160,20 @@ Exit showSchedule(Session &session)
     }
     session.json[u"jobs"_s] = jobArray;
     session.json[u"others"_s] = otherArray;
+    const QList<OwnTimer> timers = standingTimers(session);
     if (session.speaks()) {
         Console &console = session.console();
-        if (jobRows.isEmpty())
-            console.line(CommandLine::tr("No backups are scheduled. To begin: bt2c-recovery schedule set hourly '20 * * * *'"));
+        if (jobRows.isEmpty() && !timers.isEmpty())
+            console.line(CommandLine::tr("The crontab makes no backup."));
+        else if (jobRows.isEmpty())
+            console.line(
+                CommandLine::tr("No backups are scheduled. To begin: bt2c-recovery schedule set hourly '20 * * * *'"));
         else
             console.line(CommandLine::tr("Backups:"));
         for (const QString &row : alignedColumns(jobRows, {0}))
             console.line(row);
+        for (const OwnTimer &timer : timers)
+            console.line(timerLine(timer));
         if (!otherRows.isEmpty())
             console.line(CommandLine::tr("Other entries:"));
         for (const QString &row : alignedColumns(otherRows, {0}))
@@ -187,8 +204,14 @@ Exit showNextRuns(Session &session)
     };
     QList<Run> runs;
     for (const CronBackup &job : backupJobs(standing->document)) {
-        for (const CronRun &run : job.enabled ? nextRuns(session, job.expression, job.notOnBattery, number) : QList<CronRun>())
+        for (const CronRun &run :
+             job.enabled ? nextRuns(session, job.expression, job.notOnBattery, number) : QList<CronRun>())
             runs.append({run, job});
+    }
+    for (const OwnTimer &timer : standingTimers(session)) {
+        const auto job = timer.status.active ? backupOf(timer, standing->access.dialect) : std::nullopt;
+        for (const CronRun &run : job ? nextRuns(session, job->expression, false, number) : QList<CronRun>())
+            runs.append({run, *job});
     }
     std::ranges::stable_sort(runs, {}, [](const Run &run) { return run.run.at; });
     runs.resize(qMin(runs.size(), qsizetype(number)));
@@ -196,7 +219,7 @@ Exit showNextRuns(Session &session)
     QList<QStringList> rows;
     for (const Run &run : std::as_const(runs)) {
         array += QJsonObject{{u"at"_s, toJson(run.run.at)},
-                             {u"line"_s, run.job.line + 1},
+                             {u"line"_s, run.job.line < 0 ? QJsonValue() : QJsonValue(run.job.line + 1)},
                              {u"kind"_s, backupKindToken(run.job.kind)},
                              {u"shifted"_s, run.run.shifted},
                              {u"not_on_battery"_s, run.run.notOnBattery}};
@@ -233,18 +256,24 @@ Exit checkSchedule(Session &session)
         trial->backupDirectory = QString::fromUtf8(job.backupDirectory);
         for (const TrialFinding &finding : trialFindings(*trial)) {
             wrong = true;
-            findings += QJsonObject{{u"line"_s, job.line + 1}, {u"message"_s, describe(finding)}, {u"subject"_s, textOrNull(finding.subject)}};
+            findings += QJsonObject{{u"line"_s, job.line + 1},
+                                    {u"message"_s, describe(finding)},
+                                    {u"subject"_s, textOrNull(finding.subject)}};
             if (session.speaks())
                 session.console().line(CommandLine::tr("line %1: %2").arg(job.line + 1).arg(describe(finding)));
         }
     }
     session.json[u"findings"_s] = findings;
     session.json[u"enabled_jobs"_s] = enabled;
-    const Exit ran = enabled > 0 ? checkRuns(session, standing->document) : Exit::Done;
+    const QList<OwnTimer> timers = standingTimers(session);
+    const bool scheduled = enabled > 0 || std::ranges::any_of(timers, &OwnTimer::mayRun);
+    const Exit ran = scheduled ? checkRuns(session, standing->document, timers) : Exit::Done;
     if (session.speaks()) {
-        if (enabled == 0)
+        for (const OwnTimer &timer : timers)
+            session.console().line(timerLine(timer));
+        if (!scheduled)
             session.console().line(CommandLine::tr("No backups are scheduled."));
-        else if (!wrong)
+        else if (!wrong && enabled > 0)
             session.console().line(CommandLine::tr("cron takes this crontab, and finds what its backups call."));
     }
     return worst(wrong ? Exit::Failed : Exit::Done, ran);

@@ -1,4 +1,5 @@
 #include "ui/backups/timelineaccess.h"
+#include "ui/schedule/runcalendaraccess.h"
 #include "ui/schedule/weekgridaccess.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
@@ -108,6 +109,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/bt2c-recovery.svg"_s));
     installTimelineAccess();
     installWeekGridAccess();
+    installRunCalendarAccess();
 
     const bool touring = parser.isSet(options.tour);
     QTemporaryDir scratch;

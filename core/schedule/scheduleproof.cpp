@@ -122,10 +122,27 @@ private:
         const QString user = m_request.user.isEmpty() ? ownUserName() : m_request.user;
         QList<CrontabEvent> events = crontabEvents(keep, user, m_request.document.dialect(), m_proof.unread);
         events.removeIf([this](const CrontabEvent &event) { return event.at >= m_request.now; });
-        m_jobs = jobsOverTime(m_request.document, events, m_request.now);
+        m_jobs = jobsOverTime(withTimers(), events, m_request.now);
         m_jobs.removeIf([this](const StandingJob &standing) {
             return standing.to <= m_from || standing.job.kind == BackupJobKind::Plain || !concernsSite(standing);
         });
+    }
+
+    /// The crontab, and after its last line what timers run.
+    [[nodiscard]] CrontabDocument withTimers() const
+    {
+        CrontabDocument document = m_request.document;
+        for (const QByteArray &line : m_request.timers)
+            document = document.withInserted(document.lines().size(), line).value_or(document);
+        return document;
+    }
+
+    /// "line 4 of the crontab".
+    [[nodiscard]] QString placeOf(const StandingJob &standing) const
+    {
+        const bool byTimer = standing.stands && standing.job.line >= m_request.document.lines().size();
+        return byTimer ? ProofWords::tr("the job of a timer")
+                       : ProofWords::tr("line %1 of the crontab").arg(standing.job.line + 1);
     }
 
     bool concernsSite(const StandingJob &standing)
@@ -135,9 +152,8 @@ private:
             return true;
         const QString folder = folderOf(job.dataDirectory, job, m_request.home);
         if (folder.isEmpty() && standing.stands)
-            m_proof.unread += ProofWords::tr("For which site line %1 of the crontab is cannot be told: %2")
-                                  .arg(job.line + 1)
-                                  .arg(displayName(job.dataDirectory));
+            m_proof.unread += ProofWords::tr("For which site %1 is cannot be told: %2")
+                                  .arg(placeOf(standing), displayName(job.dataDirectory));
         return !folder.isEmpty() && isSameFolder(folder, m_request.site.directory);
     }
 
@@ -151,9 +167,8 @@ private:
                 folder = folderOf(job.backupDirectory, job, m_request.home);
             if (folder.isEmpty()) {
                 m_blind = true;
-                m_proof.unread += ProofWords::tr("Where line %1 of the crontab puts its backups cannot be told: %2")
-                                      .arg(job.line + 1)
-                                      .arg(displayName(job.backupDirectory));
+                m_proof.unread += ProofWords::tr("Where %1 puts its backups cannot be told: %2")
+                                      .arg(placeOf(standing), displayName(job.backupDirectory));
             } else if (std::ranges::none_of(folders, [&](const QString &one) { return isSameFolder(one, folder); })) {
                 folders += folder;
             }
@@ -342,9 +357,9 @@ private:
             m_proof.unread += ProofWords::tr("When this machine was off or asleep is not known.");
         for (const StandingJob &standing : std::as_const(m_jobs)) {
             if (standing.stands && standing.job.notOnBattery && unexplained)
-                m_proof.unread += ProofWords::tr("When this machine ran on battery is not known; line %1 of the crontab "
-                                                 "is left out then.")
-                                      .arg(standing.job.line + 1);
+                m_proof.unread +=
+                    ProofWords::tr("When this machine ran on battery is not known; %1 is left out then.")
+                        .arg(placeOf(standing));
         }
     }
 

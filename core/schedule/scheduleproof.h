@@ -22,6 +22,8 @@ struct ProofRequest
     /// Where former crontabs are kept, and whose; empty: beside the ledger, and of the user this process acts as.
     QString keepDirectory = {};
     QString user = {};
+    /// Entries as a crontab has them, of the timers that run now in its place.
+    QByteArrayList timers = {};
 };
 
 /// Expected runs against what is there, and where was looked.
@@ -33,8 +35,8 @@ struct ScheduleProof
     bool backupsUnseen = false; ///< among it a folder of backups: runs that only it could tell of are left out
 };
 
-/// Reads backups, logs, ledger and the machine's own history, and judges the runs of the enabled jobs for the site. What
-/// cannot be read is named in it, and nothing is claimed that hangs on it alone.
+/// Reads backups, logs, ledger and the machine's own history, and judges the runs of the enabled jobs for the site.
+/// What cannot be read is named in it, and nothing is claimed that hangs on it alone.
 ///
 /// Runs are expected since the job stands in the crontab, as the kept copies of former crontabs tell, and by those that
 /// stood before as long as they did. A job of which they do not tell is expected since the oldest backup, log line or

@@ -2,6 +2,7 @@
 
 #include "core/schedule/cronchild.h"
 #include "core/schedule/croncommand.h"
+#include "core/schedule/username.h"
 #include "core/support/durable.h"
 
 #include <QDir>
@@ -22,19 +23,6 @@ namespace {
 
 constexpr int launchdNotFound = 113;      // `launchctl print` and `bootout` of a service that is not loaded
 constexpr int launchdNoSuchProcess = 3;   // `bootout` of the same, on older systems
-
-QString timerToken(TimerTrouble trouble)
-{
-    switch (trouble) {
-    case TimerTrouble::AtReboot: return u"at reboot"_s;
-    case TimerTrouble::Random: return u"at a random time"_s;
-    case TimerTrouble::NeverRuns: return u"never runs"_s;
-    case TimerTrouble::BothDays: return u"day of month and day of week at once"_s;
-    case TimerTrouble::TooManyTimes: return u"too many times"_s;
-    case TimerTrouble::BadName: break;
-    }
-    return u"name or command cannot be written"_s;
-}
 
 bool isLaunchd(const TimerAccess &access)
 {
@@ -72,7 +60,8 @@ Result<CronChildEnd> call(const TimerAccess &access, const QStringList &argument
 std::unexpected<Error> troubleOf(const TimerAccess &access, const CronChildEnd &end)
 {
     const QString words = QString::fromUtf8(QByteArray(end.error + end.output).left(4000)).trimmed();
-    const bool absent = words.contains("Failed to connect to bus"_L1) || words.contains("Failed to connect to user scope bus"_L1)
+    const bool absent =
+        words.contains("Failed to connect to bus"_L1) || words.contains("Failed to connect to user scope bus"_L1)
         || words.contains("Could not find domain"_L1) || words.contains("Domain does not support specified action"_L1);
     return failure(absent ? ErrorCode::NotRunning : ErrorCode::External, access.program,
                    words.isEmpty() ? u"exit code %1"_s.arg(end.exit) : words);
@@ -88,22 +77,52 @@ Result<void> callWell(const TimerAccess &access, const QStringList &arguments, C
     return {};
 }
 
-void removeFiles(const TimerAccess &access, const TimerJob &job)
+/// Gives whether none is left.
+bool removeFiles(const TimerAccess &access, const TimerJob &job)
 {
-    QFile::remove(mainFile(access, job));
-    if (!isLaunchd(access))
-        QFile::remove(serviceFile(access, job));
+    bool gone = true;
+    for (const QString &file : timerFiles(access, job))
+        gone = (QFile::remove(file) || !QFileInfo::exists(file)) && gone;
+    return gone;
 }
 
-std::unexpected<ConversionFailure> failed(Error error)
+std::unexpected<ConversionFailure> failed(Error error, ConversionLeft left = ConversionLeft::Nothing)
 {
-    return std::unexpected(ConversionFailure{std::move(error), {}, {}});
+    return std::unexpected(ConversionFailure{std::move(error), {}, left});
 }
 
 std::unexpected<ConversionFailure> refused(CrontabRefusal refusal)
 {
     const Error error = refusal.error;
-    return std::unexpected(ConversionFailure{error, std::move(refusal), {}});
+    return std::unexpected(ConversionFailure{error, std::move(refusal), ConversionLeft::Nothing});
+}
+
+std::expected<TimerJob, TimerTrouble> entryAsTimer(const CrontabDocument &document, qsizetype line, const QString &name)
+{
+    const CronCommand command = readCronCommand(document.lines().at(line).commandBytes(), document.dialect());
+    if (command.hasInput)
+        return std::unexpected(TimerTrouble::Input);
+    const TimerEntry entry = timerEntryOf(document, line);
+    if (cronTraits(document.dialect()).timeZone && entry.variables.contains("CRON_TZ"))
+        return std::unexpected(TimerTrouble::OtherZone);
+    TimerJob job;
+    job.name = name;
+    job.entry = entry;
+    job.environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
+    bool exact = true;
+    const auto text = [&exact](const QByteArray &bytes) {
+        const QString decoded = QString::fromUtf8(bytes);
+        exact = exact && decoded.toUtf8() == bytes;
+        return decoded;
+    };
+    for (auto it = entry.variables.begin(); it != entry.variables.end(); ++it)
+        job.environment.insert(text(it.key()), text(it.value()));
+    const QString shell = job.environment.value(u"SHELL"_s);
+    job.command = {shell.isEmpty() ? u"/bin/sh"_s : shell, u"-c"_s, text(command.shell)};
+    job.directory = QDir::homePath();
+    if (!exact)
+        return std::unexpected(TimerTrouble::BadName);
+    return job;
 }
 
 } // namespace
@@ -121,6 +140,7 @@ TimerAccess localTimers()
     access.program = QStandardPaths::findExecutable(u"systemctl"_s);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     access.folder = config % "/systemd/user"_L1;
+    access.lingerMark = "/var/lib/systemd/linger/"_L1 % ownUserName();
     // cron and ssh leave it out, and systemctl finds no manager without it.
     if (!access.environment.contains(u"XDG_RUNTIME_DIR"_s))
         access.environment.insert(u"XDG_RUNTIME_DIR"_s, u"/run/user/%1"_s.arg(access.uid));
@@ -128,23 +148,35 @@ TimerAccess localTimers()
     return access;
 }
 
+bool needsLogin(const TimerAccess &access)
+{
+    return isLaunchd(access) || !QFileInfo::exists(access.lingerMark);
+}
+
+QStringList timerFiles(const TimerAccess &access, const TimerJob &job)
+{
+    return isLaunchd(access) ? QStringList{mainFile(access, job)}
+                             : QStringList{mainFile(access, job), serviceFile(access, job)};
+}
+
 Result<TimerJob> timerJobOf(const CrontabDocument &document, qsizetype line, const QString &name)
 {
     if (line < 0 || line >= document.lines().size() || !document.lines().at(line).isEntry())
         return failure(ErrorCode::InvalidArgument, u"line %1"_s.arg(line + 1), u"no such entry"_s);
-    const CronCommand command = readCronCommand(document.lines().at(line).commandBytes(), document.dialect());
-    if (command.hasInput)
-        return failure(ErrorCode::Unsupported, u"line %1"_s.arg(line + 1), u"input after '%'"_s);
-    TimerJob job;
-    job.name = name;
-    job.environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    const auto assignments = document.environmentAt(line);
-    for (auto it = assignments.begin(); it != assignments.end(); ++it)
-        job.environment.insert(QString::fromUtf8(it.key()), QString::fromUtf8(it.value()));
-    const QString shell = job.environment.value(u"SHELL"_s);
-    job.command = {shell.isEmpty() ? u"/bin/sh"_s : shell, u"-c"_s, QString::fromUtf8(command.shell)};
-    job.directory = QDir::homePath();
-    return job;
+    auto job = entryAsTimer(document, line, name);
+    if (!job)
+        return failure(ErrorCode::Unsupported, u"line %1"_s.arg(line + 1), timerToken(job.error()));
+    return *job;
+}
+
+std::optional<TimerTrouble> timerTrouble(const CrontabDocument &document, qsizetype line, TimerSystem system)
+{
+    const auto job = entryAsTimer(document, line, u"name"_s);
+    if (!job)
+        return job.error();
+    const CronExpression &expression = *document.lines().at(line).expression;
+    const auto text = system == TimerSystem::Launchd ? launchdPlist(*job, expression) : systemdTimer(*job, expression);
+    return text ? std::nullopt : std::optional(text.error());
 }
 
 Result<void> writeTimer(const TimerAccess &access, const TimerJob &job, const CronExpression &expression)
@@ -182,10 +214,15 @@ Result<void> disableTimer(const TimerAccess &access, const TimerJob &job, Contro
     const auto status = timerStatus(access, job, control);
     if (!status)
         return std::unexpected(status.error());
-    if (!status->active)
+    // What only rests now would begin again with the next login.
+    if (!status->active && !status->written)
         return {};
     if (!isLaunchd(access))
         return callWell(access, {u"disable"_s, u"--now"_s, timerLabel(job) % ".timer"_L1}, control);
+    if (auto kept = callWell(access, {u"disable"_s, domain(access) % u'/' % timerLabel(job)}, control); !kept)
+        return kept;
+    if (!status->active)
+        return {};
     const auto end = call(access, {u"bootout"_s, domain(access) % u'/' % timerLabel(job)}, control);
     if (!end)
         return std::unexpected(end.error());
@@ -198,7 +235,8 @@ Result<void> removeTimer(const TimerAccess &access, const TimerJob &job, Control
 {
     if (auto disabled = disableTimer(access, job, control); !disabled)
         return disabled;
-    removeFiles(access, job);
+    if (!removeFiles(access, job))
+        return failure(ErrorCode::WriteFailed, mainFile(access, job));
     return isLaunchd(access) ? Result<void>() : callWell(access, {u"daemon-reload"_s}, control);
 }
 
@@ -215,15 +253,15 @@ Result<TimerStatus> timerStatus(const TimerAccess &access, const TimerJob &job, 
     status.active = end->signal == 0 && end->exit == 0;
     const QByteArray answer = end->output.trimmed();
     // "inactive", "failed" and "unknown" are answers; silence with a bad exit code is none.
-    const bool answered = isLaunchd(access) ? end->exit == launchdNotFound || end->exit == launchdNoSuchProcess : !answer.isEmpty();
+    const bool answered =
+        isLaunchd(access) ? end->exit == launchdNotFound || end->exit == launchdNoSuchProcess : !answer.isEmpty();
     if (!status.active && !answered)
         return troubleOf(access, *end);
     return status;
 }
 
-std::expected<CrontabInstalled, ConversionFailure>
-cronToTimer(const CrontabAccess &crontab, const TimerAccess &timers, const CrontabDocument &document, qsizetype line,
-            const TimerJob &job, const CronServices &services, Control &control)
+Conversion cronToTimer(const CrontabAccess &crontab, const TimerAccess &timers, const CrontabDocument &document,
+                       qsizetype line, const TimerJob &job, const CronServices &services, Control &control)
 {
     if (line < 0 || line >= document.lines().size() || document.lines().at(line).kind != CrontabLineKind::Entry)
         return failed({ErrorCode::InvalidArgument, u"line %1"_s.arg(line + 1), u"no such entry"_s, 0, -1});
@@ -249,22 +287,30 @@ cronToTimer(const CrontabAccess &crontab, const TimerAccess &timers, const Cront
     const auto enabled = enableTimer(timers, job, own);
     if (enabled)
         return *installed;
-    ConversionFailure failure{enabled.error(), {}, {}};
-    if (auto disabled = disableTimer(timers, job, own); !disabled && disabled.error().code == ErrorCode::TimedOut) {
-        failure.left = u"whether the timer is active is not known; the entry is not in the crontab"_s;
-        return std::unexpected(std::move(failure));
-    }
-    removeFiles(timers, job);
+    if (auto disabled = disableTimer(timers, job, own); !disabled && disabled.error().code == ErrorCode::TimedOut)
+        return failed(enabled.error(), ConversionLeft::Unknown);
+    // The files go last: they are what the entry can still be put back from.
     if (auto back = installCrontab(crontab, installed->bytes, document, services, own); !back)
-        failure.left = u"the entry is not in the crontab: "_s % errorToken(back.error().error.code);
-    return std::unexpected(std::move(failure));
+        return failed(enabled.error(), ConversionLeft::NoEntry);
+    return failed(enabled.error(), removeFiles(timers, job) ? ConversionLeft::Nothing : ConversionLeft::Files);
 }
 
-std::expected<CrontabInstalled, ConversionFailure>
-timerToCron(const CrontabAccess &crontab, const TimerAccess &timers, const CrontabDocument &document, const QByteArray &entry,
-            const TimerJob &job, const CronServices &services, Control &control)
+Result<CrontabDocument> withTimerEntry(const CrontabDocument &document, const TimerEntry &entry)
 {
-    const auto with = document.withInserted(document.lines().size(), entry);
+    for (const CrontabLine &line : document.lines()) {
+        if (line.kind == CrontabLineKind::Entry && (line.bytes == entry.line || line.bytes == entry.line + '\n'))
+            return document;
+    }
+    if (parseCrontabLine(entry.line + '\n', document.dialect()).kind != CrontabLineKind::Entry)
+        return failure(ErrorCode::InvalidArgument, QString::fromUtf8(entry.line.left(80)), u"no entry"_s);
+    const qsizetype place = placeFor(entry, document);
+    return document.withInserted(place < 0 ? document.lines().size() : place, entry.line);
+}
+
+Conversion timerToCron(const CrontabAccess &crontab, const TimerAccess &timers, const CrontabDocument &document,
+                       const TimerJob &job, const CronServices &services, Control &control)
+{
+    const auto with = withTimerEntry(document, job.entry);
     if (!with)
         return failed(with.error());
     const auto status = timerStatus(timers, job, control);
@@ -278,15 +324,15 @@ timerToCron(const CrontabAccess &crontab, const TimerAccess &timers, const Cront
     Control own;
     if (!installed) {
         auto failure = refused(std::move(installed.error()));
-        if (status->active) {
-            if (auto enabled = enableTimer(timers, job, own); !enabled)
-                failure.error().left = u"the timer is not active: "_s % errorToken(enabled.error().code);
-        }
+        if (status->active && !enableTimer(timers, job, own))
+            failure.error().left = ConversionLeft::NoTimer;
         return failure;
     }
-    removeFiles(timers, job);
+    const bool gone = removeFiles(timers, job);
     if (!isLaunchd(timers))
         std::ignore = callWell(timers, {u"daemon-reload"_s}, own);
+    if (!gone)
+        return failed({ErrorCode::WriteFailed, status->file, {}, 0, -1}, ConversionLeft::Files);
     return *installed;
 }
 

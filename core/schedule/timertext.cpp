@@ -1,6 +1,5 @@
 #include "core/schedule/timertext.h"
 
-#include <QCoreApplication>
 #include <QStringBuilder>
 #include <QXmlStreamWriter>
 
@@ -12,11 +11,6 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct TimerWords
-{
-    Q_DECLARE_TR_FUNCTIONS(bt2c::Timer)
-};
 
 constexpr quint64 allMinutes = (1ULL << 60) - 1;
 constexpr quint64 allHours = (1ULL << 24) - 1;
@@ -38,15 +32,19 @@ std::optional<TimerTrouble> unspeakable(const CronExpression &expression)
 bool isSpeakable(const TimerJob &job)
 {
     const auto plain = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+               || c == u'_';
     };
     const auto oneLine = [](const QString &text) {
-        return std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+        // Those behind the surrogates are no characters, and XML has no way to write them.
+        return std::ranges::none_of(
+            text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || c.unicode() > 0xfffd; });
     };
     const QStringList values = job.environment.values();
-    return !job.name.isEmpty() && std::ranges::all_of(job.name, plain) && !job.command.isEmpty() && !job.command.first().isEmpty()
-        && std::ranges::all_of(job.command, oneLine) && std::ranges::all_of(values, oneLine)
-        && std::ranges::all_of(job.environment.keys(), oneLine) && oneLine(job.directory) && oneLine(job.log);
+    return !job.name.isEmpty() && std::ranges::all_of(job.name, plain) && !job.command.isEmpty()
+           && !job.command.first().isEmpty() && std::ranges::all_of(job.command, oneLine)
+           && std::ranges::all_of(values, oneLine) && std::ranges::all_of(job.environment.keys(), oneLine)
+           && oneLine(job.directory) && oneLine(job.log);
 }
 
 /// The values of a set, or one "any" where all are in it.
@@ -175,7 +173,8 @@ std::expected<QList<LaunchdInterval>, TimerTrouble> launchdIntervals(const CronE
         const auto weekdays = choices(days.weekdays, allWeekdays);
         if (monthDays.first() && weekdays.first())
             return std::unexpected(TimerTrouble::BothDays);
-        if (intervals.size() + minutes.size() * hours.size() * months.size() * monthDays.size() * weekdays.size() > mostIntervals)
+        if (intervals.size() + minutes.size() * hours.size() * months.size() * monthDays.size() * weekdays.size()
+            > mostIntervals)
             return std::unexpected(TimerTrouble::TooManyTimes);
         for (const auto &month : months) {
             for (const auto &day : monthDays) {
@@ -202,7 +201,10 @@ std::expected<QByteArray, TimerTrouble> launchdPlist(const TimerJob &job, const 
     QXmlStreamWriter xml(&text);
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
-    xml.writeDTD(u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
+    xml.writeDTD(u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+                 "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
+    for (const QByteArray &comment : timerComments(job.entry))
+        xml.writeComment(u' ' % QString::fromLatin1(comment) % u' ');
     xml.writeStartElement(u"plist"_s);
     xml.writeAttribute(u"version"_s, u"1.0"_s);
     xml.writeStartElement(u"dict"_s);
@@ -225,6 +227,9 @@ std::expected<QByteArray, TimerTrouble> launchdPlist(const TimerJob &job, const 
         writeString(xml, u"StandardOutPath"_s, job.log);
         writeString(xml, u"StandardErrorPath"_s, job.log);
     }
+    // Until it is enabled: a file that lies there is loaded at the next login otherwise.
+    xml.writeTextElement(u"key"_s, u"Disabled"_s);
+    xml.writeEmptyElement(u"true"_s);
     xml.writeTextElement(u"key"_s, u"RunAtLoad"_s);
     xml.writeEmptyElement(u"false"_s);
     xml.writeTextElement(u"key"_s, u"ProcessType"_s);
@@ -254,8 +259,8 @@ std::expected<QStringList, TimerTrouble> systemdCalendar(const CronExpression &e
     QStringList result;
     for (const DaySets &days : daySets(expression))
         result += weekdayField(days.weekdays) % "*-"_L1 % calendarField(expression.months, allMonths, 2) % u'-'
-            % calendarField(days.monthDays, allMonthDays, 2) % u' ' % calendarField(expression.hours, allHours, 2) % u':'
-            % calendarField(expression.minutes, allMinutes, 2) % ":00"_L1;
+                  % calendarField(days.monthDays, allMonthDays, 2) % u' ' % calendarField(expression.hours, allHours, 2)
+                  % u':' % calendarField(expression.minutes, allMinutes, 2) % ":00"_L1;
     return result;
 }
 
@@ -266,7 +271,10 @@ std::expected<QByteArray, TimerTrouble> systemdTimer(const TimerJob &job, const 
         return std::unexpected(calendar.error());
     if (!isSpeakable(job))
         return std::unexpected(TimerTrouble::BadName);
-    QString text = "[Unit]\nDescription=BT2C backup, "_L1 % job.name % "\n\n[Timer]\n"_L1;
+    QString text;
+    for (const QByteArray &comment : timerComments(job.entry))
+        text += "# "_L1 % QString::fromLatin1(comment) % u'\n';
+    text += "[Unit]\nDescription=BT2C backup, "_L1 % job.name % "\n\n[Timer]\n"_L1;
     for (const QString &line : *calendar)
         text += "OnCalendar="_L1 % line % u'\n';
     text += "AccuracySec=1s\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n"_L1;
@@ -288,25 +296,6 @@ std::expected<QByteArray, TimerTrouble> systemdService(const TimerJob &job)
         text += "WorkingDirectory="_L1 % unitPath(job.directory) % u'\n';
     text += "ExecStart="_L1 % words.join(u' ') % u'\n';
     return text.toUtf8();
-}
-
-QString describe(TimerTrouble trouble)
-{
-    switch (trouble) {
-    case TimerTrouble::AtReboot:
-        return TimerWords::tr("A job that runs at the start of the machine has no time that a timer could keep.");
-    case TimerTrouble::Random:
-        return TimerWords::tr("cron chooses the time of this job by chance; a timer needs a time.");
-    case TimerTrouble::NeverRuns:
-        return TimerWords::tr("This job never runs.");
-    case TimerTrouble::BothDays:
-        return TimerWords::tr("launchd cannot want a day of the month and a day of the week at once.");
-    case TimerTrouble::TooManyTimes:
-        return TimerWords::tr("launchd has no ranges or steps, and the list of all the times would be too long.");
-    case TimerTrouble::BadName:
-        break;
-    }
-    return TimerWords::tr("The job’s name or command holds characters that a timer cannot hold.");
 }
 
 } // namespace bt2c

@@ -36,7 +36,8 @@ Words wordsFor(ErrorCode code)
     case ErrorCode::Missing:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 is not there"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "The file is not there"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "It may have been moved or removed, or its disk is not mounted."), false};
+                QT_TRANSLATE_NOOP("bt2c::describe", "It may have been moved or removed, or its disk is not mounted."),
+                false};
     case ErrorCode::PermissionDenied:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "No permission for %1"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "No permission"),
@@ -84,10 +85,14 @@ Words wordsFor(ErrorCode code)
     case ErrorCode::NoSoundBackup:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "No sound backup in %1 holds the chain"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "No sound backup holds the chain"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Look for a copy elsewhere, or begin a new chain without a backup.")};
+                QT_TRANSLATE_NOOP(
+                    "bt2c::describe",
+                    "Nothing was changed. Look for a copy elsewhere, or begin a new chain without a backup.")};
     case ErrorCode::NoChecksum:
-        return {QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for %1: its checksum file is missing or unreadable"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for it: its checksum file is missing or unreadable"), ""};
+        return {
+            QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for %1: its checksum file is missing or unreadable"),
+            QT_TRANSLATE_NOOP("bt2c::describe", "Nothing vouches for it: its checksum file is missing or unreadable"),
+            ""};
     case ErrorCode::TooLarge:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 is larger than this program accepts"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "It is larger than this program accepts"), ""};
@@ -97,7 +102,8 @@ Words wordsFor(ErrorCode code)
     case ErrorCode::ValidatorRunning:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "The validator is running and uses %1"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "The validator is running and uses this data"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Stop it first: docker stop bt2c_validator"), false};
+                QT_TRANSLATE_NOOP("bt2c::describe", "Nothing was changed. Stop it first: docker stop bt2c_validator"),
+                false};
     case ErrorCode::Busy:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "Another operation is working on %1"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Another operation is working on it"),
@@ -106,9 +112,12 @@ Words wordsFor(ErrorCode code)
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 has no restore that could be taken back"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "There is no restore that could be taken back"), ""};
     case ErrorCode::Unfinished:
-        return {QT_TRANSLATE_NOOP("bt2c::describe", "An earlier restore of %1 was interrupted and could be neither finished nor undone"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "An earlier restore was interrupted and could be neither finished nor undone"),
-                QT_TRANSLATE_NOOP("bt2c::describe", "The former data is still there. Remove what stands in the way and try again.")};
+        return {QT_TRANSLATE_NOOP("bt2c::describe",
+                                  "An earlier restore of %1 was interrupted and could be neither finished nor undone"),
+                QT_TRANSLATE_NOOP("bt2c::describe",
+                                  "An earlier restore was interrupted and could be neither finished nor undone"),
+                QT_TRANSLATE_NOOP("bt2c::describe",
+                                  "The former data is still there. Remove what stands in the way and try again.")};
     case ErrorCode::External:
         return {QT_TRANSLATE_NOOP("bt2c::describe", "%1 failed"),
                 QT_TRANSLATE_NOOP("bt2c::describe", "Another program failed"), ""};
@@ -250,7 +259,8 @@ QString displayName(const QByteArray &raw)
             length = 1;
         }
         if (piece.isEmpty()) {
-            // One byte at a time, so that a broken sequence does not swallow what follows it; a confusing character whole.
+            // One byte at a time, so that a broken sequence does not swallow what follows it; a confusing character
+            // whole.
             const bool broken = !QByteArrayView(raw).sliced(at, length).isValidUtf8();
             length = broken ? 1 : length;
             for (qsizetype i = at; i < at + length; ++i)

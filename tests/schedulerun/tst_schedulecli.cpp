@@ -87,7 +87,8 @@ void ScheduleCliTest::setAddsAndChangesOneLine()
     QCOMPARE(standing(), QByteArray(others + "25 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
     QCOMPARE(run.json()[u"difference"].toArray().size(), 2);
     QVERIFY(run.json()[u"installed"].toBool());
-    QCOMPARE(readFile(run.json()[u"kept"].toString()), QByteArray(others + "20 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
+    QCOMPARE(readFile(run.json()[u"kept"].toString()),
+             QByteArray(others + "20 * * * * '/opt/bt2c recovery/bt2c-recovery' backup --type hourly\n"));
     // Without --program it is this program.
     run = schedule({u"set"_s, u"daily"_s, u"30 3 * * *"_s});
     QVERIFY(standing().endsWith(QByteArray("30 3 * * * " + cliPath().toUtf8() + " backup --type daily\n")));
@@ -104,10 +105,12 @@ void ScheduleCliTest::setSwitchesADisabledJobOn()
 void ScheduleCliTest::dryRunChangesNothing()
 {
     put(others);
-    for (const QStringList &arguments : {QStringList{u"set"_s, u"hourly"_s, u"20 * * * *"_s}, QStringList{u"install"_s, m_place->path(u"new"_s)}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"set"_s, u"hourly"_s, u"20 * * * *"_s}, QStringList{u"install"_s, m_place->path(u"new"_s)}}) {
         writeFile(m_place->path(u"new"_s), "1 1 * * * echo\n");
         const Run run = schedule(arguments + QStringList{u"--dry-run"_s});
-        QVERIFY2(run.exit == 0 && (run.out.startsWith("+ ") || run.out.startsWith("- ") || run.out.contains("\n+ ")), run.text().constData());
+        QVERIFY2(run.exit == 0 && (run.out.startsWith("+ ") || run.out.startsWith("- ") || run.out.contains("\n+ ")),
+                 run.text().constData());
         QCOMPARE(standing(), others);
     }
 }
@@ -181,7 +184,8 @@ void ScheduleCliTest::installTakesAWholeCrontab()
     writeFile(m_place->path(u"new"_s), others + documented);
     QCOMPARE(schedule({u"install"_s, m_place->path(u"new"_s)}).exit, 0);
     QCOMPARE(standing(), QByteArray(others + documented));
-    const Run run = runProcess(u"sh"_s, {u"-c"_s, u"printf '0 3 * * * echo' | \"$0\" schedule install -"_s, cliPath()}, m_place->environment());
+    const Run run = runProcess(u"sh"_s, {u"-c"_s, u"printf '0 3 * * * echo' | \"$0\" schedule install -"_s, cliPath()},
+                               m_place->environment());
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(standing(), "0 3 * * * echo\n");
     QCOMPARE(schedule({u"install"_s, m_place->path(u"nothing"_s)}).exit, 4);
@@ -244,11 +248,12 @@ void ScheduleCliTest::checkTellsWhatRanAndWhatDidNot()
 {
     // Backups that the job would have made in the last day, on the hour.
     const auto made = [this](const QDateTime &at) {
-        writeFile(m_place->backups() + u"/bt2c_blockchain_backup_"_s + at.toString(u"yyyyMMdd_HHmmss"_s) + u".tar.gz"_s, noise(5000, 1));
+        writeFile(m_place->backups() + u"/bt2c_blockchain_backup_"_s + at.toString(u"yyyyMMdd_HHmmss"_s) + u".tar.gz"_s,
+                  noise(5000, 1));
     };
     makeSite(m_place->site(), 3);
-    put("0 * * * * " + cliPath().toUtf8() + " backup --type hourly --data-dir " + m_place->site().toUtf8() + " --backup-dir "
-        + m_place->backups().toUtf8() + '\n');
+    put("0 * * * * " + cliPath().toUtf8() + " backup --type hourly --data-dir " + m_place->site().toUtf8()
+        + " --backup-dir " + m_place->backups().toUtf8() + '\n');
     const QDateTime hour = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() / 3600 * 3600);
     for (int back = 0; back < 30; ++back)
         made(hour.addSecs(-3600 * back + 3));
@@ -262,7 +267,8 @@ void ScheduleCliTest::checkTellsWhatRanAndWhatDidNot()
               hour.addSecs(-3600 + 5).toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1()
                   + ",000 - bt2c_scheduled_backup - ERROR - hourly backup failed: No space left on device\n");
     run = schedule(check);
-    QVERIFY2(run.exit == 1 && run.out.contains("No space left on device") && run.out.contains("1 of "), run.text().constData());
+    QVERIFY2(run.exit == 1 && run.out.contains("No space left on device") && run.out.contains("1 of "),
+             run.text().constData());
     QVERIFY2(run.out.contains(" more"), run.text().constData());
     const QJsonObject proof = schedule(check + QStringList{u"--json"_s}).json()[u"proof"].toObject();
     QCOMPARE(proof[u"summaries"][0][u"kind"].toString(), u"hourly"_s);
@@ -279,7 +285,8 @@ void ScheduleCliTest::checkTellsWhatRanAndWhatDidNot()
 void ScheduleCliTest::deniedIsFour()
 {
     writePrivateEtc(u"cron.deny"_s, "nobody\n");
-    writeScript(m_place->path(u"crontab"_s), "exec setpriv --reuid=nobody --regid=nogroup --clear-groups /usr/bin/crontab \"$@\"\n");
+    writeScript(m_place->path(u"crontab"_s),
+                "exec setpriv --reuid=nobody --regid=nogroup --clear-groups /usr/bin/crontab \"$@\"\n");
     QProcessEnvironment environment = m_place->environment();
     environment.insert(u"PATH"_s, m_place->root() + u':' + qEnvironmentVariable("PATH"));
     const Run run = runProcess(cliPath(), {u"schedule"_s, u"set"_s, u"hourly"_s, u"20 * * * *"_s}, environment);

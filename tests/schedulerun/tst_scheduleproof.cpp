@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theLogsWordsAreFoundInHome();
     void aFolderThatCannotBeReadMakesNothingMissed();
     void garbageIsNamedAndHarmsNothing();
+    void aJobMovedToATimerIsExpectedAllAlong();
     void noJobsNothingExpected();
     void cancelledIsSaid();
 
@@ -51,7 +52,7 @@ private:
         const QString name = u"bt2c_%1_backup_%2.tar.gz"_s.arg(type, begun.toString(u"yyyyMMdd_HHmmss"_s));
         writeFile((folder.isEmpty() ? backups() : folder) % u'/' % name, noise(5000, 1));
     }
-    [[nodiscard]] ScheduleProof prove(const QByteArray &crontab)
+    [[nodiscard]] ScheduleProof prove(const QByteArray &crontab, const QByteArrayList &timers = {})
     {
         ProofRequest request;
         request.document = CrontabDocument::parse(crontab, CronDialect::Debian);
@@ -61,6 +62,7 @@ private:
         request.now = now;
         request.keepDirectory = m_place->path(u"crontabs"_s);
         request.user = u"me"_s;
+        request.timers = timers;
         Control control;
         const auto proof = proveSchedule(request, *m_ledger, control);
         if (!proof)
@@ -159,7 +161,8 @@ void ScheduleProofTest::anotherSitesJobIsNotThisOnes()
 {
     const QByteArray other = "0 * * * * bt2c-recovery backup --type hourly --data-dir /srv/other\n";
     QVERIFY(prove(other).history.runs.isEmpty());
-    const QByteArray ours = "0 * * * * bt2c-recovery backup --type hourly --data-dir " + m_place->site().toUtf8() + "/\n";
+    const QByteArray ours =
+        "0 * * * * bt2c-recovery backup --type hourly --data-dir " + m_place->site().toUtf8() + "/\n";
     QVERIFY(!prove(ours).history.runs.isEmpty());
     const ScheduleProof proof = prove("0 * * * * bt2c-recovery backup --type hourly --data-dir \"$SITE\"\n");
     QVERIFY(proof.history.runs.isEmpty());
@@ -238,6 +241,24 @@ void ScheduleProofTest::garbageIsNamedAndHarmsNothing()
     QCOMPARE(count(proof, RunState::Made), 1);
     QVERIFY2(proof.unread.join(u'\n').contains(u".me.installed"_s), qPrintable(proof.unread.join(u'\n')));
     QVERIFY2(proof.unread.join(u'\n').contains(u"proof.sqlite"_s), qPrintable(proof.unread.join(u'\n')));
+}
+
+void ScheduleProofTest::aJobMovedToATimerIsExpectedAllAlong()
+{
+    const QByteArray line = "0 3 * * * bt2c-recovery backup --type daily";
+    const QByteArray others = "1 1 * * * echo theirs\n";
+    installed(at(10, 12), others, others + line + '\n');
+    installed(at(4, 12), others + line + '\n', others);
+    for (int day = 0; day < 10; ++day)
+        backup(u"full"_s, at(day, 3, 0, 3));
+    ScheduleProof proof = prove(others, {line});
+    QCOMPARE(proof.history.runs.size(), 10);
+    QCOMPARE(count(proof, RunState::Made), 10);
+    QVERIFY2(proof.unread.isEmpty(), qPrintable(proof.unread.join(u'\n')));
+    // Without its timer it was only expected as long as it stood in the crontab.
+    QCOMPARE(prove(others).history.runs.size(), 6);
+    proof = prove(others, {"0 3 * * * bt2c-recovery backup --type daily --data-dir $(x)"});
+    QVERIFY2(proof.unread.join(u'\n').contains(u"the job of a timer"_s), qPrintable(proof.unread.join(u'\n')));
 }
 
 void ScheduleProofTest::noJobsNothingExpected()

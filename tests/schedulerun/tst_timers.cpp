@@ -1,4 +1,4 @@
-#include "core/schedule/timers.h"
+#include "core/schedule/owntimers.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,8 +29,8 @@ const QByteArray after = "MAILTO=\"\"\nPATH=/opt/bin:/usr/bin\n";
 
 } // namespace
 
-/// There is no user session of systemd or launchd where tests run, so scripts that answer as those do stand in for them, and
-/// one for `crontab`, that keeps its file in a folder. Each writes what it was asked into one list.
+/// There is no user session of systemd or launchd where tests run, so scripts that answer as those do stand in for
+/// them, and one for `crontab`, that keeps its file in a folder. Each writes what it was asked into one list.
 class TimersTest : public QObject
 {
     Q_OBJECT
@@ -53,12 +53,22 @@ private Q_SLOTS:
     void hangingSystemEndsInTime();
     void missingProgramIsSaid();
     void jobWithInputIsNotConverted();
+    void lineComesBackAsItWas_data() { timerIsWrittenEnabledAndRemoved_data(); }
+    void lineComesBackAsItWas();
+    void lineThatStandsThereIsNotAddedAgain();
+    void failureThatCannotBeTakenBackKeepsTheLine();
 
 private:
     [[nodiscard]] TimerAccess timers(TimerSystem system) const;
     [[nodiscard]] CrontabAccess crontab() const;
-    [[nodiscard]] CrontabDocument document() const { return CrontabDocument::parse(readAll(path(u"crontab.txt"_s)), CronDialect::Debian); }
-    [[nodiscard]] TimerJob job() const { return *timerJobOf(CrontabDocument::parse(before, CronDialect::Debian), 2, u"hourly"_s); }
+    [[nodiscard]] CrontabDocument document() const
+    {
+        return CrontabDocument::parse(readAll(path(u"crontab.txt"_s)), CronDialect::Debian);
+    }
+    [[nodiscard]] TimerJob job() const
+    {
+        return *timerJobOf(CrontabDocument::parse(before, CronDialect::Debian), 2, u"hourly"_s);
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] bool isActive(TimerSystem system);
     void put(const QByteArray &crontab);
@@ -76,18 +86,22 @@ void TimersTest::init()
     writeProgram(path(u"crontab"_s), here + "case $1 in\n"
         "-l) [ -e crontab.txt ] || { echo 'no crontab for me' >&2; exit 1; }; cat crontab.txt;;\n"
         "-) [ -e refuse ] && { echo '\"-\":1: bad command' >&2; exit 1; }\n"
-        "   cat > new; [ -e active ] && grep -q -v '^[#A-Z]' new && touch both; mv new crontab.txt;;\n"
+        "   cat > new; [ -e active ] && grep -q bt2c-recovery new && touch both; mv new crontab.txt;;\n"
         "esac\n");
-    const QByteArray activate = "[ -e fail ] && { echo 'Job failed' >&2; exit 1; }; grep -q -v '^[#A-Z]' crontab.txt && touch both; touch active;;\n";
-    writeProgram(path(u"systemctl"_s), here + "[ -e nobus ] && { echo 'Failed to connect to bus: No such file or directory' >&2; exit 1; }\n"
-        "case $2 in\n"
-        "daemon-reload) ;;\n"
-        "enable) [ -e units/$4 ] || exit 5; " + activate
-        + "disable) rm -f active;;\n"
-        "is-active) if [ -e active ]; then echo active; else echo inactive; exit 3; fi;;\n"
-        "*) exit 64;;\nesac\n");
+    const QByteArray activate = "[ -e fail ] && { echo 'Job failed' >&2; exit 1; }; grep -q bt2c-recovery crontab.txt "
+                                "&& touch both; touch active;;\n";
+    writeProgram(path(u"systemctl"_s),
+                 here
+                     + "[ -e nobus ] && { echo 'Failed to connect to bus: No such file or directory' >&2; exit 1; }\n"
+                       "case $2 in\n"
+                       "daemon-reload) ;;\n"
+                       "enable) [ -e units/$4 ] || exit 5; "
+                     + activate
+                     + "disable) rm -f active;;\n"
+                       "is-active) if [ -e active ]; then echo active; else echo inactive; exit 3; fi;;\n"
+                       "*) exit 64;;\nesac\n");
     writeProgram(path(u"launchctl"_s), here + "case $1 in\n"
-        "enable) ;;\n"
+        "enable|disable) ;;\n"
         "bootstrap) [ -e \"$3\" ] || exit 5; " + activate
         + "bootout) rm -f active;;\n"
         "print) [ -e active ] || { echo 'Could not find service' >&2; exit 113; };;\n"
@@ -109,7 +123,8 @@ TimerAccess TimersTest::timers(TimerSystem system) const
 
 CrontabAccess TimersTest::crontab() const
 {
-    return {path(u"crontab"_s), {}, QProcessEnvironment::systemEnvironment(), path(u"kept"_s), CronDialect::Debian, std::chrono::seconds(60)};
+    return {path(u"crontab"_s),      {}, QProcessEnvironment::systemEnvironment(), path(u"kept"_s), CronDialect::Debian,
+            std::chrono::seconds(60)};
 }
 
 bool TimersTest::isActive(TimerSystem system)
@@ -150,16 +165,18 @@ void TimersTest::cronBecomesATimer()
     QVERIFY(converted);
     QCOMPARE(readAll(path(u"crontab.txt"_s)), after);
     QVERIFY(isActive(system));
-    const QByteArray text = system == TimerSystem::Launchd ? readAll(path(u"units/org.bt2c.recovery.backup-hourly.plist"_s))
-                                                           : readAll(path(u"units/org.bt2c.recovery.backup-hourly.service"_s));
-    QVERIFY2(text.contains("bt2c-recovery backup --type hourly") && text.contains("/opt/bin:/usr/bin"), text.constData());
+    const QByteArray text = system == TimerSystem::Launchd
+                                ? readAll(path(u"units/org.bt2c.recovery.backup-hourly.plist"_s))
+                                : readAll(path(u"units/org.bt2c.recovery.backup-hourly.service"_s));
+    QVERIFY2(text.contains("bt2c-recovery backup --type hourly") && text.contains("/opt/bin:/usr/bin"),
+             text.constData());
 }
 
 void TimersTest::timerBecomesCron()
 {
     QFETCH(TimerSystem, system);
     QVERIFY(cronToTimer(crontab(), timers(system), document(), 2, job(), m_services, m_control));
-    const auto back = timerToCron(crontab(), timers(system), document(), "20 * * * * bt2c-recovery backup --type hourly", job(), m_services, m_control);
+    const auto back = timerToCron(crontab(), timers(system), document(), job(), m_services, m_control);
     QVERIFY(back);
     QCOMPARE(readAll(path(u"crontab.txt"_s)), before);
     QVERIFY(!isActive(system));
@@ -170,7 +187,7 @@ void TimersTest::neverBothAtOnce()
 {
     QFETCH(TimerSystem, system);
     QVERIFY(cronToTimer(crontab(), timers(system), document(), 2, job(), m_services, m_control));
-    QVERIFY(timerToCron(crontab(), timers(system), document(), "20 * * * * bt2c-recovery backup --type hourly", job(), m_services, m_control));
+    QVERIFY(timerToCron(crontab(), timers(system), document(), job(), m_services, m_control));
     QVERIFY2(!QFile::exists(path(u"both"_s)), readAll(path(u"calls"_s)).constData());
 }
 
@@ -182,7 +199,8 @@ void TimersTest::timerThatCannotBeEnabledLeavesCron()
         QVERIFY(!converted);
         QCOMPARE(converted.error().error.code, ErrorCode::External);
         QCOMPARE(converted.error().error.detail, u"Job failed"_s);
-        QVERIFY2(converted.error().left.isEmpty(), qPrintable(converted.error().left));
+        QCOMPARE(converted.error().left, ConversionLeft::Nothing);
+        QVERIFY(describe(converted.error()).contains(u"Job failed"_s));
         QCOMPARE(readAll(path(u"crontab.txt"_s)), before);
         QVERIFY(QDir(path(u"units"_s)).isEmpty());
     }
@@ -205,10 +223,10 @@ void TimersTest::crontabThatRefusesKeepsTheTimer()
 {
     QVERIFY(cronToTimer(crontab(), timers(TimerSystem::Systemd), document(), 2, job(), m_services, m_control));
     QVERIFY(QFile(path(u"refuse"_s)).open(QIODevice::WriteOnly));
-    const auto back = timerToCron(crontab(), timers(TimerSystem::Systemd), document(), "20 * * * * echo", job(), m_services, m_control);
+    const auto back = timerToCron(crontab(), timers(TimerSystem::Systemd), document(), job(), m_services, m_control);
     QVERIFY(!back);
     QCOMPARE(back.error().error.code, ErrorCode::External);
-    QVERIFY(back.error().left.isEmpty());
+    QCOMPARE(back.error().left, ConversionLeft::Nothing);
     QVERIFY(isActive(TimerSystem::Systemd));
     QCOMPARE(readAll(path(u"crontab.txt"_s)), after);
 }
@@ -216,7 +234,8 @@ void TimersTest::crontabThatRefusesKeepsTheTimer()
 void TimersTest::scheduleLaunchdCannotSayChangesNothing()
 {
     put("0 0 */2 * 1 bt2c-recovery backup --type daily\n");
-    const auto converted = cronToTimer(crontab(), timers(TimerSystem::Launchd), document(), 0, job(), m_services, m_control);
+    const auto converted =
+        cronToTimer(crontab(), timers(TimerSystem::Launchd), document(), 0, job(), m_services, m_control);
     QVERIFY(!converted);
     QCOMPARE(converted.error().error.code, ErrorCode::Unsupported);
     QVERIFY(!readAll(path(u"calls"_s)).contains("crontab"));
@@ -226,7 +245,8 @@ void TimersTest::scheduleLaunchdCannotSayChangesNothing()
 void TimersTest::sessionThatIsNotThereIsSaid()
 {
     QVERIFY(QFile(path(u"nobus"_s)).open(QIODevice::WriteOnly));
-    const auto converted = cronToTimer(crontab(), timers(TimerSystem::Systemd), document(), 2, job(), m_services, m_control);
+    const auto converted =
+        cronToTimer(crontab(), timers(TimerSystem::Systemd), document(), 2, job(), m_services, m_control);
     QVERIFY(!converted);
     QCOMPARE(converted.error().error.code, ErrorCode::NotRunning);
     QCOMPARE(readAll(path(u"crontab.txt"_s)), before);
@@ -255,6 +275,63 @@ void TimersTest::jobWithInputIsNotConverted()
     const auto made = timerJobOf(CrontabDocument::parse("0 3 * * * cat%x\n", CronDialect::Debian), 0, u"daily"_s);
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::Unsupported);
+}
+
+/// Its blanks, bytes that are no ASCII, and its place below the variables that were in force.
+void TimersTest::lineComesBackAsItWas()
+{
+    QFETCH(TimerSystem, system);
+    const QByteArray head = "# top\nMAILTO=\"\"\nPATH=/opt/bin:/usr/bin\n1 1 * * * echo theirs\n";
+    const QByteArray line = "  20\t* * *  *   bt2c-recovery backup --type hourly  # ours -- \xc3\xbc 100\\%-\n";
+    const QByteArray tail = "PATH=/usr/bin\n5 5 * * * echo below\n";
+    put(head + line + tail);
+    const auto job = timerJobOf(document(), 4, u"hourly"_s);
+    QVERIFY(job);
+    QVERIFY(cronToTimer(crontab(), timers(system), document(), 4, *job, m_services, m_control));
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), QByteArray(head + tail));
+    const auto own = ownTimers(timers(system), m_control);
+    QVERIFY(own && own->unread.isEmpty());
+    QCOMPARE(own->all.size(), 1);
+    const OwnTimer &timer = own->all.first();
+    QCOMPARE(timer.job.name, u"hourly"_s);
+    QCOMPARE(timer.job.entry.line + '\n', line);
+    QCOMPARE(timer.job.entry.variables.value("PATH"), "/opt/bin:/usr/bin");
+    QVERIFY(timer.status.active && timer.status.written && !timer.unasked);
+    QVERIFY(timerToCron(crontab(), timers(system), document(), timer.job, m_services, m_control));
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), QByteArray(head + line + tail));
+    QVERIFY(ownTimers(timers(system), m_control)->all.isEmpty());
+    QVERIFY(!QFile::exists(path(u"both"_s)));
+}
+
+/// As a kill between the two leaves it: the line is back, the timer's files are there.
+void TimersTest::lineThatStandsThereIsNotAddedAgain()
+{
+    const TimerAccess access = timers(TimerSystem::Systemd);
+    QVERIFY(writeTimer(access, job(), *document().lines().at(2).expression));
+    QVERIFY(timerToCron(crontab(), access, document(), job(), m_services, m_control));
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), before);
+    QVERIFY(QDir(access.folder).isEmpty());
+    QVERIFY(readAll(path(u"calls"_s)).contains("disable --now org.bt2c.recovery.backup-hourly.timer"));
+}
+
+void TimersTest::failureThatCannotBeTakenBackKeepsTheLine()
+{
+    const TimerAccess access = timers(TimerSystem::Systemd);
+    QVERIFY(QFile(path(u"fail"_s)).open(QIODevice::WriteOnly));
+    writeProgram(path(u"once"_s), "n=$(cat '" + path(u"count"_s).toUtf8()
+                                      + "' 2>/dev/null)\n[ \"$1\" = - ] && { echo \"${n}x\" > '"
+                                      + path(u"count"_s).toUtf8() + "'; [ -n \"$n\" ] && exit 1; }\nexec '"
+                                      + path(u"crontab"_s).toUtf8() + "' \"$@\"\n");
+    CrontabAccess once = crontab();
+    once.program = path(u"once"_s);
+    const auto converted = cronToTimer(once, access, document(), 2, job(), m_services, m_control);
+    QVERIFY(!converted);
+    QCOMPARE(converted.error().left, ConversionLeft::NoEntry);
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), after);
+    const auto own = ownTimers(access, m_control);
+    QVERIFY(own && own->all.size() == 1 && !own->all.first().status.active);
+    QVERIFY(timerToCron(crontab(), access, document(), own->all.first().job, m_services, m_control));
+    QCOMPARE(readAll(path(u"crontab.txt"_s)), before);
 }
 
 QTEST_GUILESS_MAIN(TimersTest)

@@ -27,7 +27,8 @@ const TimerJob awkward{.name = u"daily"_s,
                        .command = {u"/opt/my \"tools\"/bt2c $x"_s, u"100%"_s, u"<a & b>"_s, u"back\\slash"_s, u"ünï"_s},
                        .environment = {{u"PATH"_s, u"/usr/bin:/bin:/opt/50% \"x\""_s}},
                        .directory = u"/home/my name"_s,
-                       .log = u"/home/my name/a&b.log"_s};
+                       .log = u"/home/my name/a&b.log"_s,
+                       .entry = {"0 4 * * * bt2c-recovery -- \xff%x \\", {{"A B", "-->"}}}};
 
 QByteArray run(const QString &program, const QStringList &arguments, int *exit)
 {
@@ -73,8 +74,12 @@ void TimerTextTest::intervals_data()
     QTest::newRow("daily") << "30 3 * * *"_ba << QList<LaunchdInterval>{{30, 3, none, none, none}};
     QTest::newRow("weekly") << "0 4 * * 7"_ba << QList<LaunchdInterval>{{0, 4, none, none, 0}};
     QTest::newRow("steps") << "*/30 1-2 * * *"_ba
-                           << QList<LaunchdInterval>{{0, 1, none, none, none}, {30, 1, none, none, none}, {0, 2, none, none, none}, {30, 2, none, none, none}};
-    QTest::newRow("either day") << "0 4 13 * 5"_ba << QList<LaunchdInterval>{{0, 4, 13, none, none}, {0, 4, none, none, 5}};
+                           << QList<LaunchdInterval>{{0, 1, none, none, none},
+                                                     {30, 1, none, none, none},
+                                                     {0, 2, none, none, none},
+                                                     {30, 2, none, none, none}};
+    QTest::newRow("either day") << "0 4 13 * 5"_ba
+                                << QList<LaunchdInterval>{{0, 4, 13, none, none}, {0, 4, none, none, 5}};
     QTest::newRow("month") << "0 4 1 1,7 *"_ba << QList<LaunchdInterval>{{0, 4, 1, 1, none}, {0, 4, 1, 7, none}};
     QTest::newRow("nickname") << "@daily"_ba << QList<LaunchdInterval>{{0, 0, none, none, none}};
 }
@@ -133,7 +138,8 @@ void TimerTextTest::plistHoldsWhatWasMeant()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(strings.mid(1, awkward.command.size()), awkward.command);
     QCOMPARE(strings.first(), u"org.bt2c.recovery.backup-daily"_s);
-    QVERIFY(strings.contains(awkward.log) && strings.contains(awkward.directory) && strings.contains(awkward.environment[u"PATH"_s]));
+    QVERIFY(strings.contains(awkward.log) && strings.contains(awkward.directory)
+            && strings.contains(awkward.environment[u"PATH"_s]));
     QCOMPARE(dictionaries, 4);
     QCOMPARE(keys.count(u"Weekday"_s), 2);
     if (const QString plutil = QStandardPaths::findExecutable(u"plutil"_s); !plutil.isEmpty()) {
@@ -187,7 +193,8 @@ void TimerTextTest::systemdAgreesWithCron()
         const QByteArray words = run(analyze, {u"calendar"_s, u"--base-time=2026-03-01 12:00:30 UTC"_s,
                                                u"--iterations=%1"_s.arg(runs), line % u" UTC"_s}, &exit);
         QVERIFY2(exit == 0, words.constData());
-        static const QRegularExpression time(u"(?:Next elapse|Iteration #\\d+|Iter\\. #\\d+): \\w+ (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d) UTC"_s);
+        static const QRegularExpression time(
+            u"(?:Next elapse|Iteration #\\d+|Iter\\. #\\d+): \\w+ (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d) UTC"_s);
         for (auto it = time.globalMatch(QString::fromUtf8(words)); it.hasNext();) {
             QDateTime at = QDateTime::fromString(it.next().captured(1), u"yyyy-MM-dd HH:mm:ss"_s);
             at.setTimeZone(QTimeZone::UTC);
@@ -221,8 +228,11 @@ void TimerTextTest::unitsAreTakenBySystemd()
     QVERIFY(put(timerLabel(job) % u".service"_s, systemdService(job)));
     QVERIFY(put(timerLabel(job) % u".timer"_s, systemdTimer(job, expression("0 4 13 * 5"))));
     int exit = -1;
-    const QByteArray words = run(analyze, {u"verify"_s, u"--user"_s, u"--man=no"_s, u"--recursive-errors=no"_s, folder.filePath(timerLabel(job) % u".timer"_s),
-                                           folder.filePath(timerLabel(job) % u".service"_s)}, &exit);
+    const QByteArray words =
+        run(analyze,
+            {u"verify"_s, u"--user"_s, u"--man=no"_s, u"--recursive-errors=no"_s,
+             folder.filePath(timerLabel(job) % u".timer"_s), folder.filePath(timerLabel(job) % u".service"_s)},
+            &exit);
     QVERIFY2(exit == 0 && !words.contains("org.bt2c"), words.constData());
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aChangeBehindTheWindowIsNoticedAndKept();
     void theDocumentedCrontabIsPutRightInThreeClicks();
     void anEmptyCrontabGetsTheRecommendedThree();
+    void aJobForAChainInAVolumeNamesNoFolder();
     void aCrontabThatCannotBeReadBlocksSaving();
     void aWrongExpressionIsNamedAndNotTaken();
     void everyEditCanBeUndone();
@@ -136,7 +137,8 @@ void TestSchedulePage::theDailyBackupIsDraggedInstalledAndUndone()
     const double minute = (other.top() - mark.top()) / 125.0;
     drag(mark, mark.center() + QPoint(0, qRound(90 * minute)));
     QVERIFY(m_window->window->schedule()->isChanged());
-    const QByteArray after = QByteArray(before).replace("0 2 * * *   /usr/local/bin/bt2c", "30 3 * * *   /usr/local/bin/bt2c");
+    const QByteArray after =
+        QByteArray(before).replace("0 2 * * *   /usr/local/bin/bt2c", "30 3 * * *   /usr/local/bin/bt2c");
     QCOMPARE(session()->editor().document().bytes(), after);
     QCOMPARE(crontabNow(), before);
 
@@ -211,6 +213,17 @@ void TestSchedulePage::anEmptyCrontabGetsTheRecommendedThree()
     QVERIFY(m_window->click(u"Review and Install…"_s));
     QVERIFY(m_window->click(u"Install"_s));
     QVERIFY(waitFor([] { return crontabNow().count("bt2c-recovery backup --type ") == 3; }));
+}
+
+void TestSchedulePage::aJobForAChainInAVolumeNamesNoFolder()
+{
+    open();
+    QVERIFY(waitFor([this] { return ready(); }));
+    m_window->window->schedule()->setChainInVolume(true);
+    QVERIFY(m_window->click(u"Add All Three"_s));
+    const QByteArray bytes = session()->editor().document().bytes();
+    QCOMPARE(bytes.count(" --backup-dir "), 3);
+    QCOMPARE(bytes.count(" --data-dir "), 0);
 }
 
 void TestSchedulePage::aCrontabThatCannotBeReadBlocksSaving()
@@ -307,7 +320,8 @@ void TestSchedulePage::thePracticeCrontabTouchesNothing()
     QVERIFY(writeCrontab(others));
     open();
     m_window->workspace->openPractice();
-    QVERIFY(waitFor([this] { return m_window->workspace->isPractice() && ready() && session()->editor().jobs().size() == 3; }));
+    QVERIFY(waitFor(
+        [this] { return m_window->workspace->isPractice() && ready() && session()->editor().jobs().size() == 3; }));
     QVERIFY(m_window->click(u"Move Apart"_s));
     QVERIFY(m_window->click(u"Review and Install…"_s));
     QVERIFY(m_window->click(u"Install"_s));

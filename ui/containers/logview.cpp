@@ -275,7 +275,8 @@ void LogView::selectAll()
 
 void LogView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    // Not the list's own, nor the view's: they list every index of what may be millions. The rows that are seen are few.
+    // Not the list's own, nor the view's: they list every index of what may be millions. The rows that are seen are
+    // few.
     (void)deselected;
     viewport()->update();
 #if QT_CONFIG(accessibility)

@@ -57,9 +57,11 @@ public:
             drawSymbol(*painter, at, Symbol::Triangle, colours.warn.ink);
             place.setRight(at.left() - padding);
         }
-        const QString text = QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, place.width());
+        const QString text =
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, place.width());
         painter->drawText(place, Qt::AlignVCenter, text);
-        if (selected && (option.state & QStyle::State_KeyboardFocusChange) && option.widget && option.widget->hasFocus()) {
+        if (selected && (option.state & QStyle::State_KeyboardFocusChange) && option.widget
+            && option.widget->hasFocus()) {
             painter->setPen(QPen(colours.accent, 1));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
@@ -101,7 +103,8 @@ void CrontabLinesModel::setLines(const QList<CrontabChange> &difference, const C
     for (qsizetype i = 0; i < difference.size(); ++i) {
         const CrontabChange &change = difference.at(i);
         if (around >= 0 && !nearChange(difference, i, around)) {
-            if (rows.isEmpty() || !rows.last().gap)
+            // Between what changes; that a crontab goes on before and after it is clear.
+            if (!rows.isEmpty() && !rows.last().gap)
                 rows.append({.text = u"⋯"_s, .issue = {}, .gap = true});
             continue;
         }
@@ -117,11 +120,24 @@ void CrontabLinesModel::setLines(const QList<CrontabChange> &difference, const C
         }
         rows.append(row);
     }
+    if (around >= 0)
+        trim(rows);
     if (rows == m_rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void CrontabLinesModel::trim(QList<Row> &rows)
+{
+    const auto isEmpty = [](const Row &row) {
+        return row.gap || (row.kind == CrontabChange::Kind::Same && row.text.isEmpty());
+    };
+    while (!rows.isEmpty() && isEmpty(rows.last()))
+        rows.removeLast();
+    while (!rows.isEmpty() && isEmpty(rows.first()))
+        rows.removeFirst();
 }
 
 int CrontabLinesModel::rowOfLine(qsizetype line) const
@@ -193,7 +209,8 @@ CrontabView::CrontabView(QWidget *parent)
 
 void CrontabView::setLines(const QList<CrontabChange> &difference, const CrontabDocument &changed, int around)
 {
-    const qsizetype line = currentIndex().isValid() ? currentIndex().data(CrontabLinesModel::LineRole).toLongLong() : -1;
+    const qsizetype line =
+        currentIndex().isValid() ? currentIndex().data(CrontabLinesModel::LineRole).toLongLong() : -1;
     m_settling = true;
     m_model->setLines(difference, changed, around);
     m_settling = false;

@@ -39,6 +39,8 @@ private:
         bool gap = false;              ///< stands for lines that are left out
         bool operator==(const Row &) const = default;
     };
+    /// Leaves out what is empty before and after what changes.
+    static void trim(QList<Row> &rows);
     [[nodiscard]] QString spoken(const Row &row) const;
 
     QList<Row> m_rows;

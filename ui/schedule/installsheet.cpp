@@ -20,15 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesAround = 2;
-constexpr int differenceHeight = 200;
+constexpr int mostRows = 14;
 constexpr int mostWarnings = 4;
 
 CrontabView *differenceOf(const QList<CrontabChange> &difference, const CrontabDocument &changed, QWidget *parent)
 {
     auto *view = new CrontabView(parent);
     view->setAccessibleName(InstallSheet::tr("What will change"));
-    view->setMinimumHeight(scaled(differenceHeight));
     view->setLines(difference, changed, linesAround);
+    // As high as what changes, and no line cut through.
+    const int rows = qBound(1, view->model()->rowCount(), mostRows);
+    view->setFixedHeight(rows * qMax(1, view->sizeHintForRow(0)));
     return view;
 }
 
@@ -140,15 +142,16 @@ void InstallSheet::warn(const QStringList &words)
 OutsideSheet::OutsideSheet(const QByteArray &read, const CrontabDocument &now, QWidget *window)
     : Sheet(tr("Something else changed the crontab"), window)
 {
-    auto *what = new TextLabel(tr("This is what is different now from what was read here. Nothing of it is overwritten."),
-                               Type::Body, Ink::Text, this);
+    auto *what =
+        new TextLabel(tr("This is what is different now from what was read here. Nothing of it is overwritten."),
+                      Type::Body, Ink::Text, this);
     what->setWrapping();
     body()->addWidget(what);
     CrontabView *view = differenceOf(crontabDifference(read, now.bytes()), now, this);
     view->setAccessibleName(tr("What was changed"));
     body()->addWidget(view, 1);
-    auto *back = new TextLabel(tr("Your edits are made again on what stands there now, as far as they fit."), Type::Body,
-                               Ink::Secondary, this);
+    auto *back = new TextLabel(tr("Your edits are made again on what stands there now, as far as they fit."),
+                               Type::Body, Ink::Secondary, this);
     back->setWrapping();
     body()->addWidget(back);
     setAccessibleDescription(what->text() + u' ' + back->text());

@@ -16,7 +16,8 @@ class InstallSheet final : public Sheet
 
 public:
     /// @p owner: whose crontab it is. @p practice: nothing that is installed is run.
-    InstallSheet(Workspace &workspace, const ScheduleEditor &editor, const QString &owner, bool practice, QWidget *window);
+    InstallSheet(Workspace &workspace, const ScheduleEditor &editor, const QString &owner, bool practice,
+                 QWidget *window);
 
 private:
     void lookAtJobs(Workspace &workspace, const ScheduleEditor &editor);

@@ -130,6 +130,7 @@ QWidget *JobPanel::makeFields()
 
     m_text = new QLineEdit(fields);
     m_text->setFont(fontOf(Type::Mono));
+    m_text->setTextMargins(metrics::buttonGap / 2, 0, metrics::buttonGap / 2, 0);
     connect(m_text, &QLineEdit::textEdited, this, &JobPanel::typed);
     connect(m_text, &QLineEdit::editingFinished, this, &JobPanel::takeTyped);
     addField(column, tr("Expression"), m_text);
@@ -169,13 +170,15 @@ QWidget *JobPanel::makeButtons()
     m_more->setToolTip(tr("More"));
     row->addStretch();
     auto *menu = new QMenu(m_more);
-    connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this, [this] { Q_EMIT duplicateAsked(m_showing.line); });
+    connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this,
+            [this] { Q_EMIT duplicateAsked(m_showing.line); });
 #ifdef Q_OS_MACOS
     const QString timer = tr("Run by launchd Instead…");
 #else
     const QString timer = tr("Run by a systemd Timer Instead…");
 #endif
-    connect(menu->addAction(timer), &QAction::triggered, this, [this] { Q_EMIT timerAsked(m_showing.line); });
+    m_timer = menu->addAction(timer);
+    connect(m_timer, &QAction::triggered, this, [this] { Q_EMIT timerAsked(m_showing.line); });
     menu->addSeparator();
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this] { Q_EMIT removeAsked(m_showing.line); });
     m_more->setMenu(menu);
@@ -217,7 +220,11 @@ void JobPanel::show(const ScheduleEditor &editor, const Showing &showing)
         for (QPushButton *button : {m_off, m_more})
             button->setEnabled(editable);
         m_run->setEnabled(editable && showing.cannotRun.isEmpty());
-        m_run->setToolTip(showing.cannotRun.isEmpty() ? tr("Runs it now, with cron's few variables") : showing.cannotRun);
+        m_run->setToolTip(showing.cannotRun.isEmpty() ? tr("Runs it now, with cron's few variables")
+                                                      : showing.cannotRun);
+        m_timer->setEnabled(showing.cannotTimer.isEmpty());
+        m_timer->setToolTip(showing.cannotTimer);
+        m_more->menu()->setToolTipsVisible(!showing.cannotTimer.isEmpty());
         showSchedule(*line.expression, line.issues);
         showRuns(*line.expression, m_enabled, line.notOnBattery);
     }
@@ -261,7 +268,8 @@ void JobPanel::showSchedule(const CronExpression &expression, const QList<CronIs
         return;
     m_text->setText(displayName(expression.text));
     m_text->setModified(false);
-    const auto warning = std::ranges::find_if(issues, [](const CronIssue &issue) { return issue.severity != CronSeverity::Note; });
+    const auto warning =
+        std::ranges::find_if(issues, [](const CronIssue &issue) { return issue.severity != CronSeverity::Note; });
     if (warning == issues.cend())
         setWords(describe(expression), Tone::Unknown);
     else
@@ -378,8 +386,9 @@ void JobPanel::takeTyped()
         return;
     const QByteArray text = m_text->text().trimmed().toUtf8();
     const CronParse parse = parseTypedExpression(m_text->text(), m_dialect);
-    const bool wrong = !parse.expression
-                       || std::ranges::find(parse.issues, CronSeverity::Error, &CronIssue::severity) != parse.issues.cend();
+    const bool wrong =
+        !parse.expression
+        || std::ranges::find(parse.issues, CronSeverity::Error, &CronIssue::severity) != parse.issues.cend();
     // What is wrong stays in sight with its reason, and is not taken.
     if (wrong)
         return;

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +34,7 @@ public:
         QDateTime now;
         bool canEdit = true;
         QString cannotRun;         ///< why the job cannot be run once; empty: it can
+        QString cannotTimer;       ///< why no job can be run by a timer; empty: they can
     };
     void show(const ScheduleEditor &editor, const Showing &showing);
     using QWidget::show;
@@ -87,6 +89,7 @@ private:
     QPushButton *m_run = nullptr;
     QPushButton *m_off = nullptr;
     QPushButton *m_more = nullptr;
+    QAction *m_timer = nullptr;
     TextLabel *m_nothing = nullptr;
 };
 

@@ -30,6 +30,15 @@ void ProofFeed::setCrontab(const QByteArray &bytes, CronDialect dialect)
     look();
 }
 
+void ProofFeed::setTimers(const QByteArrayList &lines)
+{
+    if (lines == m_timers)
+        return;
+    m_timers = lines;
+    m_again = m_looking;
+    look();
+}
+
 void ProofFeed::follow(bool following)
 {
     // What was asked about another site says nothing of this one.
@@ -53,6 +62,7 @@ void ProofFeed::look()
     request.home = homeOfUser(ownUserName());
     request.zone = QTimeZone::systemTimeZone();
     request.now = QDateTime::currentDateTime();
+    request.timers = m_timers;
     const qint64 number = m_request;
     auto looking = m_workspace.jobs().run([request, backend = m_workspace.backend()](Control &control) {
         return proveSchedule(request, backend->ledger, control);

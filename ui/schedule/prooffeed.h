@@ -21,6 +21,8 @@ public:
 
     /// Of this crontab, as it is installed.
     void setCrontab(const QByteArray &bytes, CronDialect dialect);
+    /// Of these entries as well, which timers run in its place.
+    void setTimers(const QByteArrayList &lines);
     /// Looks now; nothing where a look is on.
     void look();
     /// Whether it looks at all; otherwise its owner shows what was made up.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     Workspace &m_workspace;
     QByteArray m_crontab;
+    QByteArrayList m_timers;
     CronDialect m_dialect = CronDialect::Debian;
     QTimer m_minute;
     qint64 m_request = 0;

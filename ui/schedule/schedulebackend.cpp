@@ -17,9 +17,10 @@ namespace {
 class RealCrontab final : public ScheduleBackend
 {
 public:
-    explicit RealCrontab(const std::shared_ptr<Backend> &backend)
+    RealCrontab(const std::shared_ptr<Backend> &backend, const TimerAccess &timers)
         : m_backend(backend)
         , m_access(localCrontab(backend->ledger.path()))
+        , m_timers(timers)
     {}
 
     CronDialect dialect() const override { return m_access.dialect; }
@@ -31,19 +32,47 @@ public:
     std::expected<CrontabInstalled, CrontabRefusal> install(const QByteArray &former, const CrontabDocument &document,
                                                             Control &control) override
     {
+        if (auto refusal = doubled(CrontabDocument::parse(former, dialect()), document, control))
+            return std::unexpected(std::move(*refusal));
         return installCrontab(m_access, former, document, services(), control);
     }
     std::expected<CrontabInstalled, CrontabRefusal> undo(Control &control) override
     {
+        const auto now = read(control);
+        const auto back = former();
+        if (now && back) {
+            const CrontabDocument wanted = CrontabDocument::parse(*back, dialect());
+            if (auto refusal = doubled(CrontabDocument::parse(*now, dialect()), wanted, control))
+                return std::unexpected(std::move(*refusal));
+        }
         return undoCrontab(m_access, services(), control);
     }
     Result<QByteArray> former() override { return formerCrontab(m_access); }
 
+    std::optional<TimerAccess> timers() const override { return m_timers; }
+    Conversion toTimer(const CrontabDocument &document, qsizetype line, const TimerJob &job, Control &control) override
+    {
+        return cronToTimer(m_access, m_timers, document, line, job, services(), control);
+    }
+    Conversion toCron(const CrontabDocument &document, const TimerJob &job, Control &control) override
+    {
+        return timerToCron(m_access, m_timers, document, job, services(), control);
+    }
+
 private:
     CronServices services() { return {&m_backend->clock, &m_backend->ledger}; }
 
+    std::optional<CrontabRefusal> doubled(const CrontabDocument &former, const CrontabDocument &wanted,
+                                          Control &control)
+    {
+        const auto own = ownTimers(control);
+        const QList<OwnTimer> twice = doubledTimers(former, wanted, own ? own->all : QList<OwnTimer>());
+        return twice.isEmpty() ? std::nullopt : std::optional(refusalOf(twice.first()));
+    }
+
     std::shared_ptr<Backend> m_backend;
     CrontabAccess m_access;
+    TimerAccess m_timers;
 };
 
 /// As the documented procedure writes it, with an entry of another program.
@@ -109,9 +138,27 @@ private:
 
 } // namespace
 
-std::shared_ptr<ScheduleBackend> realCrontab(const std::shared_ptr<Backend> &backend)
+Result<OwnTimers> ScheduleBackend::ownTimers(Control &control)
 {
-    return std::make_shared<RealCrontab>(backend);
+    const std::optional<TimerAccess> access = timers();
+    return access ? bt2c::ownTimers(*access, control) : OwnTimers();
+}
+
+Conversion ScheduleBackend::toTimer(const CrontabDocument &, qsizetype, const TimerJob &, Control &)
+{
+    return std::unexpected(
+        ConversionFailure{{ErrorCode::Unsupported, u"timer"_s, {}, 0, -1}, {}, ConversionLeft::Nothing});
+}
+
+Conversion ScheduleBackend::toCron(const CrontabDocument &, const TimerJob &, Control &)
+{
+    return std::unexpected(
+        ConversionFailure{{ErrorCode::Unsupported, u"timer"_s, {}, 0, -1}, {}, ConversionLeft::Nothing});
+}
+
+std::shared_ptr<ScheduleBackend> realCrontab(const std::shared_ptr<Backend> &backend, const TimerAccess &timers)
+{
+    return std::make_shared<RealCrontab>(backend, timers);
 }
 
 std::shared_ptr<ScheduleBackend> practiceCrontab(const Site &site)

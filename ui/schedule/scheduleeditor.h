@@ -24,8 +24,8 @@ class ScheduleEditor
 public:
     /// Begins anew with what was read; nothing can be undone then.
     void open(const QByteArray &read, CronDialect dialect);
-    /// Takes up @p now, which stands there instead of what was read, and makes the edits again on it, as one step. Gives
-    /// how many of them do not fit, because both changed the same lines.
+    /// Takes up @p now, which stands there instead of what was read, and makes the edits again on it, as one step.
+    /// Gives how many of them do not fit, because both changed the same lines.
     int takeUp(const QByteArray &now);
 
     [[nodiscard]] const QByteArray &original() const { return read; }

@@ -48,7 +48,9 @@ protected:
         painter.setBrush(colours.tint);
         painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
         const int side = scaled(16);
-        const Symbol symbol = m_tone == Tone::Bad ? Symbol::Cross : m_tone == Tone::Warn ? Symbol::Triangle : Symbol::Info;
+        const Symbol symbol = m_tone == Tone::Bad    ? Symbol::Cross
+                              : m_tone == Tone::Warn ? Symbol::Triangle
+                                                     : Symbol::Info;
         drawSymbol(painter, QRect(scaled(12), (height() - side) / 2, side, side), symbol, colours.ink);
     }
 

@@ -25,6 +25,7 @@ SchedulePage::SchedulePage(Workspace &workspace, QWidget *parent)
 {
     d->layOut();
     d->connectParts();
+    d->connectTimers();
     connect(&workspace, &Workspace::siteChanged, this, [this] { d->openSite(); });
     d->render();
 }
@@ -50,6 +51,7 @@ void SchedulePage::refresh()
 {
     d->session->refresh();
     d->proof->look();
+    d->timers->look();
     d->findLogs();
 }
 
@@ -152,6 +154,11 @@ bool SchedulePage::mayClose()
     return false;
 }
 
+void SchedulePage::setChainInVolume(bool inVolume)
+{
+    d->chainInVolume = inVolume;
+}
+
 void SchedulePage::useBackend(const std::shared_ptr<ScheduleBackend> &backend)
 {
     d->given = backend;
@@ -206,6 +213,7 @@ void SchedulePage::Private::openSite()
     else if (!backend && site)
         backend = realCrontab(workspace.backend());
     proof->follow(true);
+    timers->open(site ? backend : nullptr);
     session->open(site ? backend : nullptr);
 }
 

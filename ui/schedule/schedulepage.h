@@ -49,6 +49,10 @@ public:
     /// Whether the window may close now: asks where edits would be lost; closeAgreed() tells once it may.
     [[nodiscard]] bool mayClose();
 
+    /// Jobs that are written from here on name no site's folder where its chain lies in a volume: they look for it
+    /// themselves, as a backup does that is told of no folder.
+    void setChainInVolume(bool inVolume);
+
     /// For tests and pictures: another crontab than the one of whoever runs this, and its proof as made up.
     void useBackend(const std::shared_ptr<ScheduleBackend> &backend);
     void show(const ScheduleProof &proof, const QDateTime &now);

@@ -9,7 +9,9 @@
 #include "ui/schedule/schedulehints.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/schedulesession.h"
+#include "ui/schedule/timerfeed.h"
 #include "ui/schedule/weekgrid.h"
+#include "ui/schedule/weeklegend.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -23,6 +25,8 @@ class QSplitter;
 
 namespace bt2c {
 
+struct TimerPlan;
+
 /// The parts of the page and what holds them together.
 class SchedulePage::Private
 {
@@ -34,16 +38,26 @@ public:
         , page(p)
         , session(new ScheduleSession(w, p))
         , proof(new ProofFeed(w, p))
+        , timers(new TimerFeed(w, p))
     {}
 
     // schedulepagelayout.cpp
     void layOut();
     void connectParts();
     void fit();
+    void share();
     /// Shows the session as it is.
     void render();
     void showPart(const QString &token);
     void showProof(const ScheduleProof &proof, const QDateTime &now);
+
+    // schedulepagetimers.cpp
+    void connectTimers();
+    /// Asks, and moves a job between cron and a timer.
+    void changeHands(const TimerPlan &plan);
+    [[nodiscard]] bool hasTimers() const;
+    void addTimerHints(QList<ScheduleHint> &all);
+    [[nodiscard]] QString timerCount() const;
 
     // schedulepage.cpp
     void openSite();
@@ -63,9 +77,11 @@ public:
     SchedulePage *page;
     ScheduleSession *session;
     ProofFeed *proof;
+    TimerFeed *timers;
     std::shared_ptr<ScheduleBackend> given;    ///< instead of the real or the practice one
     bool chainInVolume = false;
     qsizetype current = -1;
+    bool sharedByHand = false;                 ///< the heights of the week and of what is below it
     QTimeZone zone = QTimeZone::systemTimeZone();
 
     Banner *banner = nullptr;
@@ -84,6 +100,7 @@ public:
     ScheduleHints *hints = nullptr;
     Card *weekCard = nullptr;
     WeekGrid *week = nullptr;
+    WeekLegend *weekLegend = nullptr;
     QPushButton *weekView = nullptr;
     QPushButton *dayView = nullptr;
     QSplitter *splitter = nullptr;

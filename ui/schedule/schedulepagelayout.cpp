@@ -8,6 +8,8 @@
 #include <QSplitter>
 #include <QStyle>
 
+#include <functional>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,24 @@ constexpr int narrowJobWidth = 232;
 constexpr int narrowPage = 900;
 constexpr int leastWeek = 170;
 constexpr int leastParts = 110;
+constexpr int wholeParts = 330;     // that runs and log ask for
+constexpr int lowParts = 150;       // that is left where a day is shown minute by minute
+
+/// Tells when its height is another one.
+class SharingSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+    std::function<void()> resized;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QSplitter::resizeEvent(event);
+        if (resized)
+            resized();
+    }
+};
 
 QPushButton *segment(const QString &text, QWidget *parent)
 {
@@ -57,14 +77,14 @@ void SchedulePage::Private::layOut()
     proofLine = new ProofLine(proofCard);
     proofRow->addWidget(proofLine);
     hints = new ScheduleHints(body);
-    splitter = new QSplitter(Qt::Vertical, body);
+    auto *sharing = new SharingSplitter(Qt::Vertical, body);
+    splitter = sharing;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(makeWeek());
     splitter->addWidget(makeParts());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({300, 200});
+    sharing->resized = [this] { share(); };
+    QObject::connect(splitter, &QSplitter::splitterMoved, page, [this] { sharedByHand = true; });
     left->addWidget(proofCard);
     left->addWidget(hints);
     left->addWidget(splitter, 1);
@@ -125,12 +145,21 @@ QWidget *SchedulePage::Private::makeWeek()
     weekView->setChecked(true);
     bar->addWidget(weekView);
     bar->addWidget(dayView);
+    bar->addSpacing(8);
     bar->addStretch();
+    weekLegend = new WeekLegend(weekCard);
+    bar->addWidget(weekLegend);
     week = new WeekGrid(weekCard);
     column->addLayout(bar);
     column->addWidget(week, 1);
-    QObject::connect(weekView, &QPushButton::clicked, week, [this] { week->setView(WeekGrid::View::Week); });
-    QObject::connect(dayView, &QPushButton::clicked, week, [this] { week->setView(WeekGrid::View::Day); });
+    const auto view = [this](QPushButton *button, WeekGrid::View shown) {
+        QObject::connect(button, &QPushButton::clicked, week, [this, shown] {
+            week->setView(shown);
+            share();
+        });
+    };
+    view(weekView, WeekGrid::View::Week);
+    view(dayView, WeekGrid::View::Day);
     return weekCard;
 }
 
@@ -175,6 +204,21 @@ void SchedulePage::Private::showPart(const QString &token)
         partButtons.at(i)->setChecked(true);
         parts->setCurrentIndex(int(i));
     }
+    share();
+}
+
+/// The height goes to what is being looked at, until someone says otherwise.
+void SchedulePage::Private::share()
+{
+    if (sharedByHand)
+        return;
+    const int whole = splitter->height() - splitter->handleWidth();
+    const int usual = whole * 2 / 5;
+    int below = parts->currentWidget() == crontab ? usual : qMax(usual, scaled(wholeParts));
+    if (week->view() == WeekGrid::View::Day && parts->currentWidget() == crontab)
+        below = qMin(usual, scaled(lowParts));
+    below = qMax(scaled(leastParts), qMin(below, whole - weekCard->minimumSizeHint().height()));
+    splitter->setSizes({whole - below, below});
 }
 
 void SchedulePage::Private::fit()
@@ -200,6 +244,7 @@ void SchedulePage::Private::connectParts()
     QObject::connect(proof, &ProofFeed::looked, page,
                      [this](const ScheduleProof &seen, const QDateTime &now) { showProof(seen, now); });
     QObject::connect(proof, &ProofFeed::failed, proofLine, &ProofLine::showFailure);
+    QObject::connect(proof, &ProofFeed::failed, runs, &RunCalendar::showFailure);
     QObject::connect(proofLine, &ProofLine::runsAsked, page, [this] { showPart(u"runs"_s); });
     QObject::connect(runs, &RunCalendar::logAsked, page, [this](const QDateTime &from, const QDateTime &to) {
         showPart(u"logs"_s);

@@ -2,6 +2,7 @@
 #include "core/support/describe.h"
 #include "ui/schedule/schedulepage_p.h"
 #include "ui/schedule/schedulewords.h"
+#include "ui/schedule/timerplan.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +14,30 @@ using namespace Qt::StringLiterals;
 
 void SchedulePage::Private::render()
 {
-    if (session->state() == ScheduleSession::State::Ready)
+    if (session->state() == ScheduleSession::State::Ready) {
         proof->setCrontab(session->editor().original(), session->editor().document().dialect());
+    } else if (session->state() == ScheduleSession::State::Reading) {
+        // What ran of another schedule says nothing of this one.
+        proofLine->showLooking();
+        runs->showLooking();
+    }
     settleCurrent();
     renderHeader();
     renderEmpty();
     renderHints();
     const ScheduleEditor &editor = session->editor();
     const QDateTime now = QDateTime::currentDateTime();
-    week->setJobs(weekJobs(), zone);
+    const QList<WeekJob> jobs = weekJobs();
+    week->setJobs(jobs, zone);
+    const auto collides = [](const WeekMark &mark) { return mark.runs.collides; };
+    weekLegend->setJobs(jobs, std::ranges::any_of(week->marks(), collides));
     week->setNow(now);
     week->setCurrent(current);
     crontab->setLines(editor.difference(), editor.document());
     crontab->setCurrentLine(current);
     const int changed = crontab->changedRows();
-    partButtons.first()->setText(changed == 0 ? tr("Crontab") : tr("Crontab · %n line(s) will change", nullptr, changed));
+    partButtons.first()->setText(changed == 0 ? tr("Crontab")
+                                              : tr("Crontab · %n line(s) will change", nullptr, changed));
     JobPanel::Showing showing;
     showing.line = current;
     showing.zone = zone;
@@ -35,6 +45,8 @@ void SchedulePage::Private::render()
     showing.canEdit = session->canEdit();
     if (session->backend() && session->backend()->isPractice())
         showing.cannotRun = tr("The jobs of the practice crontab are not run.");
+    if (session->backend())
+        showing.cannotTimer = noTimerWords(*session->backend());
     job->show(editor, showing);
     Q_EMIT page->stateChanged();
 }
@@ -78,15 +90,19 @@ void SchedulePage::Private::renderHeader()
     const QList<CrontabLine> &lines = session->editor().document().lines();
     const qsizetype entries = std::ranges::count(lines, CrontabLineKind::Entry, &CrontabLine::kind);
     const qsizetype off = std::ranges::count(session->editor().jobs(), false, &CronBackup::enabled);
-    header->setSummary(tr("crontab of %1").arg(session->backend()->owner()) + u" · "_s
-                       + countWords(jobs, std::max<qsizetype>(0, entries - (jobs - off))));
+    QString summary = tr("crontab of %1").arg(session->backend()->owner()) + u" · "_s
+                      + countWords(jobs, std::max<qsizetype>(0, entries - (jobs - off)));
+    if (const QString count = timerCount(); !count.isEmpty())
+        summary += u" · "_s + count;
+    header->setSummary(summary);
 }
 
 void SchedulePage::Private::renderEmpty()
 {
     using State = ScheduleSession::State;
     empty->clearButtons();
-    if (session->state() == State::Ready && (!session->editor().jobs().isEmpty() || session->editor().isChanged())) {
+    const bool jobs = !session->editor().jobs().isEmpty() || session->editor().isChanged() || hasTimers();
+    if (session->state() == State::Ready && jobs) {
         stack->setCurrentWidget(body);
         proofCard->setVisible(true);
         return;
@@ -116,10 +132,18 @@ void SchedulePage::Private::renderEmpty()
         return;
     }
     case State::Ready: {
-        empty->setWords(Symbol::Calendar, tr("No backup is scheduled"),
-                        tr("The crontab of %1 makes no backup. Recommended are an hourly one of the chain, and a daily and a "
-                           "weekly one of everything; what else stands in the crontab is not touched.")
-                            .arg(session->backend()->owner()));
+        if (!timers->known()) {
+            empty->setWords(Symbol::Calendar, tr("Looking for timers…"), {});
+            return;
+        }
+        QString text =
+            tr("The crontab of %1 makes no backup. Recommended are an hourly one of the chain, and a daily and a "
+               "weekly one of everything; what else stands in the crontab is not touched.")
+                .arg(session->backend()->owner());
+        if (timers->error())
+            text += u'\n' + tr("Whether a timer runs a backup could not be seen: %1").arg(describe(*timers->error()));
+        empty->setWords(Symbol::Calendar,
+                        timers->error() ? tr("cron makes no backup") : tr("No backup is scheduled"), text);
         QObject::connect(empty->addButton(Symbol::Plus, tr("Add All Three")), &QPushButton::clicked, page,
                          [this] { addRecommended(); });
         return;
@@ -133,20 +157,24 @@ void SchedulePage::Private::renderHints()
     const ScheduleEditor &editor = session->editor();
     const bool ready = session->state() == ScheduleSession::State::Ready;
     if (ready && session->outside())
-        all.append({Tone::Warn,
-                    tr("Something else changed the crontab since it was read here. What you edit is not installed over it."),
-                    tr("Show What Changed…"), [this] { showOutside(); }});
+        all.append(
+            {Tone::Warn,
+             tr("Something else changed the crontab since it was read here. What you edit is not installed over it."),
+             tr("Show What Changed…"), [this] { showOutside(); }});
     const QList<JobCollision> meeting =
         ready ? editor.collisions(zone, QDateTime::currentDateTimeUtc()) : QList<JobCollision>();
     const QList<CronBackup> scripts = ready ? editor.scriptJobs() : QList<CronBackup>();
     if (!meeting.isEmpty())
-        all.append({Tone::Warn, collisionWords(meeting.first(), editor.jobs()), tr("Move Apart"), [this] { stagger(); }});
+        all.append(
+            {Tone::Warn, collisionWords(meeting.first(), editor.jobs()), tr("Move Apart"), [this] { stagger(); }});
     if (!scripts.isEmpty())
-        all.append({Tone::Unknown,
-                    tr("%n job(s) call the documented script. bt2c-recovery does the same, checks what it made and waits its "
-                       "turn.",
-                       nullptr, int(scripts.size())),
-                    tr("Move to bt2c-recovery"), [this] { moveToOurs(); }});
+        all.append(
+            {Tone::Unknown,
+             tr("%n job(s) call the documented script. bt2c-recovery does the same, checks what it made and waits its "
+                "turn.",
+                nullptr, int(scripts.size())),
+             tr("Move to bt2c-recovery"), [this] { moveToOurs(); }});
+    addTimerHints(all);
     for (ScheduleHint &hint : all) {
         if (!session->canEdit())
             hint.button.clear();
@@ -184,7 +212,12 @@ QList<WeekJob> SchedulePage::Private::weekJobs() const
 
 void SchedulePage::Private::showProof(const ScheduleProof &seen, const QDateTime &now)
 {
-    if (seen.history.runs.isEmpty() && seen.history.findings.isEmpty()) {
+    // Where runs are left out because nothing could be seen, something is expected.
+    const RunHistory &history = seen.history;
+    const bool told = !history.runs.isEmpty() || !history.findings.isEmpty() || !seen.unread.isEmpty();
+    const bool expected =
+        std::ranges::any_of(session->editor().jobs(), &CronBackup::enabled) || !timerCount().isEmpty();
+    if (!told && !seen.backupsUnseen && !expected) {
         proofLine->showNothing();
         runs->showNothing();
         return;

@@ -50,8 +50,9 @@ void ScheduleSession::refresh()
         return;
     m_reading = true;
     const qint64 request = m_request;
-    auto reading = m_workspace.jobs().run(
-        [backend = m_backend](Control &control) { return std::pair(backend->read(control), backend->former().has_value()); });
+    auto reading = m_workspace.jobs().run([backend = m_backend](Control &control) {
+        return std::pair(backend->read(control), backend->former().has_value());
+    });
     reading.future.then(this, [this, request](const std::pair<Result<QByteArray>, bool> &read) {
         if (request != m_request)
             return;
@@ -61,6 +62,15 @@ void ScheduleSession::refresh()
         if (!m_busy)
             take(read.first);
     });
+}
+
+void ScheduleSession::adopt(const QByteArray &now)
+{
+    ++m_request;
+    m_reading = false;
+    m_busy = false;
+    take(now);
+    refresh();
 }
 
 void ScheduleSession::take(const Result<QByteArray> &read)
@@ -95,7 +105,8 @@ void ScheduleSession::takeUpOutside()
     Notice told;
     told.tone = dropped > 0 ? Tone::Warn : Tone::Ok;
     told.title = tr("The crontab as it stands now is taken up");
-    told.text = dropped > 0 ? tr("%n of your edits concerned lines that were changed there as well, and is not made.", nullptr, dropped)
+    told.text = dropped > 0 ? tr("%n of your edits concerned lines that were changed there as well, and is not made.",
+                                 nullptr, dropped)
                             : tr("Your edits are made again on it. Nothing is installed yet.");
     Q_EMIT notice(told);
     Q_EMIT changed();
@@ -127,7 +138,8 @@ void ScheduleSession::undoInstalled()
     Q_EMIT changed();
     const qint64 request = m_request;
     m_workspace.jobs().start(
-        tr("Putting the former crontab back"), this, [backend = m_backend](Control &control) { return backend->undo(control); },
+        tr("Putting the former crontab back"), this,
+        [backend = m_backend](Control &control) { return backend->undo(control); },
         [this, request](const std::expected<CrontabInstalled, CrontabRefusal> &outcome) {
             if (request == m_request)
                 settle(outcome, true);

@@ -32,6 +32,8 @@ public:
     void open(const std::shared_ptr<ScheduleBackend> &backend);
     /// Reads it again; what was edited stays.
     void refresh();
+    /// What stands there now, by a change of this program that was not installed here; what is being read is of before.
+    void adopt(const QByteArray &now);
     /// While @p watching it is read every few seconds.
     void watch(bool watching);
 

@@ -46,7 +46,8 @@ QString programWords(const CronBackup &job)
 QString entryTitle(const CrontabLine &line)
 {
     const QByteArray command = line.commandBytes().trimmed();
-    const QByteArray first = command.left(std::max<qsizetype>(0, command.indexOf(' ') < 0 ? command.size() : command.indexOf(' ')));
+    const QByteArray first =
+        command.left(std::max<qsizetype>(0, command.indexOf(' ') < 0 ? command.size() : command.indexOf(' ')));
     const QString name = displayName(first.sliced(first.lastIndexOf('/') + 1).left(60));
     return name.isEmpty() ? ScheduleWords::tr("Another entry") : name;
 }

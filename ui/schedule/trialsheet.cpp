@@ -23,9 +23,10 @@ TrialSheet::TrialSheet(Workspace &workspace, const QString &title, const CronTri
     : Sheet(tr("Run “%1” once now?").arg(title), window)
     , m_workspace(workspace)
     , m_trial(trial)
-    , m_state(new TextLabel(tr("It runs as cron would run it: in cron's shell, with cron's few variables. What it does it "
-                               "does in earnest: a backup is made."),
-                            Type::Body, Ink::Text, this))
+    , m_state(
+          new TextLabel(tr("It runs as cron would run it: in cron's shell, with cron's few variables. What it does it "
+                           "does in earnest: a backup is made."),
+                        Type::Body, Ink::Text, this))
     , m_line(new ProgressLine(this))
     , m_output(new QPlainTextEdit(this))
 {
@@ -67,7 +68,8 @@ void TrialSheet::begin()
     setTitle(tr("The job runs…"));
     m_line->show();
     m_job = m_workspace.jobs().start(
-        tr("Running a job as cron would"), this, [trial = m_trial](Control &control) { return runTrial(trial, control); },
+        tr("Running a job as cron would"), this,
+        [trial = m_trial](Control &control) { return runTrial(trial, control); },
         [this](const Result<TrialReport> &report) { end(report); });
     refit();
 }

@@ -109,7 +109,7 @@ QSize WeekGrid::sizeHint() const
 
 QSize WeekGrid::minimumSizeHint() const
 {
-    return {scaled(420), scaled(230)};
+    return {scaled(420), scaled(160)};
 }
 
 QString WeekGrid::nameOf(int mark) const

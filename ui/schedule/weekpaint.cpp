@@ -101,7 +101,8 @@ void MarkPainter::drawCollision(const QRect &mark)
     path.lineTo(sign.bottomRight());
     path.lineTo(sign.bottomLeft());
     path.closeSubpath();
-    painter.setPen(QPen(colours.surface, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const int rim = mark.width() < 2 * signSize ? 2 : 3;
+    painter.setPen(QPen(colours.surface, rim, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(colours.surface);
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);

@@ -29,7 +29,8 @@ public:
     MarkPainter(QPainter &target, const QPalette &palette);
 
     void draw(const WeekMark &mark, const WeekJob &job, const MarkLook &look);
-    /// Where the sign of a collision stands on a mark.
+    /// The sign of a collision, where it stands on a mark.
+    void drawCollision(const QRect &mark);
     [[nodiscard]] QRectF signRect(const QRect &mark) const;
     /// The dragged mark where it would be put, with its time; @p refused: where it may not be.
     void drawGhost(const QRect &rect, const QString &time, const WeekJob &job, bool refused, const QRect &bounds);
@@ -40,7 +41,6 @@ public:
 
 private:
     void drawLabel(const WeekMark &mark, const WeekJob &job, const QColor &ink);
-    void drawCollision(const QRect &mark);
     [[nodiscard]] QString labelFor(const WeekMark &mark, const WeekJob &job, int room) const;
 
     QPainter &painter;

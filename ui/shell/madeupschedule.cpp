@@ -1,5 +1,7 @@
 #include "ui/shell/madeupschedule.h"
 
+#include "core/support/describe.h"
+
 #include <QMutex>
 
 namespace bt2c {
@@ -15,6 +17,12 @@ void MadeUpCrontab::change(const QByteArray &bytes)
 {
     const QMutexLocker lock(&guard);
     m_bytes = bytes;
+}
+
+void MadeUpCrontab::offerTimers(const TimerAccess &access, const OwnTimers &timers)
+{
+    m_access = access;
+    m_timers = timers;
 }
 
 Result<QByteArray> MadeUpCrontab::read(Control &)
@@ -64,6 +72,30 @@ QByteArray crontab()
            "0 6 1 * * /usr/sbin/monthly-report\n@reboot /usr/local/bin/start-tunnel\n";
 }
 
+TimerAccess timerAccess()
+{
+    TimerAccess access;
+    access.program = u"/usr/bin/systemctl"_s;
+    access.folder = u"/home/operator/.config/systemd/user"_s;
+    return access;
+}
+
+OwnTimers timers()
+{
+    const auto timer = [](const QString &name, const QByteArray &line, bool active) {
+        OwnTimer made;
+        made.job.name = name;
+        made.job.entry.line = line;
+        made.status = {true, active, timerAccess().folder + u"/org.bt2c.recovery.backup-"_s + name + u".timer"_s};
+        return made;
+    };
+    OwnTimers all;
+    all.all = {timer(u"daily"_s, "30 3 * * * /usr/local/bin/bt2c-recovery backup --type daily", false),
+               timer(u"hourly"_s, "0 * * * * /usr/local/bin/bt2c-recovery backup --type hourly", true)};
+    all.unread = {{ErrorCode::Unsupported, timerAccess().folder + u"/org.bt2c.recovery.backup-old.timer"_s, {}, 0, -1}};
+    return all;
+}
+
 QByteArray crowdedCrontab()
 {
     QByteArray text = crontab();
@@ -105,7 +137,7 @@ static ScheduleProof judged(const QDateTime &now, const std::function<void(Judge
     const auto summary = [&](ScheduledKind kind, int days) {
         RunSummary sum{.kind = kind, .days = days};
         for (const JudgedRun &run : std::as_const(proof.history.runs)) {
-            if (run.run.kind != kind || run.run.at < now.addDays(-days))
+            if (run.run.kind != kind || run.state == RunState::DueNow || run.run.at < now.addDays(-days))
                 continue;
             ++sum.expected;
             sum.made += run.succeeded() ? 1 : 0;
@@ -125,30 +157,65 @@ ScheduleProof perfectProof(const QDateTime &now)
     return judged(now, [](JudgedRun &) {});
 }
 
+/// What went wrong in the weeks before @p now.
+static void spoil(JudgedRun &run, const QDateTime &now)
+{
+    const qint64 days = run.run.at.date().daysTo(now.date());
+    const int hour = run.run.at.time().hour();
+    const bool hourly = run.run.kind == ScheduledKind::Hourly;
+    const auto missed = [&run](RunReason why) {
+        run.state = RunState::Missed;
+        run.reason = why;
+    };
+    if (hourly && run.run.at.secsTo(now) < 3600) {
+        run.state = RunState::DueNow;
+        run.begunAt = run.run.at.addSecs(2);
+    } else if (hourly && days == 4 && hour >= 10 && hour <= 14) {
+        missed(RunReason::Asleep);
+    } else if (hourly && days == 6 && hour == 17) {
+        run.gone = true;
+    } else if (run.run.kind == ScheduledKind::Daily && days == 9) {
+        run.state = RunState::Failed;
+        run.reason = RunReason::Log;
+        run.words = u"No space left on device: /srv/backups"_s;
+    } else if (hourly && days == 15 && hour == 7) {
+        run.state = RunState::Late;
+        run.begunAt = run.run.at.addSecs(23 * 60);
+    } else if (days == 21 || (days == 20 && hour < 9)) {
+        missed(RunReason::Off);
+    } else if (run.run.kind == ScheduledKind::Weekly && days > 7 && days < 15) {
+        missed(RunReason::NotStarted);
+    } else if (hourly && days > 3) {
+        run.gone = run.pruned = days != 12;
+    }
+}
+
 ScheduleProof proof(const QDateTime &now)
 {
-    ScheduleProof made = judged(now, [&now](JudgedRun &run) {
-        const qint64 days = run.run.at.date().daysTo(now.date());
-        const int hour = run.run.at.time().hour();
-        if (days == 4 && hour >= 10 && hour <= 14) {
-            run.state = RunState::Missed;
-            run.reason = RunReason::Asleep;
-        } else if (days == 9 && run.run.kind == ScheduledKind::Daily) {
-            run.state = RunState::Failed;
-            run.reason = RunReason::Log;
-            run.words = u"No space left on device: /srv/backups"_s;
-        } else if (days == 15 && hour == 7) {
-            run.state = RunState::Late;
-            run.begunAt = run.run.at.addSecs(23 * 60);
+    ScheduleProof made = judged(now, [&now](JudgedRun &run) { spoil(run, now); });
+    for (const JudgedRun &run : std::as_const(made.history.runs)) {
+        RunFinding finding;
+        finding.backup = run.backup;
+        finding.at = run.begunAt;
+        if (run.gone && !run.pruned) {
+            finding.kind = RunFindingKind::Vanished;
+        } else if (run.run.at.date().daysTo(now.date()) == 12 && run.run.at.time() == QTime(8, 0)) {
+            finding.kind = RunFindingKind::Shrank;
+            finding.bytes = 120'000'000;
+            finding.bytesBefore = 912'400'000;
+        } else {
+            continue;
         }
-    });
-    RunFinding shrank;
-    shrank.kind = RunFindingKind::Shrank;
-    shrank.backup = u"/srv/backups/bt2c_blockchain_backup_20261112_080000.tar.gz"_s;
-    shrank.at = now.addDays(-12);
-    shrank.bytes = 120'000'000;
-    shrank.bytesBefore = 912'400'000;
-    made.history.findings.append(shrank);
+        made.history.findings.prepend(finding);
+    }
+    return made;
+}
+
+ScheduleProof unseenProof(const QDateTime &now)
+{
+    ScheduleProof made = proof(now);
+    made.backupsUnseen = true;
+    made.unread = {describe(Error{ErrorCode::Missing, u"/Volumes/Second/backups"_s, {}, 0, -1})};
     return made;
 }
 

@@ -17,6 +17,8 @@ public:
         : m_error(std::move(error))
     {}
 
+    /// With these timers beside it, which are only shown.
+    void offerTimers(const TimerAccess &access, const OwnTimers &timers);
     /// As if something else wrote it.
     void change(const QByteArray &bytes);
 
@@ -29,10 +31,14 @@ public:
     install(const QByteArray &former, const CrontabDocument &document, Control &control) override;
     [[nodiscard]] std::expected<CrontabInstalled, CrontabRefusal> undo(Control &control) override;
     [[nodiscard]] Result<QByteArray> former() override;
+    [[nodiscard]] std::optional<TimerAccess> timers() const override { return m_access; }
+    [[nodiscard]] Result<OwnTimers> ownTimers(Control &) override { return m_timers; }
 
 private:
     QByteArray m_bytes;
     QByteArray m_former;
+    std::optional<TimerAccess> m_access;
+    OwnTimers m_timers;
     std::optional<Error> m_error;
 };
 
@@ -40,11 +46,16 @@ namespace madeup {
 
 /// The recommended three beside entries of other programs.
 [[nodiscard]] QByteArray crontab();
+/// One that runs, one that is off, and a file that tells nothing.
+[[nodiscard]] OwnTimers timers();
+[[nodiscard]] TimerAccess timerAccess();
 /// With many jobs and every kind of trouble.
 [[nodiscard]] QByteArray crowdedCrontab();
-/// Weeks that went well but for a night's sleep, a failure and a late one.
+/// Weeks with a bit of everything: asleep, off, full disk, late, gone, shrunk, and one that works right now.
 [[nodiscard]] ScheduleProof proof(const QDateTime &now);
 [[nodiscard]] ScheduleProof perfectProof(const QDateTime &now);
+/// Where the disk of the backups is not there.
+[[nodiscard]] ScheduleProof unseenProof(const QDateTime &now);
 
 } // namespace madeup
 

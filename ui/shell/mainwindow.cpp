@@ -116,8 +116,8 @@ void MainWindow::makePages(QWidget *central)
     m_schedule = new SchedulePage(m_workspace, m_pages);
     m_activity = new ActivityPage(m_workspace, m_pages);
     m_troubleshooting = new TroubleshootingPage(m_workspace, m_pages);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_schedule, m_activity, m_troubleshooting})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_schedule, m_activity,
+                                                          m_troubleshooting})
         m_pages->addWidget(page);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery,
                                                           m_schedule, m_activity, m_troubleshooting})
@@ -189,6 +189,9 @@ void MainWindow::connectRecovery()
 void MainWindow::connectSchedule()
 {
     connect(m_schedule, &SchedulePage::stateChanged, this, &MainWindow::updateActions);
+    connect(&m_monitor, &EngineMonitor::changed, m_schedule, [this](const std::shared_ptr<const SiteSnapshot> &seen) {
+        m_schedule->setChainInVolume(seen->layout.chainInVolume());
+    });
     connect(m_schedule, &SchedulePage::closeAgreed, this, &QWidget::close);
     connect(m_schedule, &SchedulePage::siteTouched, m_backups, &BackupsPage::refresh);
     connect(m_schedule, &SchedulePage::siteTouched, m_activity, &ActivityPage::refresh);

@@ -1,6 +1,7 @@
 // The tour's way through the page of the schedule and its sheets.
 #include "ui/shell/tour.h"
 
+#include "ui/schedule/jobpanel.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/schedulesession.h"
 #include "ui/shell/madeupschedule.h"
@@ -37,7 +38,8 @@ void Tour::planSchedule()
                        [page] { return page->isChanged(); }});
     m_steps.push_back({u"schedule-practice-put-right"_s,
                        [press] { press(u"Move to bt2c-recovery"_s); }, always});
-    m_steps.push_back({u"schedule-install"_s, [page] { page->review(); }, sheetOpen, {QSize(1280, 800), QSize(1024, 640)}});
+    m_steps.push_back(
+        {u"schedule-install"_s, [page] { page->review(); }, sheetOpen, {QSize(1280, 800), QSize(1024, 640)}});
     m_steps.push_back({u"schedule-installed"_s,
                        [this] {
                            if (Sheet *sheet = Sheet::openOver(&m_window))
@@ -56,13 +58,20 @@ void Tour::planSchedule()
                        ready, sizes});
     m_steps.push_back({u"schedule-day"_s, [press] { press(u"Show one day, minute by minute"_s); }, always, sizes});
     m_steps.push_back({u"schedule-runs"_s,
-                       [page, press] {
+                       [page, press, made] {
                            press(u"Show a week"_s);
+                           page->useBackend(made);
                            const QDateTime now = QDateTime::currentDateTime();
                            page->show(madeup::proof(now), now);
                            page->showPart(u"runs"_s);
                        },
-                       always, sizes});
+                       ready, sizes});
+    m_steps.push_back({u"schedule-runs-unseen"_s,
+                       [page] {
+                           const QDateTime now = QDateTime::currentDateTime();
+                           page->show(madeup::unseenProof(now), now);
+                       },
+                       always, {QSize(1280, 800), QSize(1024, 640)}});
     m_steps.push_back({u"schedule-log"_s, [page] { page->showPart(u"logs"_s); }, always, sizes});
     m_steps.push_back({u"schedule-other"_s,
                        [page] {
@@ -72,7 +81,8 @@ void Tour::planSchedule()
                        always});
     m_steps.push_back({u"schedule-outside"_s,
                        [page, made] {
-                           page->session()->edit([](ScheduleEditor &editor) { return editor.setEnabled(6, false).has_value(); });
+                           page->session()->edit(
+                               [](ScheduleEditor &editor) { return editor.setEnabled(6, false).has_value(); });
                            made->change(madeup::crontab() + "5 5 * * * /usr/bin/somebody-else\n");
                            page->refresh();
                        },
@@ -91,6 +101,31 @@ void Tour::planSchedule()
                            page->useBackend(std::make_shared<MadeUpCrontab>("0 1 * * * /usr/bin/rotate\n"));
                        },
                        ready, {QSize(1280, 800), QSize(1024, 640)}});
+    m_steps.push_back({u"schedule-timers"_s,
+                       [page] {
+                           const auto crontab = std::make_shared<MadeUpCrontab>("0 1 * * * /usr/bin/rotate\n");
+                           crontab->offerTimers(madeup::timerAccess(), madeup::timers());
+                           page->useBackend(crontab);
+                       },
+                       [this] { return button(u"Move Back to cron…"_s) != nullptr; },
+                       {QSize(1280, 800), QSize(1024, 640)}});
+    m_steps.push_back({u"schedule-timer-back"_s, [press] { press(u"Move Back to cron…"_s); }, sheetOpen});
+    m_steps.push_back({u"schedule-timer-ready"_s,
+                       [this, page] {
+                           closeSheet();
+                           const auto crontab = std::make_shared<MadeUpCrontab>(madeup::crontab());
+                           crontab->offerTimers(madeup::timerAccess(), {});
+                           page->useBackend(crontab);
+                       },
+                       ready, {QSize(1280, 800)}, false});
+    m_steps.push_back({u"schedule-timer"_s,
+                       [page] { Q_EMIT page->findChild<JobPanel *>()->timerAsked(4); }, sheetOpen,
+                       {QSize(1280, 800), QSize(1024, 640)}});
+    m_steps.push_back({u"schedule-timers-end"_s,
+                       [this] { closeSheet(); },
+                       [this] { return !Sheet::openOver(&m_window); },
+                       {QSize(1280, 800)},
+                       false});
     const Error denied{ErrorCode::PermissionDenied, u"/usr/bin/crontab"_s,
                        u"You (operator) are not allowed to use this program (crontab)"_s, 0, -1};
     m_steps.push_back({u"schedule-denied"_s,

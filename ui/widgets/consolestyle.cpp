@@ -133,7 +133,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
-        if (element == PE_FrameLineEdit)
+        // The field of a spin box stands in the box's own frame.
+        if (element == PE_FrameLineEdit || (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
             return;
         const bool focused = option->state & State_HasFocus;
         const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace bt2c {
 
 class EmptyState::Sign final : public QWidget
@@ -65,6 +67,23 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addStretch();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void EmptyState::makeRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int inside = width() - margins.left() - margins.right();
+    int words = m_title->heightForWidth(inside) + m_text->heightForWidth(std::min(inside, m_text->maximumWidth()))
+                + m_buttons->sizeHint().height();
+    // Between stretch, sign, title, text, buttons and stretch.
+    words += 5 * layout()->spacing() + margins.top() + margins.bottom();
+    m_sign->setVisible(height() >= words + m_sign->height());
+}
+
 void EmptyState::setWords(Symbol symbol, const QString &title, const QString &text)
 {
     m_sign->setSymbol(symbol);
@@ -72,6 +91,7 @@ void EmptyState::setWords(Symbol symbol, const QString &title, const QString &te
     m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
+    makeRoom();
 }
 
 QPushButton *EmptyState::addButton(Symbol symbol, const QString &text)

@@ -24,8 +24,13 @@ public:
     QPushButton *addButton(Symbol symbol, const QString &text);
     void clearButtons();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Sign;
+    /// The sign gives way where the words need its room.
+    void makeRoom();
     Sign *m_sign;
     TextLabel *m_title;
     TextLabel *m_text;

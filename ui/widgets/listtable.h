@@ -6,8 +6,8 @@ class QTableView;
 
 namespace bt2c {
 
-/// Makes @p table a list of rows: chosen as a whole and one at a time, without a grid, in the height of a row, scrolling
-/// smoothly. Columns are as wide as they are told to be, see ColumnFit.
+/// Makes @p table a list of rows: chosen as a whole and one at a time, without a grid, in the height of a row,
+/// scrolling smoothly. Columns are as wide as they are told to be, see ColumnFit.
 void setUpListTable(QTableView *table);
 
 /// How wide the columns of a table are: as wide as what they hold, and narrower in the order in which they are told to
