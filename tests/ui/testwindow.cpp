@@ -1,5 +1,8 @@
 #include "testwindow.h"
 
+#include "ui/schedule/runcalendaraccess.h"
+#include "ui/schedule/weekgridaccess.h"
+
 #include <QCryptographicHash>
 #include <QDirIterator>
 
@@ -24,6 +27,8 @@ MonitorOptions TestWindow::noEngine()
 
 TestWindow::TestWindow(Page page, MonitorOptions monitor)
 {
+    installWeekGridAccess();
+    installRunCalendarAccess();
     workspace = std::make_unique<Workspace>(
         Workspace::Options{folder.filePath(u"ledger.sqlite"_s), folder.filePath(u"settings.ini"_s)});
     window = std::make_unique<MainWindow>(*workspace, std::move(monitor));

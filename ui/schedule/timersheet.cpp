@@ -50,7 +50,7 @@ void TimerSheet::explain()
         QStringList files;
         for (const QString &file : std::as_const(m_plan.files))
             files << QDir::toNativeSeparators(file);
-        say(tr("The files of the timer: %1").arg(files.join(u", "_s)), Type::Secondary, Ink::Secondary);
+        say(tr("The files of the timer:") + u'\n' + files.join(u'\n'), Type::Secondary, Ink::Secondary);
     }
     setAccessibleDescription(told.join(u' '));
 }
