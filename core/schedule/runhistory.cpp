@@ -56,6 +56,27 @@ bool typeFits(const Backup &backup, ScheduledKind kind)
     return false;
 }
 
+/// How long before each of @p runs, in order of time, what is there may be its own already: never nearer to the run before it
+/// of the same kind than to it.
+QList<qint64> leadsOf(const QList<ExpectedRun> &runs, qint64 early)
+{
+    QList<qint64> leads;
+    std::array<qint64, allKinds.size()> before;
+    before.fill(std::numeric_limits<qint64>::min() / 2);
+    std::array<qint64, allKinds.size()> lead;
+    lead.fill(early);
+    for (const ExpectedRun &run : runs) {
+        const size_t kind = size_t(run.kind);
+        const qint64 at = msOf(run.at);
+        if (at != before.at(kind)) {
+            lead.at(kind) = std::min(early, (at - before.at(kind)) / 2);
+            before.at(kind) = at;
+        }
+        leads.append(lead.at(kind));
+    }
+    return leads;
+}
+
 QList<Window> windowsOf(const RunFacts &facts)
 {
     QList<ExpectedRun> runs;
@@ -65,6 +86,7 @@ QList<Window> windowsOf(const RunFacts &facts)
     }
     std::ranges::stable_sort(
         runs, [](const ExpectedRun &a, const ExpectedRun &b) { return a.at != b.at ? a.at < b.at : a.kind < b.kind; });
+    const QList<qint64> leads = leadsOf(runs, msOf(facts.tolerance.early));
     QList<Window> windows;
     std::array<qint64, allKinds.size()> next;
     next.fill(std::numeric_limits<qint64>::max());
@@ -74,7 +96,7 @@ QList<Window> windowsOf(const RunFacts &facts)
         const size_t kind = size_t(run->kind);
         const qint64 at = msOf(run->at);
         if (last.at(kind).to == 0 || last.at(kind).at != at) {
-            const qint64 early = msOf(facts.tolerance.early);
+            const qint64 early = leads.at(std::distance(run, runs.crend()) - 1);
             last.at(kind) = {*run, at, at - early, qMin(at + msOf(facts.tolerance.of(run->kind)), next.at(kind))};
             next.at(kind) = at - early;
         }

@@ -12,7 +12,7 @@ namespace bt2c {
 /// Within onTime it is on time; later it waited, for the lock or for the machine, and is late.
 struct RunTolerance
 {
-    std::chrono::seconds early = std::chrono::seconds(60);      ///< clocks that differ
+    std::chrono::seconds early = std::chrono::seconds(60);      ///< clocks that differ; at most half the time between two runs
     std::chrono::seconds onTime = std::chrono::minutes(5);
     std::chrono::seconds grace = std::chrono::minutes(15);     ///< a run that nothing tells of is due, not missed
     std::chrono::seconds hourly = std::chrono::hours(1);

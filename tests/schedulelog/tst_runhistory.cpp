@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theLogsWordsAreKept();
     void runsOfOneMinuteDoNotTakeEachOthersBackups();
     void aLateBackupIsNotTheNextRuns();
+    void aRunOfEveryMinuteKeepsItsOwnBackup();
     void summariesCountTheirDays();
     void backupsThatVanishedAreFoundAndPrunedOnesAreNot();
     void shrunkAndEmptyBackupsAreFound();
@@ -263,6 +264,20 @@ void TestRunHistory::aLateBackupIsNotTheNextRuns()
     QCOMPARE(runs.at(0).state, RunState::Late);
     QCOMPARE(runs.at(1).state, RunState::Made);
     QVERIFY(describe(runs.at(0)).contains(u"50 min"_s));
+}
+
+void TestRunHistory::aRunOfEveryMinuteKeepsItsOwnBackup()
+{
+    RunFacts facts;
+    facts.now = at(18);
+    for (const int minute : {0, 1, 2, 3})
+        facts.expected.append({ScheduledKind::Hourly, at(15, minute)});
+    for (const int minute : {0, 1, 3})
+        facts.backups.append(backupOf(BackupType::Blockchain, at(15, minute, 2)));
+    QList<RunState> states;
+    for (const JudgedRun &run : judgeRuns(facts).runs)
+        states.append(run.state);
+    QCOMPARE(states, (QList<RunState>{RunState::Made, RunState::Made, RunState::Missed, RunState::Made}));
 }
 
 void TestRunHistory::summariesCountTheirDays()
