@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -19,6 +20,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace bt2c {
 
@@ -31,7 +33,13 @@ constexpr qint64 retryAfterMs = 2000;
 
 QString asText(const QList<LogEntry> &entries)
 {
+    // In one piece: a text of many megabytes that grows is moved about, and the whole program waits for that.
+    constexpr qsizetype timeLength = 32;
+    qsizetype length = 0;
+    for (const LogEntry &entry : entries)
+        length += entry.text.size() + timeLength;
     QString text;
+    text.reserve(length);
     for (const LogEntry &entry : entries) {
         if (entry.at.isValid())
             text += entry.at.toString(Qt::ISODateWithMs) % u' ';
@@ -201,6 +209,7 @@ void LogDrawer::begin(bool anew)
     const QString container = m_containers->currentText();
     if (anew) {
         m_feed.reset();
+        m_copying = {};
         m_model->clear();
         m_shown = container;
     }
@@ -269,17 +278,40 @@ void LogDrawer::showCounts()
 
 void LogDrawer::copy()
 {
-    QList<LogEntry> entries;
-    QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    if (selected.isEmpty()) {
-        entries = m_model->shown();
-    } else {
-        std::ranges::sort(selected);
-        for (const QModelIndex &index : std::as_const(selected))
-            entries.append(m_model->entry(index.row()));
+    // By ranges: an index for each of a hundred thousand lines would take longer than the lines do.
+    QItemSelection selected = m_view->selectionModel()->selection();
+    std::ranges::sort(selected, {}, &QItemSelectionRange::top);
+    QList<qint64> numbers;
+    const auto add = [&](int top, int bottom) {
+        for (int row = top; row <= bottom; ++row)
+            numbers.append(m_model->number(row));
+    };
+    for (const QItemSelectionRange &range : std::as_const(selected))
+        add(range.top(), range.bottom());
+    if (selected.isEmpty())
+        add(0, static_cast<const QAbstractItemModel *>(m_model)->rowCount() - 1);
+    m_copying = {std::move(numbers), 0, {}};
+    m_copying.entries.reserve(m_copying.numbers.size());
+    copySome();
+}
+
+/// Takes a piece of what is to be copied, so that the window goes on meanwhile; the text is put together elsewhere.
+void LogDrawer::copySome()
+{
+    constexpr qsizetype piece = 10'000;
+    const qsizetype end = qMin(m_copying.done + piece, m_copying.numbers.size());
+    for (; m_copying.done < end; ++m_copying.done) {
+        if (const LogEntry *line = m_model->line(m_copying.numbers.at(m_copying.done)))
+            m_copying.entries.append(*line);
     }
-    // A hundred thousand lines are put together elsewhere.
-    QtConcurrent::run([entries] { return asText(entries); }).then(this, [](const QString &text) {
+    if (m_copying.done < m_copying.numbers.size()) {
+        QMetaObject::invokeMethod(this, &LogDrawer::copySome, Qt::QueuedConnection);
+        return;
+    }
+    const Copying copied = std::exchange(m_copying, {});
+    if (copied.numbers.isEmpty())
+        return;
+    QtConcurrent::run([entries = copied.entries] { return asText(entries); }).then(this, [](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
     });
 }

@@ -56,10 +56,18 @@ protected:
 
 private:
     enum class Range { Hour, Today, All };
+    /// Lines on their way to the clipboard.
+    struct Copying
+    {
+        QList<qint64> numbers;
+        qsizetype done = 0;
+        QList<LogEntry> entries;
+    };
     QWidget *makeBar();
     void begin(bool anew);
     void end(const Result<void> &result);
     void copy();
+    void copySome();
     void showCounts();
     [[nodiscard]] Range range() const;
 
@@ -82,6 +90,7 @@ private:
     std::optional<Result<void>> m_ended;
     QString m_shown;
     QElapsedTimer m_begun;
+    Copying m_copying;
 };
 
 } // namespace bt2c

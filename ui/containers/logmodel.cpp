@@ -145,14 +145,15 @@ const LogEntry &LogModel::entry(int row) const
     return m_lines[m_search.isEmpty() ? size_t(row) : size_t(m_shown[size_t(row)] - m_first)];
 }
 
-QList<LogEntry> LogModel::shown() const
+qint64 LogModel::number(int row) const
 {
-    QList<LogEntry> entries;
-    const int count = rowCount();
-    entries.reserve(count);
-    for (int row = 0; row < count; ++row)
-        entries.append(entry(row));
-    return entries;
+    return m_search.isEmpty() ? m_first + row : m_shown[std::size_t(row)];
+}
+
+const LogEntry *LogModel::line(qint64 number) const
+{
+    const bool there = number >= m_first && number - m_first < qint64(m_lines.size());
+    return there ? &m_lines[std::size_t(number - m_first)] : nullptr;
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const

@@ -29,13 +29,15 @@ public:
 
     /// The entry in a row that is shown.
     [[nodiscard]] const LogEntry &entry(int row) const override;
+    /// The number of the line in a row that is shown. It stays the line's, whatever comes and goes.
+    [[nodiscard]] qint64 number(int row) const;
+    /// The line of that number; null: it is no more.
+    [[nodiscard]] const LogEntry *line(qint64 number) const;
     /// When the newest line was written; invalid: not known.
     [[nodiscard]] QDateTime newestAt() const { return m_lines.empty() ? QDateTime() : m_lines.back().at; }
     [[nodiscard]] int total() const { return int(m_lines.size()); }
     /// Lines that are no more, or never came: overtaken by newer ones.
     [[nodiscard]] qint64 leftOut() const { return m_leftOut; }
-    /// All that is shown, oldest first. The strings are shared: cheap enough to hand to another thread.
-    [[nodiscard]] QList<LogEntry> shown() const;
 
 Q_SIGNALS:
     void countsChanged();

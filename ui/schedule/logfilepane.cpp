@@ -20,6 +20,7 @@
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace bt2c {
 
@@ -288,7 +289,10 @@ void LogFilePane::copy()
 
 void LogFilePane::putOnClipboard(const LogText &text)
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.text));
+    // Many megabytes are made letters of elsewhere.
+    QtConcurrent::run([bytes = text.text] { return QString::fromUtf8(bytes); }).then(this, [](const QString &letters) {
+        QGuiApplication::clipboard()->setText(letters);
+    });
     m_copied = text.cut ? tr("%n line(s) copied, the rest is too long", nullptr, int(text.lines))
                         : tr("%n line(s) copied", nullptr, int(text.lines));
     showState();
