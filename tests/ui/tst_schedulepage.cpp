@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aWrongExpressionIsNamedAndNotTaken();
     void everyEditCanBeUndone();
     void otherProgramsEntriesCannotBeChanged();
+    void aJobIsRunOnceAsCronWould();
     void closingWithEditsAsks();
     void thePracticeCrontabTouchesNothing();
 
@@ -297,6 +298,39 @@ void TestSchedulePage::otherProgramsEntriesCannotBeChanged()
     QVERIFY(mark.isValid());
     drag(mark, mark.center() + QPoint(0, 60));
     QVERIFY(!m_window->window->schedule()->isChanged());
+}
+
+void TestSchedulePage::aJobIsRunOnceAsCronWould()
+{
+    open();
+    const QTemporaryDir &folder = m_window->folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"validator1/data"_s));
+    QVERIFY(QDir(folder.path()).mkpath(u"validator1/config"_s));
+    QFile state(folder.filePath(u"validator1/data/state.json"_s));
+    QVERIFY(state.open(QIODevice::WriteOnly));
+    state.write("{}");
+    state.close();
+    // The job's records stay in the test's folder as well.
+    QVERIFY(writeCrontab("BT2C_LEDGER=" + folder.filePath(u"cron.sqlite"_s).toUtf8() + "\n0 2 * * * "
+                         + QCoreApplication::applicationDirPath().toUtf8() + "/bt2c-recovery backup --type daily --data-dir "
+                         + folder.filePath(u"validator1"_s).toUtf8() + " --backup-dir "
+                         + folder.filePath(u"backups"_s).toUtf8() + '\n'));
+    m_window->window->schedule()->refresh();
+    QVERIFY(waitFor([this] { return ready() && session()->editor().jobs().size() == 1; }));
+
+    QVERIFY(m_window->click(u"Run this job once, as cron would"_s));
+    QVERIFY(m_window->click(u"Run Once"_s));
+    QVERIFY(m_window->waitForName(u"It works as cron runs it"_s));
+    const QDir backups(folder.filePath(u"backups"_s));
+    QCOMPARE(backups.entryList({u"*.tar.gz"_s}).size(), 1);
+    QVERIFY(m_window->click(u"Close"_s));
+
+    QVERIFY(QDir(folder.path()).rename(u"validator1"_s, u"elsewhere"_s));
+    QVERIFY(m_window->click(u"Run this job once, as cron would"_s));
+    QVERIFY(m_window->click(u"Run Once"_s));
+    QVERIFY(m_window->waitForName(u"It would fail under cron"_s));
+    QVERIFY(m_window->click(u"Close"_s));
+    QCOMPARE(backups.entryList({u"*.tar.gz"_s}).size(), 1);
 }
 
 void TestSchedulePage::closingWithEditsAsks()
