@@ -169,7 +169,7 @@ void TestActivityPage::aRecoveryShowsItsStepsItsReportAndItsUndo()
     page->show(madeup::activity(QDateTime::currentDateTime()));
     page->showDetail(u"recovery 20261122_154300_3f2a"_s,
                      {u"The former data is kept in the volume until you let it go."_s, true, {}});
-    QVERIFY(t.find<QWidget>(u"Restore: done"_s));
+    QVERIFY(t.waitForName(u"Restore: done"_s));
     QVERIFY(says(t, u"Back at height 18,403."_s));
     QVERIFY(t.click(u"Report"_s));
     QVERIFY(t.waitForName(u"Save as PDF…"_s));
