@@ -290,12 +290,15 @@ void LogFilePane::copy()
 void LogFilePane::putOnClipboard(const LogText &text)
 {
     // Many megabytes are made letters of elsewhere.
-    QtConcurrent::run([bytes = text.text] { return QString::fromUtf8(bytes); }).then(this, [](const QString &letters) {
+    const QString copied = text.cut ? tr("%n line(s) copied, the rest is too long", nullptr, int(text.lines))
+                                    : tr("%n line(s) copied", nullptr, int(text.lines));
+    QtConcurrent::run([bytes = text.text] {
+        return QString::fromUtf8(bytes);
+    }).then(this, [this, copied](const QString &letters) {
         QGuiApplication::clipboard()->setText(letters);
+        m_copied = copied;
+        showState();
     });
-    m_copied = text.cut ? tr("%n line(s) copied, the rest is too long", nullptr, int(text.lines))
-                        : tr("%n line(s) copied", nullptr, int(text.lines));
-    showState();
 }
 
 void LogFilePane::restore(const QSettings &settings)
