@@ -167,7 +167,7 @@ Exit convert(Session &session, const TimerAccess &access, const TimerJob &job, c
         }
         return Exit::Done;
     }
-    const Conversion conversion = session.run(change);
+    const Conversion conversion = session.run(std::move(change));
     if (!conversion)
         return failConversion(session, conversion.error());
     session.json[u"converted"_s] = true;

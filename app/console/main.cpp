@@ -52,9 +52,11 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser, const Opt
 {
     const QString siteDirectory = parser.value(options.site);
     const QString backupDirectory = parser.value(options.backups);
-    if (parser.isSet(options.practice)) {
+    const std::optional<Site> known = workspace.initialSite();
+    const bool named = !siteDirectory.isEmpty() || !backupDirectory.isEmpty();
+    if (parser.isSet(options.practice) || (!named && !known && parser.isSet(options.orPractice))) {
         workspace.openPractice();
-    } else if (!siteDirectory.isEmpty() || !backupDirectory.isEmpty()) {
+    } else if (named) {
         Site site = documentedSite();
         if (!siteDirectory.isEmpty())
             site.directory = QDir(siteDirectory).absolutePath();
@@ -63,10 +65,8 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser, const Opt
         if (!backupDirectory.isEmpty())
             site.backupDirectory = QDir(backupDirectory).absolutePath();
         workspace.open(site, false);
-    } else if (const std::optional<Site> site = workspace.initialSite()) {
-        workspace.open(*site, false);
-    } else if (parser.isSet(options.orPractice)) {
-        workspace.openPractice();
+    } else if (known) {
+        workspace.open(*known, false);
     } else {
         Q_EMIT workspace.siteChanged();
     }

@@ -192,7 +192,8 @@ Result<QStringList> recoverPauses(Engine &engine, Control &control, const QStrin
         if (object[u"endpoint"_s].toString() != engine.address())
             continue;
         bool all = true;
-        for (const QJsonValue &value : object[u"containers"_s].toArray()) {
+        const QJsonArray containers = object[u"containers"_s].toArray();
+        for (const auto &value : containers) {
             const QString id = value.toString();
             const auto container = engine.container(id, control);
             if (!container && container.error().code == ErrorCode::Missing)

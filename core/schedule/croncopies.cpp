@@ -64,7 +64,7 @@ Result<CrontabCopy> keepCrontab(const QString &directory, const QString &user, c
     const QList<CrontabCopy> there = crontabCopies(directory, user);
     if (!there.isEmpty() && at <= there.first().at)
         at = there.first().at.addMSecs(1);
-    const CrontabCopy copy{directory % u'/' % at.toString(timeForm) % u'.' % user % formerSuffix, {}, at, false};
+    CrontabCopy copy{directory % u'/' % at.toString(timeForm) % u'.' % user % formerSuffix, {}, at, false};
     if (auto kept = replaceFile(copy.formerPath, former); !kept)
         return std::unexpected(kept.error());
     for (qsizetype i = mostCrontabCopies - 1; i < there.size(); ++i) {

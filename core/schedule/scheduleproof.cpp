@@ -282,7 +282,7 @@ private:
     /// Since when the job's runs are expected; invalid: nothing tells of it.
     [[nodiscard]] QDateTime beginOf(const StandingJob &standing, const CronForecast &forecast) const
     {
-        const QDateTime earliest =
+        QDateTime earliest =
             standing.from.isValid() ? qMax(m_from, standing.from.addSecs(takenUpSeconds)) : m_from;
         if (standing.fromKnown)
             return earliest;
