@@ -40,6 +40,8 @@ constexpr OptionSpec options[] = {
     {"--no-boot", nullptr, QT_TRANSLATE_NOOP("CommandLine", "start no throwaway node on what was restored")},
     {"--delete", nullptr, QT_TRANSLATE_NOOP("CommandLine", "delete for good instead of moving to the Trash")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "only say what would be done")},
+    {"--sha256", nullptr, QT_TRANSLATE_NOOP("CommandLine", "hash the content of each file as well")},
+    {"--from", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the archive, or the folder of archives, to take pieces from")},
     {"--to", "DIR", QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; files in it are never overwritten")},
     {"--program", "PATH", QT_TRANSLATE_NOOP("CommandLine", "the bt2c-recovery that cron is to call (this one)")},
     {"--limit", "N", QT_TRANSLATE_NOOP("CommandLine", "how many lines at most (20)")},

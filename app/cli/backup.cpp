@@ -188,6 +188,8 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
     json[u"sha256"_s] = QString::fromLatin1(made.sha256);
     json[u"entries"_s] = made.entries;
     json[u"uncompressed_bytes"_s] = made.uncompressedBytes;
+    json[u"tar_bytes"_s] = made.tarBytes;
+    json[u"reused_bytes"_s] = made.reusedBytes;
     json[u"blockchain_height"_s] = toJson(height);
     json[u"holds_nothing"_s] = made.holdsNothing;
     json[u"changed_while_read"_s] = QJsonArray::fromStringList(made.changedWhileRead);
@@ -210,6 +212,9 @@ void report(Session &session, const CreateReport &made, std::optional<qint64> he
                 .arg(formatBytes(made.sizeBytes), formatBytes(made.uncompressedBytes))
                 .arg(made.entries)
                 .arg(height ? QString::number(*height) : CommandLine::tr("unknown"), formatDuration(made.seconds)));
+        if (made.reusedBytes > 0)
+            console.line(CommandLine::tr("  %1 % reused from earlier backups")
+                             .arg(qint64(100.0 * double(made.reusedBytes) / double(made.tarBytes))));
         if (const QString words = consistencyWords(made); !words.isEmpty())
             console.line(u"  "_s % words);
     }

@@ -15,7 +15,10 @@ constexpr const char *backupOptions[] = {"--type", "--data-dir", "--backup-dir",
 constexpr const char *verifyOptions[] = {"--quick", "--data-dir"};
 constexpr const char *restoreOptions[] = {"--data-dir", "--only", "--force", "--dry-run"};
 constexpr const char *rollbackOptions[] = {"--data-dir", "--force"};
+constexpr const char *contentsOptions[] = {"--sha256", "--data-dir"};
 constexpr const char *extractOptions[] = {"--to", "--data-dir"};
+constexpr const char *rescueOptions[] = {"--to", "--data-dir"};
+constexpr const char *repairOptions[] = {"--from", "--dry-run", "--data-dir"};
 constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run", "--delete"};
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
@@ -185,18 +188,40 @@ constexpr Command commands[] = {
      "schedule timer use hourly --dry-run\n"
      "schedule undo",
      scheduleOptions, 1, 3, WorksOn::Nothing, runSchedule},
-    {"contents", "FILE", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
+    {"contents", "FILE [--sha256]", QT_TRANSLATE_NOOP("CommandLine", "List what an archive holds"),
      QT_TRANSLATE_NOOP("CommandLine",
-                       "Mode, size, time and name of every entry; --json adds the SHA-256 of each file."),
+                       "Mode, size, time and name of every entry. Of an archive of this program only the headers are "
+                       "unpacked, which takes a moment whatever its size; with --sha256 every byte."),
      "contents bt2c_full_backup_20260322_000003.tar.gz\n"
-     "contents bt2c_full_backup_20260322_000003.tar.gz --json",
-     siteOnly, 1, 1, WorksOn::Backups, runContents},
+     "contents bt2c_full_backup_20260322_000003.tar.gz --sha256 --json",
+     contentsOptions, 1, 1, WorksOn::Backups, runContents},
     {"extract", "FILE PATH… --to DIR",
      QT_TRANSLATE_NOOP("CommandLine", "Take chosen files or folders out of an archive"),
      QT_TRANSLATE_NOOP("CommandLine", "Names are those that “contents” shows. Files that exist are never overwritten."),
      "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
      "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
      extractOptions, 2, -1, WorksOn::Backups, runExtract},
+    {"compare", "A [B]", QT_TRANSLATE_NOOP("CommandLine", "Show what differs between two archives, or an archive and the site"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "File by file. Of archives of this program the large files are compared without unpacking them. With one "
+                       "archive the other side is what lies in the site now."),
+     "compare bt2c_full_backup_20260322_000003.tar.gz bt2c_full_backup_20260324_000003.tar.gz\n"
+     "compare bt2c_full_backup_20260322_000003.tar.gz --json",
+     siteOnly, 1, 2, WorksOn::Backups, runCompare},
+    {"repair", "FILE [--from DIR|FILE] [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "Mend a damaged archive from other backups and live data"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Pieces that are damaged are taken from archives in the same folder, or in the one that --from names, "
+                       "and from the files of the site where they did not change. Only when the SHA-256 of the whole is the "
+                       "recorded one again does it take the archive’s place; otherwise nothing is changed."),
+     "repair bt2c_full_backup_20260322_000003.tar.gz --dry-run\n"
+     "repair bt2c_full_backup_20260322_000003.tar.gz --from /mnt/copies",
+     repairOptions, 1, 1, WorksOn::Nothing, runRepair},
+    {"rescue", "FILE --to DIR", QT_TRANSLATE_NOOP("CommandLine", "Save every undamaged file of a damaged archive"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Of an archive of this program also what comes after the damage. Files of which a byte is lost are left "
+                       "out and named. Ends with 3 where something was."),
+     "rescue bt2c_full_backup_20260322_000003.tar.gz --to ~/rescued", rescueOptions, 1, 1, WorksOn::Nothing, runRescue},
     {"prune", "[--backup-dir DIR] [--dry-run] [--delete]",
      QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),
      QT_TRANSLATE_NOOP("CommandLine",

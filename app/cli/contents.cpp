@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "core/backup/contents.h"
+#include "core/backup/extract.h"
 #include "core/site/ledgerentry.h"
 #include "core/support/describe.h"
 
@@ -81,24 +82,19 @@ QJsonObject itemToJson(const ContentItem &item)
     return object;
 }
 
-QString itemToText(const ContentItem &item)
+QString itemToText(const ContentItem &item, bool hashes)
 {
     const Entry &entry = item.entry;
     QString text = modeText(entry) % u"  "_s % formatBytes(entry.size).rightJustified(9) % u"  "_s
-        % modifiedAt(entry).toString(u"yyyy-MM-dd HH:mm:ss"_s) % u"  "_s
-        % QString::fromLatin1(item.sha256.left(16)).leftJustified(16) % u"  "_s % displayName(entry.path);
+        % modifiedAt(entry).toString(u"yyyy-MM-dd HH:mm:ss"_s) % u"  "_s;
+    if (hashes)
+        text += QString::fromLatin1(item.sha256.left(16)).leftJustified(16) % u"  "_s;
+    text += displayName(entry.path);
     if (entry.kind == EntryKind::Symlink)
         text += u" -> "_s % displayName(entry.linkTarget);
     else if (entry.kind == EntryKind::Hardlink)
         text += u" = "_s % displayName(entry.linkTarget);
     return text;
-}
-
-/// The members of @p object as they stand between the braces of a larger one.
-QByteArray members(const QJsonObject &object)
-{
-    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return text.sliced(1, text.size() - 2);
 }
 
 } // namespace
@@ -108,16 +104,18 @@ Exit runContents(Session &session)
     const QString archive = absolutePath(session.arguments().operands.first());
     Console &console = session.console();
     const bool json = session.wantsJson();
+    const bool hashes = session.has(u"--sha256"_s);
+    const ContentsDetail detail = hashes ? ContentsDetail::Hashes : ContentsDetail::Names;
 
     // Written piece by piece: an archive may hold more entries than memory should.
     bool first = true;
     const auto summary = session.run([&, archive](Control &control) {
-        return readContents(archive, control, [&](const ContentItem &item) {
+        return readContents(archive, detail, control, [&](const ContentItem &item) {
             if (json) {
                 console.raw((first ? QByteArray("{\"items\": [\n") : QByteArray(",\n"))
                             + QJsonDocument(itemToJson(item)).toJson(QJsonDocument::Compact));
             } else {
-                console.line(itemToText(item));
+                console.line(itemToText(item, hashes));
             }
             first = false;
             return console.writable();
@@ -145,7 +143,7 @@ Exit runContents(Session &session)
     }
     if (json) {
         session.json[u"schema"_s] = 1;
-        console.raw((first ? QByteArray("{\"items\": [") : QByteArray()) + "\n], " + members(session.json) + "}\n");
+        console.raw((first ? QByteArray("{\"items\": [") : QByteArray()) + "\n], " + membersOf(session.json) + "}\n");
         session.jsonWritten = true;
     }
     return exit;

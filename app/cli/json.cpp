@@ -2,6 +2,7 @@
 
 #include "core/support/describe.h"
 
+#include <QJsonDocument>
 using namespace Qt::StringLiterals;
 
 namespace bt2c::cli {
@@ -100,6 +101,12 @@ QJsonObject toJson(const RecoveredRestore &restore)
         {u"finished"_s, restore.finished},
         {u"previous"_s, textOrNull(restore.previous)},
     };
+}
+
+QByteArray membersOf(const QJsonObject &object)
+{
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return text.sliced(1, text.size() - 2);
 }
 
 } // namespace bt2c::cli

@@ -21,4 +21,7 @@ namespace bt2c::cli {
 [[nodiscard]] QJsonObject toJson(const Backup &backup);
 [[nodiscard]] QJsonObject toJson(const RecoveredRestore &restore);
 
+/// The members of @p object as they stand between the braces of a larger one.
+[[nodiscard]] QByteArray membersOf(const QJsonObject &object);
+
 } // namespace bt2c::cli

@@ -5,77 +5,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <unistd.h>
-#include <vector>
-
-#ifdef BT2C_HAVE_ISAL
-#    include <isa-l/igzip_lib.h>
-#else
-#    include <zlib.h>
-#endif
 
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
-/// One gzip member (RFC 1952) of @p content; empty when the compressor failed.
-static QByteArray gzipMember(const QByteArray &content)
-{
-#ifdef BT2C_HAVE_ISAL
-    static thread_local std::vector<uint8_t> levelBuffer(ISAL_DEF_LVL1_DEFAULT);
-    QByteArray out(content.size() + content.size() / 8 + 1024, Qt::Uninitialized);
-    isal_zstream stream;
-    isal_deflate_stateless_init(&stream);
-    stream.level = 1;
-    stream.level_buf = levelBuffer.data();
-    stream.level_buf_size = uint32_t(levelBuffer.size());
-    stream.gzip_flag = IGZIP_GZIP;
-    stream.end_of_stream = 1;
-    stream.flush = NO_FLUSH;
-    stream.next_in = reinterpret_cast<uint8_t *>(const_cast<char *>(content.constData()));
-    stream.avail_in = uint32_t(content.size());
-    stream.next_out = reinterpret_cast<uint8_t *>(out.data());
-    stream.avail_out = uint32_t(out.size());
-    if (isal_deflate_stateless(&stream) != COMP_OK || stream.avail_in != 0)
-        return {};
-    out.truncate(qsizetype(stream.total_out));
-    return out;
-#else
-    z_stream stream = {};
-    if (deflateInit2(&stream, 4, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(content.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(content.constData()));
-    stream.avail_in = uInt(content.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    const int status = deflate(&stream, Z_FINISH);
-    const qsizetype length = qsizetype(stream.total_out);
-    deflateEnd(&stream);
-    if (status != Z_STREAM_END)
-        return {};
-    out.truncate(length);
-    return out;
-#endif
-}
-
-GzipWriter::GzipWriter(int fd, QString subject) : m_fd(fd), m_subject(std::move(subject))
+GzipWriter::GzipWriter(int fd, QString subject, const MemberSource *reuse)
+    : m_fd(fd)
+    , m_subject(std::move(subject))
+    , m_reuse(reuse)
 {
     m_content.reserve(memberContent);
-    // More than eight would want more memory than they are worth.
-    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-    for (unsigned i = 0; i < count; ++i) {
-        m_workers.emplace_back([this] {
-            while (auto job = m_jobs.pop())
-                (*job)();
-        });
-    }
-}
-
-GzipWriter::~GzipWriter()
-{
-    m_jobs.close();
-    for (std::thread &worker : m_workers)
-        worker.join();
 }
 
 Result<void> GzipWriter::write(const QByteArray &data)
@@ -97,16 +37,21 @@ Result<void> GzipWriter::write(std::span<const std::byte> data)
     return {};
 }
 
+Result<void> GzipWriter::writeHeader(const QByteArray &header)
+{
+    m_holdsHeader = true;
+    return write(header);
+}
+
 Result<void> GzipWriter::cut()
 {
     if (m_content.isEmpty())
         return {};
-    Job job([content = std::exchange(m_content, {})] { return gzipMember(content); });
-    m_pending.push_back(job.get_future());
-    m_jobs.push(std::move(job));
+    m_work.add([content = std::exchange(m_content, {}), holdsHeader = std::exchange(m_holdsHeader, false),
+                reuse = m_reuse] { return makeMember(content, holdsHeader, reuse); });
     m_content.reserve(memberContent);
     ++m_submitted;
-    while (m_pending.size() > m_workers.size() + 2) {
+    while (m_work.isFull()) {
         if (auto written = writeOldest(); !written)
             return written;
     }
@@ -115,13 +60,14 @@ Result<void> GzipWriter::cut()
 
 Result<void> GzipWriter::writeOldest()
 {
-    const QByteArray member = m_pending.front().get();
-    m_pending.pop_front();
+    const Member made = m_work.take();
+    const QByteArray &member = made.bytes;
     if (member.isEmpty())
         return failure(ErrorCode::Internal, m_subject, u"the compressor failed"_s);
     if (m_written == m_markMember) {
         m_markPosition = m_position;
         m_markHash = m_hash;
+        m_markFigures = m_figures;
     }
     const auto bytes = std::as_bytes(std::span(member.constData(), std::size_t(member.size())));
     if (auto written = writeAll(m_fd, bytes, m_subject); !written)
@@ -130,39 +76,44 @@ Result<void> GzipWriter::writeOldest()
     m_hash.update(bytes);
     m_position += member.size();
     ++m_written;
+    ++m_figures.members;
+    m_figures.contentBytes += made.contentLength;
+    if (made.reused)
+        m_figures.reusedBytes += made.contentLength;
     return {};
 }
 
 Result<void> GzipWriter::drain()
 {
-    while (!m_pending.empty()) {
+    while (!m_work.isEmpty()) {
         if (auto written = writeOldest(); !written)
             return written;
     }
     return {};
 }
 
-Result<void> GzipWriter::mark()
+void GzipWriter::mark()
 {
-    if (auto done = cut(); !done)
-        return done;
+    m_markContent = m_content;
+    m_markHoldsHeader = m_holdsHeader;
     m_markMember = m_submitted;
     m_markPosition = -1;
-    return {};
 }
 
 Result<void> GzipWriter::rewind()
 {
-    m_content.clear();
     if (auto done = drain(); !done)
         return done;
+    m_content = m_markContent;
+    m_holdsHeader = m_markHoldsHeader;
     if (m_markPosition < 0)
-        return {}; // nothing was written since
+        return {}; // no member was ended since
     if (::ftruncate(m_fd, m_markPosition) != 0 || ::lseek(m_fd, m_markPosition, SEEK_SET) < 0)
         return failure(errno, m_subject, ErrorCode::WriteFailed);
     m_position = m_markPosition;
     m_hash = m_markHash;
-    m_markMember = m_submitted = m_written;
+    m_figures = m_markFigures;
+    m_submitted = m_written = m_markMember;
     m_markPosition = -1;
     return {};
 }

@@ -1,37 +1,43 @@
 #pragma once
 
-#include "core/archive/blockqueue.h"
+#include "core/archive/membercompressor.h"
+#include "core/archive/orderedwork.h"
 #include "core/archive/sha256.h"
 #include "core/support/result.h"
 
-#include <deque>
-#include <future>
-#include <thread>
-#include <vector>
-
 namespace bt2c {
 
-/// Writes a gzip file as a series of members of at most 1 MiB of content each, compressed on all cores, written and
-/// hashed in order. Any gzip reader takes it for one stream.
+/// Writes a seekable archive: a gzip file as a series of members of at most 1 MiB of content each, with a note in each
+/// (docs/archive-format.md), made on all cores, written and hashed in order. Any gzip reader takes it for one stream.
 ///
 /// A mark can be set and the writer taken back to it, for a file that changed while it was read.
 /// Errors: NoSpace, WriteFailed. Not thread-safe.
 class GzipWriter
 {
 public:
-    static constexpr qsizetype memberContent = 1024 * 1024;
+    static constexpr qsizetype memberContent = MemberNote::maxContent;
 
-    /// Writes to @p fd (seekable, not owned); @p subject names it in errors.
-    GzipWriter(int fd, QString subject);
-    ~GzipWriter();
+    /// What was written.
+    struct Figures
+    {
+        qint64 members = 0;
+        qint64 contentBytes = 0;      ///< of the tar
+        qint64 reusedBytes = 0;       ///< of those, what was taken over from other archives
+    };
+
+    /// Writes to @p fd (seekable, not owned); @p subject names it in errors. Members that @p reuse has (null: none) are
+    /// taken from there; it has to outlive this.
+    GzipWriter(int fd, QString subject, const MemberSource *reuse = nullptr);
     Q_DISABLE_COPY_MOVE(GzipWriter)
 
     Result<void> write(std::span<const std::byte> data);
     Result<void> write(const QByteArray &data);
+    /// write(), of the header blocks of an entry: the member that they begin in says so.
+    Result<void> writeHeader(const QByteArray &header);
     /// Ends the present member, so that what comes next begins a new one.
     Result<void> cut();
-    /// cut(), and remembers this place for rewind().
-    Result<void> mark();
+    /// Remembers this place for rewind().
+    void mark();
     /// Takes back everything written since mark().
     Result<void> rewind();
     /// Writes what is left. Afterwards sha256() and size() hold.
@@ -39,6 +45,7 @@ public:
 
     [[nodiscard]] const QByteArray &sha256() const { return m_digest; }   ///< 32 bytes
     [[nodiscard]] qint64 size() const { return m_position; }
+    [[nodiscard]] const Figures &figures() const { return m_figures; }
 
 private:
     Result<void> writeOldest();
@@ -46,20 +53,22 @@ private:
 
     int m_fd;
     QString m_subject;
-    using Job = std::packaged_task<QByteArray()>;
-    static constexpr std::size_t queuedJobs = 64;   // never reached: cut() waits for the oldest before that
-    BlockQueue<Job> m_jobs{queuedJobs};
-    std::vector<std::thread> m_workers;
+    const MemberSource *m_reuse;
+    OrderedWork<Member> m_work;
     QByteArray m_content;                           // of the member being filled
-    std::deque<std::future<QByteArray>> m_pending;  // compressed members, oldest first
     qint64 m_submitted = 0;
     qint64 m_written = 0;
     qint64 m_position = 0;
     Sha256 m_hash;
     QByteArray m_digest;
+    Figures m_figures;
+    bool m_holdsHeader = false;                     // the member being filled
+    QByteArray m_markContent;
+    bool m_markHoldsHeader = false;
     qint64 m_markMember = -1;
     qint64 m_markPosition = -1;
     Sha256 m_markHash;
+    Figures m_markFigures;
 };
 
 } // namespace bt2c

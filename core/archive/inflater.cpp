@@ -135,7 +135,12 @@ private:
 class GzipInflater final : public Inflater
 {
 public:
-    explicit GzipInflater(BlockSource source) : m_source(std::move(source)), m_stream(std::make_unique<GzipStream>()) {}
+    GzipInflater(BlockSource source, const GzipStart &start)
+        : m_source(std::move(source))
+        , m_stream(std::make_unique<GzipStream>())
+        , m_offset(start.offset)
+        , m_anyMember(start.afterMembers)
+    {}
 
     Result<std::size_t> read(std::span<std::byte> out) override
     {
@@ -207,10 +212,10 @@ private:
     BlockSource m_source;
     std::unique_ptr<GzipStream> m_stream;   // large: on the heap
     std::span<const std::byte> m_input;
-    qint64 m_offset = 0;
+    qint64 m_offset;
     bool m_pending = false;
     bool m_betweenMembers = true;
-    bool m_anyMember = false;
+    bool m_anyMember;
     bool m_padded = false;
     bool m_done = false;
 };
@@ -323,11 +328,11 @@ Compression detectCompression(std::span<const std::byte> head)
     return Compression::None;
 }
 
-std::unique_ptr<Inflater> makeInflater(Compression compression, BlockSource source)
+std::unique_ptr<Inflater> makeInflater(Compression compression, BlockSource source, const GzipStart &start)
 {
     switch (compression) {
     case Compression::Gzip:
-        return std::make_unique<GzipInflater>(std::move(source));
+        return std::make_unique<GzipInflater>(std::move(source), start);
     case Compression::Xz:
         return std::make_unique<DeviceInflater>(std::move(source), KCompressionDevice::Xz);
     case Compression::Bzip2:

@@ -25,8 +25,16 @@ public:
 /// How a file that begins with @p head is compressed.
 [[nodiscard]] Compression detectCompression(std::span<const std::byte> head);
 
+/// Where in a gzip file a reading begins.
+struct GzipStart
+{
+    bool afterMembers = false;     ///< so that the file may end here, or go on with padding
+    qint64 offset = 0;             ///< in the file, for errors
+};
+
 /// An inflater for @p compression over @p source. Gzip goes through ISA-L (zlib where that is absent), with header,
 /// CRC-32 and length of every member checked; zero bytes after the last member are padding, other bytes are damage.
-[[nodiscard]] std::unique_ptr<Inflater> makeInflater(Compression compression, BlockSource source);
+[[nodiscard]] std::unique_ptr<Inflater> makeInflater(Compression compression, BlockSource source,
+                                                     const GzipStart &start = {});
 
 } // namespace bt2c

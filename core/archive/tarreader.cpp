@@ -122,6 +122,63 @@ Result<void> TarReader::feed(std::span<const std::byte> data)
     return {};
 }
 
+qint64 TarReader::lastHeaderOffset() const
+{
+    const bool half = m_state == State::Header && m_headerOffset < 0 && !m_block.isEmpty() && m_block.front() != '\0';
+    return half ? m_blockOffset : m_lastHeader;
+}
+
+qint64 TarReader::unwanted() const
+{
+    if (m_failed)
+        return 0;
+    return m_state == State::Content && m_visitor.wantsContent() ? 0 : entryLeft();
+}
+
+qint64 TarReader::entryLeft() const
+{
+    if (m_failed)
+        return 0;
+    if (m_state == State::Padding)
+        return m_paddingLeft;
+    return m_state == State::Content ? m_storedLeft + (blockBytes - m_stored % blockBytes) % blockBytes : 0;
+}
+
+Result<void> TarReader::lose(qint64 bytes)
+{
+    if (m_state == State::Content && m_entry.kind == EntryKind::File && bytes > 0) {
+        const Result<void> told = m_entry.sparse
+                                      ? m_visitor.lost(0, m_entry.size)
+                                      : m_visitor.lost(m_stored - m_storedLeft, std::min(bytes, m_storedLeft));
+        if (!told) {
+            m_failed = told.error();
+            return told;
+        }
+    }
+    return passOver(bytes);
+}
+
+Result<void> TarReader::passOver(qint64 bytes)
+{
+    Q_ASSERT(bytes <= entryLeft());
+    m_offset += bytes;
+    if (m_state == State::Content) {
+        const qint64 ofContent = std::min(bytes, m_storedLeft);
+        m_storedLeft -= ofContent;
+        bytes -= ofContent;
+        if (m_storedLeft > 0)
+            return {};
+        if (auto ended = endContent(); !ended) {
+            m_failed = ended.error();
+            return ended;
+        }
+    }
+    m_paddingLeft -= bytes;
+    if (m_state == State::Padding && m_paddingLeft == 0)
+        m_state = State::Header;
+    return {};
+}
+
 Result<void> TarReader::finish()
 {
     if (m_failed)
@@ -151,7 +208,7 @@ Result<void> TarReader::takeHeader(std::span<const std::byte> block)
     if (!size || *size < 0)
         return corrupt("the size field is no number");
     if (m_headerOffset < 0)
-        m_headerOffset = m_blockOffset;
+        m_headerOffset = m_lastHeader = m_blockOffset;
 
     if (type == 'x' || type == 'g' || type == 'L' || type == 'K' || type == 'X') {
         if (*size > maxExtendedHeader)

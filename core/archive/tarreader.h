@@ -15,9 +15,15 @@ class EntryVisitor
 public:
     virtual ~EntryVisitor() = default;
     virtual Result<void> beginEntry(const Entry &entry) = 0;
+    /// Whether the content of the entry that began is of use; it may be left out otherwise.
+    [[nodiscard]] virtual bool wantsContent() const { return true; }
     /// A piece of the current file's content at @p offset of the file. Holes of sparse files are not delivered.
     virtual Result<void> content(qint64 offset, std::span<const std::byte> data) = 0;
     virtual Result<void> endEntry() = 0;
+    /// Those bytes of the current file's content are damaged; only where a damaged archive is salvaged.
+    virtual Result<void> lost(qint64 /*offset*/, qint64 /*length*/) { return {}; }
+    /// An entry whose header lies in a damaged piece, and can be read there all the same; it is not begun. Likewise.
+    virtual void lostEntry(const Entry & /*entry*/) {}
 };
 
 /// Push parser for tar streams: ustar, pax (POSIX.1-2001), GNU long names, base-256 numbers, and sparse files of
@@ -37,6 +43,18 @@ public:
 
     /// Parses the next piece of the stream. After an error all later calls give the same error.
     Result<void> feed(std::span<const std::byte> data);
+    /// How many bytes come next that are content nobody wants, or padding.
+    [[nodiscard]] qint64 unwanted() const;
+    /// Goes on as if @p bytes, at most unwanted(), had been fed.
+    Result<void> passOver(qint64 bytes);
+    /// How many bytes come next that belong to the entry that began: stored content, and padding after it.
+    [[nodiscard]] qint64 entryLeft() const;
+    /// How many bytes of content are stored for it, and how many of them still come.
+    [[nodiscard]] qint64 stored() const { return m_state == State::Content ? m_stored : 0; }
+    [[nodiscard]] qint64 storedLeft() const { return m_state == State::Content ? m_storedLeft : 0; }
+    /// Goes on although @p bytes, at most entryLeft(), are damaged. The visitor's lost() is called; it has no use for the rest
+    /// of a sparse file then.
+    Result<void> lose(qint64 bytes);
     /// The stream ended. Truncated unless the archive's end blocks were seen.
     Result<void> finish();
 
@@ -45,6 +63,10 @@ public:
     [[nodiscard]] qint64 contentBytes() const { return m_contentBytes; }
     /// Uncompressed bytes read so far.
     [[nodiscard]] qint64 offset() const { return m_offset; }
+    /// Where the header began, extended ones included, that was met last; -1: none was.
+    [[nodiscard]] qint64 lastHeaderOffset() const;
+    /// Whether the end blocks were seen.
+    [[nodiscard]] bool isAtEnd() const { return !m_failed && m_state == State::End; }
     /// Bytes other than zero after the end blocks: not part of the archive for any tar.
     [[nodiscard]] bool hasTrailingData() const { return m_trailingData; }
     /// Path of the entry that is being read, or was read last.
@@ -78,6 +100,7 @@ private:
     QByteArray m_longLink;
     Entry m_entry;
     qint64 m_headerOffset = -1;      // of the first extended header before the next entry
+    qint64 m_lastHeader = -1;
     qint64 m_stored = 0;             // bytes of the entry in the archive
     qint64 m_storedLeft = 0;
     qint64 m_paddingLeft = 0;

@@ -24,17 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FileIdentity identityFrom(const struct stat &status)
-{
-#ifdef Q_OS_MACOS
-    const timespec &modified = status.st_mtimespec;
-#else
-    const timespec &modified = status.st_mtim;
-#endif
-    return {status.st_size, modified.tv_sec * 1'000'000'000LL + modified.tv_nsec, static_cast<quint64>(status.st_ino),
-            static_cast<quint64>(status.st_dev)};
-}
-
 /// The names in the folder that end like an archive's.
 Result<QList<QByteArray>> readNames(int directory, const QString &path)
 {

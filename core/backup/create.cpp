@@ -1,7 +1,10 @@
 #include "core/backup/create.h"
 
+#include "core/archive/archivereader.h"
 #include "core/archive/gzipwriter.h"
+#include "core/archive/memberindex.h"
 #include "core/archive/tarwriter.h"
+#include "core/backup/catalogue.h"
 #include "core/backup/sourcetree.h"
 #include "core/engine/enginesource.h"
 #include "core/engine/helpercontainer.h"
@@ -173,10 +176,35 @@ Result<void> addVolume(const CreateParams &params, const Services &services, Wri
     return {};
 }
 
+/// Finds what need not be compressed again, in the newest archives that are known to be sound. Those that cannot be read,
+/// or are removed at this moment, are no loss.
+Result<void> takeUpSiblings(const CreateParams &params, const Services &services, MemberIndex &index, Control &control)
+{
+    constexpr int enough = 3;   // one of each kind that there may be
+    const auto backups = Catalogue(params.backupDirectory).list(services.ledger, services.clock->now());
+    int taken = 0;
+    for (const Backup &backup : backups.value_or(QList<Backup>())) {
+        const IntegrityState state = backup.integrity.state;
+        if (state != IntegrityState::Verified && state != IntegrityState::ChecksumOk)
+            continue;
+        if (const auto added = index.add(backup.path, control); !added) {
+            if (added.error().code == ErrorCode::Cancelled)
+                return added;
+            continue;
+        }
+        if (++taken == enough)
+            break;
+    }
+    return {};
+}
+
 Result<void> writeTar(const CreateParams &params, const Services &services, int fd, Control &control,
                       CreateReport &report, QByteArray &digest)
 {
-    GzipWriter out(fd, report.path);
+    MemberIndex siblings;
+    if (auto found = takeUpSiblings(params, services, siblings, control); !found)
+        return found;
+    GzipWriter out(fd, report.path, &siblings);
     Writing writing{.out = out, .missing = {}, .report = report};
     const BackupType type = typeOf(params.job);
     const QString data = params.siteDirectory + u"/data"_s;
@@ -207,6 +235,8 @@ Result<void> writeTar(const CreateParams &params, const Services &services, int 
     digest = out.sha256();
     report.sha256 = digest.toHex();
     report.sizeBytes = out.size();
+    report.tarBytes = out.figures().contentBytes;
+    report.reusedBytes = out.figures().reusedBytes;
     report.holdsNothing = (promisesData(type) ? dataBytes : report.uncompressedBytes) == 0;
     report.notices = writing.missing + report.notices;
     return {};
@@ -372,6 +402,8 @@ Result<CreateReport> createBackup(const CreateParams &params, const Services &se
                 {u"sha256"_s, QString::fromLatin1(result->sha256)},
                 {u"size_bytes"_s, result->sizeBytes},
                 {u"entries"_s, result->entries},
+                {u"tar_bytes"_s, result->tarBytes},
+                {u"reused_bytes"_s, result->reusedBytes},
                 {u"changed_while_read"_s, QJsonArray::fromStringList(result->changedWhileRead)},
                 {u"holds_nothing"_s, result->holdsNothing},
                 {u"volume"_s, params.volume ? QJsonValue(params.volume->volume) : QJsonValue()},

@@ -38,6 +38,8 @@ struct CreateReport
     qint64 sizeBytes = 0;
     qint64 entries = 0;
     qint64 uncompressedBytes = 0;
+    qint64 tarBytes = 0;                ///< of the archive, unpacked: contents, headers and padding
+    qint64 reusedBytes = 0;             ///< of those, what was taken over from earlier archives as it was compressed there
     bool holdsNothing = false;          ///< what the type promises was not there to be saved
     QStringList changedWhileRead;       ///< would not hold still in three readings
     ConsistencyUsed consistency = ConsistencyUsed::Unasked;
@@ -49,7 +51,8 @@ struct CreateReport
 };
 
 /// Writes a backup that the documented scripts list, verify and restore. Under a temporary name, fsynced and read back;
-/// sidecars before the final rename; 0600. A file that changes while it is read is read again, up to three times. A
+/// sidecars before the final rename; 0600. What the newest sound archives of the folder hold already is taken over from
+/// them, each piece checked, so that it need not be compressed again; the archive is whole in itself. A file that changes while it is read is read again, up to three times. A
 /// volume is read through the engine, and what an earlier run that was killed left there (helper containers, a paused
 /// validator) is put right first.
 ///

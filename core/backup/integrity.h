@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/archive/archivereader.h"
+#include "core/archive/fileidentity.h"
 
 #include <QDateTime>
 #include <QList>

@@ -3,6 +3,7 @@
 #include "core/backup/catalogue.h"
 #include "core/site/sitelayout.h"
 #include "core/support/clock.h"
+#include "core/support/control.h"
 
 namespace bt2c {
 

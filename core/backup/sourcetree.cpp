@@ -145,7 +145,7 @@ void SourceTree::setOwners(Entry &entry, const struct stat &info)
 
 Result<void> SourceTree::writeHeader(const Entry &entry)
 {
-    return m_out.write(tarHeader(entry));
+    return m_out.writeHeader(tarHeader(entry));
 }
 
 void SourceTree::vanished(const QByteArray &name)
@@ -258,7 +258,7 @@ Result<void> SourceTree::addFile(int parent, const QByteArray &item, const QByte
                 m_changed.append(displayName(name));
             if (entry.size < ownMember) {
                 // Written only now: until here it was in memory and could be dropped.
-                if (auto written = m_out.write(m_small); !written)
+                if (auto written = m_out.writeHeader(m_small); !written)
                     return written;
             }
             ++m_progress.itemsDone;
@@ -308,8 +308,7 @@ Result<bool> SourceTree::writeLarge(int fd, Entry &entry)
         entry.sparse = true;
         entry.extents = std::move(*extents);
     }
-    if (auto marked = m_out.mark(); !marked)
-        return std::unexpected(marked.error());
+    m_out.mark();
     if (auto written = writeHeader(entry); !written)
         return std::unexpected(written.error());
     if (auto cut = m_out.cut(); !cut)
@@ -322,6 +321,8 @@ Result<bool> SourceTree::writeLarge(int fd, Entry &entry)
             return copied;
         whole = whole && *copied;
     }
+    if (auto cut = m_out.cut(); !cut)
+        return std::unexpected(cut.error());
     if (auto padded = m_out.write(QByteArray(qsizetype(tarPadding(storedSize(entry))), '\0')); !padded)
         return std::unexpected(padded.error());
     return whole;

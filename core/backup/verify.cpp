@@ -1,9 +1,11 @@
 #include "core/backup/verify.h"
 
 #include "core/backup/archivecheck.h"
+#include "core/backup/damage.h"
 #include "core/site/ledger.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <tuple>
 
@@ -34,6 +36,17 @@ public:
     ArchiveCheck check;
 };
 
+/// Adds what is damaged and where, as far as the archive lets it be known.
+void nameDamage(VerifyReport &report, Control &control)
+{
+    const auto damage = findDamage(report.path, control);
+    if (!damage || !*damage)
+        return;
+    report.problems += problemsOf(**damage, QFileInfo(report.path).fileName());
+    if (report.problems.size() > VerifyReport::maxProblems)
+        report.problems.resize(VerifyReport::maxProblems);
+}
+
 } // namespace
 
 VerifyReport verifyArchive(const VerifyParams &params, const Clock &clock, Control &control)
@@ -49,6 +62,8 @@ VerifyReport verifyArchive(const VerifyParams &params, const Clock &clock, Contr
     const auto summary = readArchive(params.path, deep ? &visitor : nullptr, control);
     if (summary) {
         judgeArchive(report, *summary, deep ? &visitor.check : nullptr, checksum);
+        if (deep && report.state == IntegrityState::Corrupt)
+            nameDamage(report, control);
     } else {
         report.state = IntegrityState::Unreadable;
         report.storedSha256 = checksum.sha256;

@@ -53,8 +53,7 @@ Result<void> VolumeBackup::copyAll()
     for (int reading = 1;; ++reading) {
         m_source = std::make_unique<VolumeSource>(m_out, m_progress, m_control);
         m_source->setScan(m_scan ? &*m_scan : nullptr);
-        if (auto marked = m_out.mark(); !marked)
-            return marked;
+        m_out.mark();
         const auto whole = stream(HelperContainer::dataPath);
         if (!whole)
             return std::unexpected(whole.error());
@@ -85,8 +84,7 @@ Result<void> VolumeBackup::copyOne(const QByteArray &path)
     }
     for (int reading = 1;; ++reading) {
         const auto before = std::make_unique<VolumeSource>(*m_source);
-        if (auto marked = m_out.mark(); !marked)
-            return marked;
+        m_out.mark();
         m_source->setFolder(path.first(path.lastIndexOf('/')));
         const auto whole = stream(HelperContainer::parentPath % u'/' % name);
         m_source->setFolder({});

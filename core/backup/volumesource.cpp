@@ -88,7 +88,7 @@ Result<void> VolumeSource::beginEntry(const Entry &entry)
     if (!m_wrote)
         return {};
     merge(m_entry);
-    if (auto written = m_out.write(tarHeader(m_entry)); !written)
+    if (auto written = m_out.writeHeader(tarHeader(m_entry)); !written)
         return written;
     if (m_entry.kind == EntryKind::File && m_entry.size >= SourceTree::ownMember)
         return m_out.cut();
@@ -113,6 +113,10 @@ Result<void> VolumeSource::endEntry()
     ++m_progress.itemsDone;
     m_contentBytes += storedSize(m_entry);
     m_control.report(m_progress);
+    if (m_entry.kind == EntryKind::File && m_entry.size >= SourceTree::ownMember) {
+        if (auto cut = m_out.cut(); !cut)
+            return cut;
+    }
     return m_out.write(QByteArray(qsizetype(tarPadding(storedSize(m_entry))), '\0'));
 }
 
@@ -128,7 +132,7 @@ Result<void> VolumeSource::addFolder(const QByteArray &path, const ScannedFile &
     entry.attributes = seen.attributes;
     m_seen.insert(path);
     ++m_progress.itemsDone;
-    return m_out.write(tarHeader(entry));
+    return m_out.writeHeader(tarHeader(entry));
 }
 
 Result<void> VolumeSource::addLink(const QByteArray &path, const QByteArray &target, const Entry &like)
@@ -141,7 +145,7 @@ Result<void> VolumeSource::addLink(const QByteArray &path, const QByteArray &tar
     entry.attributes.clear();
     m_seen.insert(path);
     ++m_progress.itemsDone;
-    return m_out.write(tarHeader(entry));
+    return m_out.writeHeader(tarHeader(entry));
 }
 
 } // namespace bt2c

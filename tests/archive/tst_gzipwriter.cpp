@@ -65,10 +65,10 @@ void TestGzipWriter::rewindTakesBackToTheMark()
         auto fd = openFile(path, O_RDWR | O_CREAT, 0600);
         GzipWriter writer(fd->get(), path);
         QVERIFY(writer.write(random(3'000'000)));
-        QVERIFY(writer.mark());
+        writer.mark();
         QVERIFY(writer.write(random(size)));
         QVERIFY(writer.rewind());
-        QVERIFY(writer.mark());
+        writer.mark();
         QVERIFY(writer.write(random(size + 1)));
         QVERIFY(writer.rewind());
         QVERIFY(writer.write("end"));

@@ -132,7 +132,7 @@ void OperationsTest::contentsAndExtractGiveWhatIsInside()
     const Place place;
     makeSite(place.site(), 5);
     const QString archive = place.makeBackup(u"full"_s);
-    const Run contents = place.cli({u"contents"_s, archive, u"--json"_s});
+    const Run contents = place.cli({u"contents"_s, archive, u"--sha256"_s, u"--json"_s});
     QVERIFY2(contents.exit == 0, contents.text().constData());
     const QJsonArray items = contents.json()[u"items"_s].toArray();
     QCOMPARE(items.size(), contents.json()[u"entries"_s].toInteger());
@@ -147,6 +147,10 @@ void OperationsTest::contentsAndExtractGiveWhatIsInside()
     }
     QVERIFY(found);
     QVERIFY(place.cli({u"contents"_s, archive}).out.contains("data/latest -> blocks/0.blk"));
+    const QJsonArray names = place.cli({u"contents"_s, archive, u"--json"_s}).json()[u"items"_s].toArray();
+    QCOMPARE(names.size(), items.size());
+    QCOMPARE(names.first()[u"path"_s], items.first()[u"path"_s]);
+    QVERIFY(names.first()[u"sha256"_s].isNull());
 
     const QString out = place.path(u"out"_s);
     const Run extract =

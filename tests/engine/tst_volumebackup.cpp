@@ -39,6 +39,7 @@ private Q_SLOTS:
     void allThatTheVolumeHoldsIsInTheArchive_data();
     void allThatTheVolumeHoldsIsInTheArchive();
     void otherToolsReadTheArchive();
+    void theEngineItselfReadsTheArchive();
     void verifyFindsItVerified();
     void ownFoldersStayOut();
     void aRunningValidatorIsPausedAndRunsAfterwards();
@@ -189,6 +190,22 @@ void VolumeBackupTest::otherToolsReadTheArchive()
                                   {QStringLiteral(BT2C_CLI_SCRIPTS "/tarfile_compare.py"), made->path, to});
     QVERIFY2(python.exit == 0, python.text().constData());
     QDir(to).removeRecursively();
+}
+
+void VolumeBackupTest::theEngineItselfReadsTheArchive()
+{
+    up();
+    makeRichVolume(data(), 12);
+    const auto made = backUp();
+    QVERIFY(made);
+    const QByteArray before = snapshot(data());
+    const Run emptied = runProcess(u"find"_s, {data(), u"-mindepth"_s, u"1"_s, u"-delete"_s});
+    QVERIFY2(emptied.exit == 0, emptied.text().constData());
+    const Run put = runProcess(u"curl"_s, {u"-sSf"_s, u"--unix-socket"_s, m_docker->socket(), u"-X"_s, u"PUT"_s, u"-H"_s,
+                                          u"Content-Type: application/x-tar"_s, u"--data-binary"_s, u"@"_s + made->path,
+                                          u"http://docker/containers/bt2c_validator/archive?path=/app"_s});
+    QVERIFY2(put.exit == 0, put.text().constData());
+    QCOMPARE(snapshot(data()), before);
 }
 
 void VolumeBackupTest::verifyFindsItVerified()

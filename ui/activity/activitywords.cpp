@@ -205,6 +205,10 @@ QString kindWords(const QString &kind)
         return ActivityTextWords::tr("Prune");
     if (kind == "extract"_L1)
         return ActivityTextWords::tr("Extract");
+    if (kind == "repair"_L1)
+        return ActivityTextWords::tr("Repair");
+    if (kind == "rescue"_L1)
+        return ActivityTextWords::tr("Rescue");
     if (kind == "drill"_L1)
         return ActivityTextWords::tr("Drill");
     if (kind == "verify"_L1)

@@ -68,6 +68,9 @@ void BackupOperations::madeBackup(const Result<CreateReport> &report)
     } else {
         QStringList text{tr("%1: %n item(s), %2, in %3.", nullptr, int(report->entries))
                              .arg(name, formatBytes(report->sizeBytes), formatDuration(report->seconds))};
+        if (report->reusedBytes > 0)
+            text << tr("%1 % reused from earlier backups.")
+                        .arg(qint64(100.0 * double(report->reusedBytes) / double(report->tarBytes)));
         if (!report->changedWhileRead.isEmpty())
             text << tr("Changed while it was read: %1.").arg(report->changedWhileRead.join(u", "_s));
         for (const Error &notice : report->notices.first(qMin(report->notices.size(), qsizetype(3))))

@@ -67,8 +67,6 @@ QVariant ContentsModel::data(const QModelIndex &index, int role) const
             lines << tr("Symbolic link to %1").arg(n.linkTarget);
         if (n.kind == EntryKind::File)
             lines << tr("%1 bytes").arg(QLocale().toString(n.size));
-        if (!n.sha256.isEmpty())
-            lines << u"SHA-256 "_s + QString::fromLatin1(n.sha256);
         return lines.join(u'\n');
     }
     case Qt::TextAlignmentRole:

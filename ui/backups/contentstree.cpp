@@ -27,7 +27,6 @@ public:
             return true;
         ContentsTree::Node &node = m_tree->nodes.at(size_t(at));
         node.kind = item.entry.kind;
-        node.sha256 = item.sha256;
         if (!item.entry.linkTarget.isEmpty())
             node.linkTarget = displayName(item.entry.linkTarget);
         if (item.entry.kind == EntryKind::File)
@@ -100,7 +99,8 @@ Result<std::shared_ptr<const ContentsTree>> readContentsTree(const QString &arch
 {
     TreeBuilder builder;
     const Result<ContentsSummary> summary =
-        readContents(archive, control, [&builder](const ContentItem &item) { return builder.add(item); });
+        readContents(archive, ContentsDetail::Names, control,
+                     [&builder](const ContentItem &item) { return builder.add(item); });
     if (!summary && !builder.tree().cut)
         return std::unexpected(summary.error());
     if (summary)

@@ -15,7 +15,6 @@ struct ContentsTree
         QString name;
         EntryKind kind = EntryKind::Directory;
         qint64 size = 0;                 ///< of a folder: all below it
-        QByteArray sha256;
         QString linkTarget;
         int parent = -1;
         int row = 0;                     ///< among its parent's children

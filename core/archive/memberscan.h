@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/archive/membernote.h"
+#include "core/support/control.h"
+#include "core/support/result.h"
+
+#include <vector>
+
+namespace bt2c {
+
+/// Where a member lies in its file, and what its note says. Nothing of that is proven.
+struct MemberPlace
+{
+    qint64 offset = 0;
+    MemberNote note;
+};
+
+struct MemberScan
+{
+    std::vector<MemberPlace> members;
+    bool whole = false;            ///< they follow upon each other from the first byte to the last
+};
+
+/// Goes from note to note through the open file @p fd, from its first byte on, as long as there are any; about 160 bytes of
+/// memory for each. @p subject names the file in errors. Errors: ReadFailed, Cancelled.
+[[nodiscard]] Result<MemberScan> scanMembers(int fd, const QString &subject, Control &control);
+
+/// Reads up to @p wanted bytes at @p offset; fewer at the end of the file. Errors: ReadFailed.
+[[nodiscard]] Result<QByteArray> readAt(int fd, qint64 offset, qint64 wanted, const QString &subject);
+
+} // namespace bt2c
