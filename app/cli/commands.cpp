@@ -201,26 +201,30 @@ constexpr Command commands[] = {
      "extract bt2c_full_backup_20260322_000003.tar.gz config --to /tmp/look\n"
      "extract bt2c_full_backup_20260322_000003.tar.gz data/state.json config --to .",
      extractOptions, 2, -1, WorksOn::Backups, runExtract},
-    {"compare", "A [B]", QT_TRANSLATE_NOOP("CommandLine", "Show what differs between two archives, or an archive and the site"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "File by file. Of archives of this program the large files are compared without unpacking them. With one "
-                       "archive the other side is what lies in the site now."),
+    {"compare", "A [B]",
+     QT_TRANSLATE_NOOP("CommandLine", "Show what differs between two archives, or an archive and the site"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "File by file. Of archives of this program the large files are compared without unpacking them. With one "
+         "archive the other side is what lies in the site now."),
      "compare bt2c_full_backup_20260322_000003.tar.gz bt2c_full_backup_20260324_000003.tar.gz\n"
      "compare bt2c_full_backup_20260322_000003.tar.gz --json",
      siteOnly, 1, 2, WorksOn::Backups, runCompare},
     {"repair", "FILE [--from DIR|FILE] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "Mend a damaged archive from other backups and live data"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Pieces that are damaged are taken from archives in the same folder, or in the one that --from names, "
-                       "and from the files of the site where they did not change. Only when the SHA-256 of the whole is the "
-                       "recorded one again does it take the archive’s place; otherwise nothing is changed."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Pieces that are damaged are taken from archives in the same folder, or in the one that --from names, "
+         "and from the files of the site where they did not change. Only when the SHA-256 of the whole is the "
+         "recorded one again does it take the archive’s place; otherwise nothing is changed."),
      "repair bt2c_full_backup_20260322_000003.tar.gz --dry-run\n"
      "repair bt2c_full_backup_20260322_000003.tar.gz --from /mnt/copies",
      repairOptions, 1, 1, WorksOn::Nothing, runRepair},
     {"rescue", "FILE --to DIR", QT_TRANSLATE_NOOP("CommandLine", "Save every undamaged file of a damaged archive"),
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Of an archive of this program also what comes after the damage. Files of which a byte is lost are left "
-                       "out and named. Ends with 3 where something was."),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Of an archive of this program also what comes after the damage. Files of which a byte is lost are left "
+         "out and named. Ends with 3 where something was."),
      "rescue bt2c_full_backup_20260322_000003.tar.gz --to ~/rescued", rescueOptions, 1, 1, WorksOn::Nothing, runRescue},
     {"prune", "[--backup-dir DIR] [--dry-run] [--delete]",
      QT_TRANSLATE_NOOP("CommandLine", "Remove backups that are no longer needed"),

@@ -88,11 +88,16 @@ Exit runCompare(Session &session)
         session.json[u"attributes"_s] = summary->attributes;
         session.json[u"bytes_unpacked"_s] = summary->bytesUnpacked;
         if (session.speaks())
-            console.line(summary->isSame()
-                             ? CommandLine::tr("Nothing differs; entries: %1").arg(summary->same)
-                             : CommandLine::tr("same: %1, added: %2, removed: %3, changed: %4, grown: %5, attributes: %6")
-                                   .arg(summary->same).arg(summary->added).arg(summary->removed).arg(summary->changed)
-                                   .arg(summary->grown).arg(summary->attributes));
+            console.line(
+                summary->isSame()
+                    ? CommandLine::tr("Nothing differs; entries: %1").arg(summary->same)
+                    : CommandLine::tr("same: %1, added: %2, removed: %3, changed: %4, grown: %5, attributes: %6")
+                          .arg(summary->same)
+                          .arg(summary->added)
+                          .arg(summary->removed)
+                          .arg(summary->changed)
+                          .arg(summary->grown)
+                          .arg(summary->attributes));
         // Of a damaged archive only what came before the damage was compared.
         const std::pair<const std::optional<Error> *, QString> sides[] = {{&summary->damageBefore, before},
                                                                          {&summary->damageAfter, after}};

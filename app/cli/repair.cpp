@@ -68,7 +68,8 @@ void printDamage(Session &session, const DamageReport &damage, const QString &ar
 void printSources(Session &session, const RepairPlan &plan)
 {
     Console &console = session.console();
-    console.line(CommandLine::tr("  damaged pieces: %1, %2 of the archive").arg(plan.pieces).arg(formatBytes(plan.bytes)));
+    console.line(
+        CommandLine::tr("  damaged pieces: %1, %2 of the archive").arg(plan.pieces).arg(formatBytes(plan.bytes)));
     if (plan.fromItself > 0)
         console.line(CommandLine::tr("  to be mended from the archive itself: %1").arg(plan.fromItself));
     if (plan.fromSiblings > 0)
@@ -87,23 +88,26 @@ Error reasonOf(const RepairPlan &plan, const QString &archive)
     switch (plan.outlook) {
     case RepairPlan::Outlook::NotSeekable:
         return {ErrorCode::Unsupported, archive,
-                CommandLine::tr("It is not an archive of this program, whose pieces could be exchanged one by one; nothing was "
-                                "changed. “rescue” saves what comes before the damage."),
+                CommandLine::tr(
+                    "It is not an archive of this program, whose pieces could be exchanged one by one; nothing was "
+                    "changed. “rescue” saves what comes before the damage."),
                 0, -1};
     case RepairPlan::Outlook::NotProvable:
         return {ErrorCode::NoChecksum, archive,
-                CommandLine::tr("Without its .sha256 nobody could say whether it is repaired; nothing was changed. “rescue” "
-                                "saves every undamaged file."),
+                CommandLine::tr(
+                    "no .sha256 tells what it was before the damage, so nobody could say whether it is repaired; "
+                    "nothing was changed. “rescue” saves every undamaged file"),
                 0, -1};
     default:
         break;
     }
     return {ErrorCode::Corrupt, archive,
-            plan.missing > 0 ? CommandLine::tr("pieces that are nowhere to be had: %1; nothing was changed. Name other backups "
-                                               "with --from, or save the undamaged files with “rescue”")
-                                   .arg(plan.missing)
-                             : CommandLine::tr("what was found for its damaged pieces is not what they were; nothing was changed. "
-                                               "“rescue” saves every undamaged file"),
+            plan.missing > 0
+                ? CommandLine::tr("pieces that are nowhere to be had: %1; nothing was changed. Name other backups "
+                                  "with --from, or save the undamaged files with “rescue”")
+                      .arg(plan.missing)
+                : CommandLine::tr("what was found for its damaged pieces is not what they were; nothing was changed. "
+                                  "“rescue” saves every undamaged file"),
             0, -1};
 }
 
@@ -127,7 +131,8 @@ Exit runRepair(Session &session)
     const RepairParams params = paramsOf(session, archive);
     session.json[u"archive"_s] = archive;
     const bool dryRun = session.has(u"--dry-run"_s);
-    if (const QString from = session.arguments().value(u"--from"_s); !from.isEmpty() && !QFileInfo::exists(absolutePath(from)))
+    if (const QString from = session.arguments().value(u"--from"_s);
+        !from.isEmpty() && !QFileInfo::exists(absolutePath(from)))
         return session.fail(Error{ErrorCode::Missing, absolutePath(from), {}, 0, -1});
 
     const auto report = session.run([&session, params, dryRun](Control &control) -> Result<RepairReport> {
@@ -199,7 +204,8 @@ Exit runRescue(Session &session)
         return session.fail(end);
     }
     if (!report->damage.files.isEmpty() || report->damage.loss.headers || report->damage.loss.endMissing)
-        return session.fail(Error{ErrorCode::Corrupt, archive, CommandLine::tr("What could not be saved stands above."), 0, -1});
+        return session.fail(
+            Error{ErrorCode::Corrupt, archive, CommandLine::tr("What could not be saved stands above."), 0, -1});
     return Exit::Done;
 }
 

@@ -166,6 +166,7 @@ bool ArchiveDecoder::decodeMembers()
             const std::span<std::byte> out(opened.content.data.get(), opened.content.size);
             if (const auto done = openMember(member.bytes(), note, out); !done)
                 opened.trouble = done.error();
+            opened.content.sha256 = note.contentHash;
             return opened;
         });
         m_pending.push_back(std::move(next));
@@ -193,8 +194,8 @@ bool ArchiveDecoder::gather(Block &member, std::size_t wanted)
     return true;
 }
 
-/// False where the oldest member is not what its note says, so that it and what follows are to be read as a stream; or where
-/// nobody wants more.
+/// False where the oldest member is not what its note says, so that it and what follows are to be read as a stream; or
+/// where nobody wants more.
 bool ArchiveDecoder::pushOldest()
 {
     Opened opened = m_work->take();

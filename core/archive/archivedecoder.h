@@ -19,13 +19,14 @@ struct Block
     std::shared_ptr<std::byte[]> data;
     std::size_t size = 0;
     bool ofFile = true;
+    QByteArray sha256 = {};        ///< of a member's content: it was checked
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return {data.get(), size}; }
 };
 
-/// The second thread of a reading: reads a file to its end and unpacks it, and puts both into a queue, each in its order.
-/// The members of a seekable archive are unpacked on all cores; whatever else comes, and a member that is not what its note
-/// says, as one stream.
+/// The second thread of a reading: reads a file to its end and unpacks it, and puts both into a queue, each in its
+/// order. The members of a seekable archive are unpacked on all cores; whatever else comes, and a member that is not
+/// what its note says, as one stream.
 class ArchiveDecoder
 {
 public:

@@ -1,6 +1,7 @@
 #include "core/archive/archivereader.h"
 
 #include "core/archive/archivedecoder.h"
+#include "core/archive/archivefile.h"
 #include "core/archive/sha256.h"
 #include "core/archive/watchedvisitor.h"
 #include "core/support/describe.h"
@@ -41,15 +42,12 @@ Result<void> unchanged(int fd, const QString &path, const FileIdentity &before, 
 
 Result<ArchiveSummary> readArchive(const QString &path, EntryVisitor *visitor, Control &control, Phase phase)
 {
-    // O_NONBLOCK: a FIFO of that name must not hold us for ever. It means nothing for a regular file.
-    auto fd = openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    const auto fd = openArchive(path);
     if (!fd)
         return std::unexpected(fd.error());
     struct stat info;
     if (::fstat(fd->get(), &info) != 0)
         return failure(errno, path, ErrorCode::ReadFailed);
-    if (!S_ISREG(info.st_mode))
-        return failure(ErrorCode::ReadFailed, path, u"not a regular file"_s);
 #ifdef Q_OS_LINUX
     ::posix_fadvise(fd->get(), 0, 0, POSIX_FADV_SEQUENTIAL);
 #endif
@@ -78,7 +76,9 @@ Result<ArchiveSummary> readArchive(const QString &path, EntryVisitor *visitor, C
             progress.itemsDone = reader.entries();
             control.report(progress);
         } else if (!damage) {
-            if (auto fed = reader.feed(block->bytes()); !fed) {
+            const auto fed =
+                block->sha256.isEmpty() ? reader.feed(block->bytes()) : reader.feed(block->bytes(), block->sha256);
+            if (!fed) {
                 damage = fed.error();
                 decoder.stopUnpacking();
                 if (watched.failed())

@@ -1,7 +1,9 @@
 #include "core/archive/extractor.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/attributes.h"
 #include "core/archive/contentdigest.h"
+#include "core/archive/orderedwork.h"
 #include "core/support/describe.h"
 
 #include <QFile>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 writebackStep = 8 * 1024 * 1024;
+/// From this size on a file is worth reading back on all cores.
+constexpr qint64 piecesFrom = 4 * ContentDigest::pieceSize;
 
 void times(const Entry &entry, timespec (&spec)[2])
 {
@@ -313,7 +317,9 @@ Result<QByteArray> Extractor::digestOf(int fd, const ManifestRecord &record, Con
 {
     using enum ContentDigest::Holes;
     ContentDigest digest;
-    digest.begin(record.sparse ? Skipped : Hashed);
+    digest.begin(record.sparse ? Skipped : Pieced);
+    if (!record.sparse && record.size >= piecesFrom)
+        return digestOfPieces(fd, record, control);
     std::vector<std::byte> buffer(256 * 1024);
     qint64 at = 0;
     while (true) {
@@ -339,6 +345,39 @@ Result<QByteArray> Extractor::digestOf(int fd, const ManifestRecord &record, Con
         control.report(m_readBack);
     }
     return digest.finish(record.size);
+}
+
+/// As digestOf(), on all cores.
+Result<QByteArray> Extractor::digestOfPieces(int fd, const ManifestRecord &record, Control &control)
+{
+    using Piece = Result<QByteArray>;
+    OrderedWork<Piece> work;
+    Sha256 whole;
+    qint64 at = 0;
+    const QString subject = displayPath(record.path);
+    while (at < record.size || !work.isEmpty()) {
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, m_rootPath);
+        if (at < record.size && !work.isFull()) {
+            work.add([fd, at, subject, length = std::min(ContentDigest::pieceSize, record.size - at)]() -> Piece {
+                const auto bytes = readAt(fd, at, length, subject);
+                if (!bytes)
+                    return bytes;
+                Sha256 hash;
+                hash.update(bytesOf(*bytes));
+                return hash.finish();
+            });
+            at += ContentDigest::pieceSize;
+            continue;
+        }
+        const Piece piece = work.take();
+        if (!piece)
+            return piece;
+        whole.update(bytesOf(*piece));
+        m_readBack.bytesDone += std::min(ContentDigest::pieceSize, record.size);
+        control.report(m_readBack);
+    }
+    return whole.finish();
 }
 
 Result<void> Extractor::compare(const ManifestRecord &record, Control &control)

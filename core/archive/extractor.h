@@ -29,7 +29,8 @@ public:
     /// Errors: WriteFailed, NoSpace, PermissionDenied; Unsafe when something stands in the way.
     Result<void> begin(const Entry &entry, const QByteArray &path);
     Result<void> content(qint64 offset, std::span<const std::byte> data);
-    /// @p digest of the content that was given, where the entry is a file: ContentDigest's, Skipped for a sparse one.
+    /// @p digest of the content that was given, where the entry is a file: ContentDigest's, Pieced, or Skipped for a
+    /// sparse one.
     Result<void> end(const QByteArray &digest);
     /// Removes the file that was begun and will not be ended, because its content is damaged.
     void abandon();
@@ -62,6 +63,7 @@ private:
     void setAttributes(int fd, const Entry &entry);
     void notice(Error error);
     Result<QByteArray> digestOf(int fd, const ManifestRecord &record, Control &control);
+    Result<QByteArray> digestOfPieces(int fd, const ManifestRecord &record, Control &control);
     Result<void> compare(const ManifestRecord &record, Control &control);
     [[nodiscard]] QString displayPath(const QByteArray &path) const;
 

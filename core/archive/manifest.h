@@ -12,12 +12,12 @@ struct ManifestRecord
 {
     EntryKind kind = EntryKind::File;
     bool timeSet = true;
-    bool sparse = false;  ///< hashed by ContentDigest::Holes::Skipped
+    bool sparse = false;  ///< hashed by ContentDigest::Holes::Skipped, all others by Pieced
     QByteArray path;
     qint64 size = 0;
     quint32 mode = 0;
     Timestamp modified;
-    QByteArray sha256;    ///< 32 bytes, of a file's content
+    QByteArray sha256;    ///< 32 bytes, ContentDigest's of a file's content
 
     bool operator==(const ManifestRecord &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/archive/membercompressor.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/sha256.h"
 
 #include <QtEndian>
@@ -17,11 +18,6 @@
 namespace bt2c {
 
 namespace {
-
-std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
 
 QByteArray hashOf(std::span<const std::byte> data)
 {

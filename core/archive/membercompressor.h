@@ -13,9 +13,10 @@ public:
     MemberSource &operator=(const MemberSource &) = delete;
     virtual ~MemberSource() = default;
 
-    /// The whole member whose note has that hash, length and flag, its deflate data checked against the note; empty where
-    /// there is none, or none that is sound.
-    [[nodiscard]] virtual QByteArray find(const QByteArray &contentHash, qint64 contentLength, bool holdsHeader) const = 0;
+    /// The whole member whose note has that hash, length and flag, its deflate data checked against the note; empty
+    /// where there is none, or none that is sound.
+    [[nodiscard]] virtual QByteArray find(const QByteArray &contentHash, qint64 contentLength,
+                                          bool holdsHeader) const = 0;
 };
 
 struct Member
@@ -25,8 +26,8 @@ struct Member
     bool reused = false;
 };
 
-/// The member that holds @p content: from @p source (may be null) where it has it, compressed otherwise. Equal content gives equal
-/// bytes as long as the compressor is the same.
+/// The member that holds @p content: from @p source (may be null) where it has it, compressed otherwise. Equal content
+/// gives equal bytes as long as the compressor is the same.
 [[nodiscard]] Member makeMember(const QByteArray &content, bool holdsHeader, const MemberSource *source);
 
 /// The member of @p content whose deflate data is @p deflate, as makeMember() writes it.

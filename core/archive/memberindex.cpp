@@ -1,13 +1,11 @@
 #include "core/archive/memberindex.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
 
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <limits>
-#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -27,13 +25,10 @@ quint64 keyOf(const char *hash)
 
 Result<void> MemberIndex::add(const QString &archive, Control &control)
 {
-    auto fd = openFile(archive, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    auto fd = openArchive(archive);
     if (!fd)
         return std::unexpected(fd.error());
-    struct stat info;
-    if (::fstat(fd->get(), &info) != 0)
-        return failure(errno, archive, ErrorCode::ReadFailed);
-    if (!S_ISREG(info.st_mode) || m_archives.size() > std::numeric_limits<quint16>::max())
+    if (m_archives.size() > std::numeric_limits<quint16>::max())
         return {};
     const auto scan = scanMembers(fd->get(), archive, control);
     if (!scan)
@@ -67,7 +62,7 @@ QByteArray MemberIndex::find(const QByteArray &contentHash, qint64 contentLength
         auto member = readAt(m_archives[place.archive].get(), place.offset, note.memberLength, {});
         if (!member || member->size() != note.memberLength)
             continue;
-        const auto bytes = std::as_bytes(std::span(member->constData(), std::size_t(member->size())));
+        const auto bytes = bytesOf(*member);
         // The note is on the disk, too, and may have changed since it was taken up.
         if (member->startsWith(memberHeader(note)) && isMemberSound(bytes, note))
             return std::move(*member);

@@ -10,14 +10,14 @@
 
 namespace bt2c {
 
-/// The members of archives that were found sound, by the hash of their content, so that a new archive takes over what did not
-/// change. Each archive stays open: one that is removed or replaced meanwhile goes on giving what it held, and what was
-/// written into it meanwhile does not match its hash any more and is not used.
+/// The members of archives that were found sound, by the hash of their content, so that a new archive takes over what
+/// did not change. Each archive stays open: one that is removed or replaced meanwhile goes on giving what it held, and
+/// what was written into it meanwhile does not match its hash any more and is not used.
 class MemberIndex final : public MemberSource
 {
 public:
-    /// Takes up the members of @p archive, from note to note, about 100 bytes of memory for each. One that is not seekable, or
-    /// only in part, gives none or that part. Errors: Missing, PermissionDenied, ReadFailed, Cancelled.
+    /// Takes up the members of @p archive, from note to note, about 100 bytes of memory for each. One that is not
+    /// seekable, or only in part, gives none or that part. Errors: Missing, PermissionDenied, ReadFailed, Cancelled.
     Result<void> add(const QString &archive, Control &control);
 
     [[nodiscard]] qint64 size() const { return qint64(m_places.size()); }

@@ -9,8 +9,8 @@ namespace bt2c {
 
 namespace {
 
-// RFC 1952 §2.3: magic, deflate, FEXTRA, no time, no extra flags, OS unknown; then the length of the extra field, and in
-// it one subfield "B2" of 76 bytes.
+// RFC 1952 §2.3: magic, deflate, FEXTRA, no time, no extra flags, OS unknown; then the length of the extra field, and
+// in it one subfield "B2" of 76 bytes.
 constexpr qsizetype noteBytes = 76;
 constexpr std::array<unsigned char, 16> prologue = {0x1f, 0x8b, 8,  4, 0,   0,   0,  0,
                                                     0,    0xff, 80, 0, 'B', '2', 76, 0};

@@ -7,8 +7,9 @@
 
 namespace bt2c {
 
-/// What stands in the header of each gzip member of a seekable archive (docs/archive-format.md): how long the member and
-/// its content are, and the hashes of both, so that it can be found, proven and used again without what surrounds it.
+/// What stands in the header of each gzip member of a seekable archive (docs/archive-format.md): how long the member
+/// and its content are, and the hashes of both, so that it can be found, proven and used again without what surrounds
+/// it.
 struct MemberNote
 {
     static constexpr qint64 headerBytes = 92;          ///< of a member that begins with a note: fixed part and note
@@ -26,7 +27,8 @@ struct MemberNote
     bool operator==(const MemberNote &) const = default;
 };
 
-/// The header of a member, note included; MTIME, flags and OS are always the same, so that equal content gives equal bytes.
+/// The header of a member, note included; MTIME, flags and OS are always the same, so that equal content gives equal
+/// bytes.
 [[nodiscard]] QByteArray memberHeader(const MemberNote &note);
 
 /// The note of the member that begins with @p head; nothing where there is none, or one of another version, or one that

@@ -21,11 +21,8 @@ struct MemberScan
     bool whole = false;            ///< they follow upon each other from the first byte to the last
 };
 
-/// Goes from note to note through the open file @p fd, from its first byte on, as long as there are any; about 160 bytes of
-/// memory for each. @p subject names the file in errors. Errors: ReadFailed, Cancelled.
+/// Goes from note to note through the open file @p fd, from its first byte on, as long as there are any; about 160
+/// bytes of memory for each. @p subject names the file in errors. Errors: ReadFailed, Cancelled.
 [[nodiscard]] Result<MemberScan> scanMembers(int fd, const QString &subject, Control &control);
-
-/// Reads up to @p wanted bytes at @p offset; fewer at the end of the file. Errors: ReadFailed.
-[[nodiscard]] Result<QByteArray> readAt(int fd, qint64 offset, qint64 wanted, const QString &subject);
 
 } // namespace bt2c

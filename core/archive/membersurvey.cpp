@@ -1,5 +1,6 @@
 #include "core/archive/membersurvey.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/membercompressor.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Health = MemberFinding::Health;
-
-std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
 
 /// The flag as it stands in the file, although the note around it cannot be read.
 bool flagOf(const QByteArray &member)
@@ -40,7 +36,8 @@ MemberFinding examine(qint64 offset, const QByteArray &member, std::optional<Mem
     if (finding.note) {
         QByteArray content(finding.note->contentLength, Qt::Uninitialized);
         if (openMember(bytesOf(member), *finding.note,
-                       std::as_writable_bytes(std::span(content.data(), std::size_t(content.size()))))) {
+                       std::as_writable_bytes(std::span(content.data(), std::size_t(content.size()))))
+            && isMemberSound(bytesOf(member), *finding.note)) {
             finding.health = Health::Sound;
             return finding;
         }
@@ -114,14 +111,16 @@ private:
         if (!member)
             return std::unexpected(member.error());
         m_survey.notes += note.has_value();
-        m_work.add([offset, member = std::move(*member), note = std::move(note)] { return examine(offset, member, note); });
+        m_work.add(
+            [offset, member = std::move(*member), note = std::move(note)] { return examine(offset, member, note); });
         while (m_work.isFull())
             take();
         m_control.report({Phase::Verifying, end, m_size, qint64(m_survey.findings.size()), -1});
         return {};
     }
 
-    /// What begins at @p offset has no @p note that can be read, or one whose length leads to no other. Gives where it ends.
+    /// What begins at @p offset has no @p note that can be read, or one whose length leads to no other. Gives where it
+    /// ends.
     Result<qint64> addDoubtful(qint64 offset, const std::optional<MemberNote> &note)
     {
         while (!m_work.isEmpty())

@@ -30,13 +30,13 @@ struct MemberSurvey
     qint64 damaged = 0;                    ///< findings that are not sound
 };
 
-/// Unpacks every member of the open file @p fd on all cores and finds those that are damaged; after one whose length cannot be
-/// believed it goes on with the next that can be found. About 200 bytes of memory for each member.
-/// @p subject names the file in errors. Errors: ReadFailed, Cancelled.
+/// Unpacks every member of the open file @p fd on all cores and finds those that are damaged; after one whose length
+/// cannot be believed it goes on with the next that can be found. About 200 bytes of memory for each member. @p subject
+/// names the file in errors. Errors: ReadFailed, Cancelled.
 [[nodiscard]] Result<MemberSurvey> surveyMembers(int fd, const QString &subject, Control &control);
 
-/// What @p finding, which is sound or mendable, unpacks to; and its member as it ought to be in @p member (may be null).
-/// Errors: ReadFailed; Corrupt where that is so no more.
+/// What @p finding, which is sound or mendable, unpacks to; and its member as it ought to be in @p member (may be
+/// null). Errors: ReadFailed; Corrupt where that is so no more.
 [[nodiscard]] Result<QByteArray> contentOf(int fd, const MemberFinding &finding, const QString &subject,
                                            QByteArray *member = nullptr);
 

@@ -1,15 +1,12 @@
 #include "core/archive/memberwalk.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
 #include "core/archive/watchedvisitor.h"
 #include "core/support/describe.h"
-#include "core/support/durable.h"
 
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -24,10 +21,11 @@ Result<QByteArray> contentAt(int fd, const MemberPlace &place, const QString &pa
     if (!member)
         return std::unexpected(member.error());
     if (member->size() < place.note.memberLength)
-        return failure(ErrorCode::Truncated, {}, u"the compressed data ends too early"_s, place.offset + member->size());
+        return failure(ErrorCode::Truncated, {}, u"the compressed data ends too early"_s,
+                       place.offset + member->size());
     QByteArray content(place.note.contentLength, Qt::Uninitialized);
     const auto opened =
-        openMember(std::as_bytes(std::span(member->constData(), std::size_t(member->size()))), place.note,
+        openMember(bytesOf(*member), place.note,
                    std::as_writable_bytes(std::span(content.data(), std::size_t(content.size()))));
     if (!opened) {
         Error error = opened.error();
@@ -39,18 +37,15 @@ Result<QByteArray> contentAt(int fd, const MemberPlace &place, const QString &pa
 
 } // namespace
 
-Result<std::optional<ArchiveSummary>> walkArchive(const QString &path, EntryVisitor &visitor, Control &control, Phase phase,
-                                                  const PassedOver &passed)
+Result<std::optional<ArchiveSummary>> walkArchive(const QString &path, EntryVisitor &visitor, Control &control,
+                                                  Phase phase, const PassedOver &passed)
 {
     const auto before = identityOf(path);
     if (!before)
         return std::unexpected(before.error());
-    const auto fd = openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    const auto fd = openArchive(path);
     if (!fd)
         return std::unexpected(fd.error());
-    struct stat info;
-    if (::fstat(fd->get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return failure(ErrorCode::ReadFailed, path, u"not a regular file"_s);
     const auto scan = scanMembers(fd->get(), path, control);
     if (!scan)
         return std::unexpected(scan.error());
@@ -77,7 +72,7 @@ Result<std::optional<ArchiveSummary>> walkArchive(const QString &path, EntryVisi
             fed = std::unexpected(content.error());
         } else {
             ++opened;
-            fed = reader.feed(std::as_bytes(std::span(content->constData(), std::size_t(content->size()))));
+            fed = reader.feed(bytesOf(*content));
         }
         if (watched.failed())
             return std::unexpected(fed.error());

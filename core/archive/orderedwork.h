@@ -10,9 +10,9 @@
 
 namespace bt2c {
 
-/// Does pieces of work on all cores and gives what came of them in the order in which they were asked for. A bounded number is
-/// under way: whoever adds one takes the oldest first while isFull(). Not thread-safe; what is still under way at its end is
-/// thrown away.
+/// Does pieces of work on all cores and gives what came of them in the order in which they were asked for. A bounded
+/// number is under way: whoever adds one takes the oldest first while isFull(). Not thread-safe; what is still under
+/// way at its end is thrown away.
 template<typename T>
 class OrderedWork
 {

@@ -8,8 +8,8 @@
 
 namespace bt2c {
 
-/// What a file holds, as the hashes of its pieces of 1 MiB from its start: those that the members of a seekable archive have in
-/// their notes, so that such a file need not be unpacked to be compared with another.
+/// What a file holds, as the hashes of its pieces of 1 MiB from its start: those that the members of a seekable archive
+/// have in their notes, so that such a file need not be unpacked to be compared with another.
 class PieceHasher
 {
 public:

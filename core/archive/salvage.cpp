@@ -1,5 +1,6 @@
 #include "core/archive/salvage.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
 #include "core/archive/tarfields.h"
@@ -11,11 +12,6 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
 
 constexpr qint64 ownContentFrom = 64 * 1024;   ///< a file of this size begins members of its own
 
@@ -101,7 +97,8 @@ Result<void> SalvageReader::feed(std::span<const std::byte> content)
         first = false;
         if (m_visitor.failed())
             return read;
-        // No header where one had to be: a lie, or a length that was guessed wrong. The next one is looked for, anywhere.
+        // No header where one had to be: a lie, or a length that was guessed wrong. The next one is looked for,
+        // anywhere.
         m_tarOffset.reset();
         const auto used = std::size_t(m_reader->offset() - before + tar::blockBytes);
         if (auto dropped = dropEntry(); !dropped)
@@ -199,7 +196,8 @@ Result<SalvageLoss> salvage(int fd, const MemberSurvey &survey, EntryVisitor &vi
             if (!member)
                 return std::unexpected(member.error());
             const QByteArray doubtful = contentAsFarAsItGoes(bytesOf(*member));
-            step = reader.lose(finding.note ? std::optional(finding.note->contentLength) : std::nullopt, bytesOf(doubtful));
+            step = reader.lose(finding.note ? std::optional(finding.note->contentLength) : std::nullopt,
+                               bytesOf(doubtful));
         } else if (!finding.note->holdsHeader && reader.unwanted() >= finding.note->contentLength) {
             step = reader.passOver(finding.note->contentLength);
         } else {

@@ -16,8 +16,8 @@ struct SalvageLoss
     bool operator==(const SalvageLoss &) const = default;
 };
 
-/// Reads the tar of a damaged archive in pieces, some of which are missing: the entries before and after a gap are found again
-/// by their headers. The visitor's lost() is called for files that a gap cut into. Total, like TarReader.
+/// Reads the tar of a damaged archive in pieces, some of which are missing: the entries before and after a gap are
+/// found again by their headers. The visitor's lost() is called for files that a gap cut into. Total, like TarReader.
 class SalvageReader
 {
 public:
@@ -25,9 +25,8 @@ public:
 
     /// The next piece, whole and in its place. Errors: the visitor's.
     Result<void> feed(std::span<const std::byte> content);
-    /// A piece of @p length bytes is missing; nothing: of unknown length, but a single member's. @p doubtful: what it may hold;
-    /// only names are taken from there, for lostEntry().
-    /// Errors: the visitor's.
+    /// A piece of @p length bytes is missing; nothing: of unknown length, but a single member's. @p doubtful: what it
+    /// may hold; only names are taken from there, for lostEntry(). Errors: the visitor's.
     Result<void> lose(std::optional<qint64> length, std::span<const std::byte> doubtful = {});
     /// How many bytes come next that nobody wants, as TarReader::unwanted().
     [[nodiscard]] qint64 unwanted() const { return m_reader ? m_reader->unwanted() : 0; }
@@ -71,10 +70,10 @@ public:
     virtual void after(std::size_t finding, const SalvageReader &reader) = 0;
 };
 
-/// Gives everything that is sound in the seekable archive @p fd, surveyed as @p survey, to @p visitor, and of members without
-/// headers only what it wants. @p subject names the file in errors; @p watcher may be null. Errors: the visitor's, ReadFailed,
-/// Corrupt where the file changed meanwhile, Cancelled.
-[[nodiscard]] Result<SalvageLoss> salvage(int fd, const MemberSurvey &survey, EntryVisitor &visitor, const QString &subject,
-                                          Control &control, SalvageWatcher *watcher = nullptr);
+/// Gives everything that is sound in the seekable archive @p fd, surveyed as @p survey, to @p visitor, and of members
+/// without headers only what it wants. @p subject names the file in errors; @p watcher may be null. Errors: the
+/// visitor's, ReadFailed, Corrupt where the file changed meanwhile, Cancelled.
+[[nodiscard]] Result<SalvageLoss> salvage(int fd, const MemberSurvey &survey, EntryVisitor &visitor,
+                                          const QString &subject, Control &control, SalvageWatcher *watcher = nullptr);
 
 } // namespace bt2c

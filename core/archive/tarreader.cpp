@@ -122,6 +122,16 @@ Result<void> TarReader::feed(std::span<const std::byte> data)
     return {};
 }
 
+Result<void> TarReader::feed(std::span<const std::byte> data, const QByteArray &sha256)
+{
+    const bool ofContent = m_state == State::Content && !m_failed && m_entry.kind == EntryKind::File && !m_entry.sparse;
+    constexpr qint64 piece = 1024 * 1024;
+    const auto length = qint64(data.size());
+    if (ofContent && (length == m_storedLeft || (length == piece && length < m_storedLeft)))
+        m_visitor.know(m_stored - m_storedLeft, qint64(data.size()), sha256);
+    return feed(data);
+}
+
 qint64 TarReader::lastHeaderOffset() const
 {
     const bool half = m_state == State::Header && m_headerOffset < 0 && !m_block.isEmpty() && m_block.front() != '\0';

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] virtual bool wantsContent() const { return true; }
     /// A piece of the current file's content at @p offset of the file. Holes of sparse files are not delivered.
     virtual Result<void> content(qint64 offset, std::span<const std::byte> data) = 0;
+    /// The @p length bytes at @p offset of the current file, which come next in one piece, have that SHA-256: it was
+    /// worked out.
+    virtual void know(qint64 /*offset*/, qint64 /*length*/, const QByteArray & /*sha256*/) {}
     virtual Result<void> endEntry() = 0;
     /// Those bytes of the current file's content are damaged; only where a damaged archive is salvaged.
     virtual Result<void> lost(qint64 /*offset*/, qint64 /*length*/) { return {}; }
@@ -52,8 +55,10 @@ public:
     /// How many bytes of content are stored for it, and how many of them still come.
     [[nodiscard]] qint64 stored() const { return m_state == State::Content ? m_stored : 0; }
     [[nodiscard]] qint64 storedLeft() const { return m_state == State::Content ? m_storedLeft : 0; }
-    /// Goes on although @p bytes, at most entryLeft(), are damaged. The visitor's lost() is called; it has no use for the rest
-    /// of a sparse file then.
+    /// feed(), of bytes whose SHA-256 is known: the visitor is told where they are a piece of a file's content.
+    Result<void> feed(std::span<const std::byte> data, const QByteArray &sha256);
+    /// Goes on although @p bytes, at most entryLeft(), are damaged. The visitor's lost() is called; it has no use for
+    /// the rest of a sparse file then.
     Result<void> lose(qint64 bytes);
     /// The stream ended. Truncated unless the archive's end blocks were seen.
     Result<void> finish();

@@ -16,6 +16,10 @@ public:
     {
         return watch(m_visitor.content(offset, data));
     }
+    void know(qint64 offset, qint64 length, const QByteArray &sha256) override
+    {
+        m_visitor.know(offset, length, sha256);
+    }
     Result<void> endEntry() override { return watch(m_visitor.endEntry()); }
     Result<void> lost(qint64 offset, qint64 length) override { return watch(m_visitor.lost(offset, length)); }
     void lostEntry(const Entry &entry) override { m_visitor.lostEntry(entry); }

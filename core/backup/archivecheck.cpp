@@ -26,7 +26,7 @@ bool ArchiveCheck::begin(const Entry &entry)
 {
     m_kind = entry.kind;
     m_size = entry.size;
-    m_file.begin(entry.sparse ? m_holes : ContentDigest::Holes::Hashed);
+    m_file.begin(entry.sparse ? m_sparse : m_whole);
     m_path = normalizedPath(entry.path);
     bool allowed = true;
     if (auto checked = m_rules.check(entry); !checked) {

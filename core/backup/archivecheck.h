@@ -12,15 +12,22 @@ namespace bt2c {
 class ArchiveCheck
 {
 public:
-    /// @p holes: how files with holes are hashed; all others get the plain SHA-256 of their content.
-    explicit ArchiveCheck(ContentDigest::Holes holes = ContentDigest::Holes::Skipped) : m_holes(holes) {}
+    using Holes = ContentDigest::Holes;
+
+    /// How files are hashed, and those with holes.
+    explicit ArchiveCheck(Holes whole = Holes::Pieced, Holes sparse = Holes::Skipped)
+        : m_whole(whole)
+        , m_sparse(sparse)
+    {}
 
     /// For the entries that follow.
-    void setHoles(ContentDigest::Holes holes) { m_holes = holes; }
+    void setSparse(Holes sparse) { m_sparse = sparse; }
 
     /// Whether the entry may be written. Refusals are kept as problems.
     [[nodiscard]] bool begin(const Entry &entry);
     void content(qint64 offset, std::span<const std::byte> data);
+    /// As EntryVisitor::know().
+    void know(qint64 offset, qint64 length, const QByteArray &sha256) { m_file.know(offset, length, sha256); }
     void end();
 
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
@@ -33,7 +40,8 @@ public:
 private:
     void addProblem(Problem problem);
 
-    ContentDigest::Holes m_holes;
+    Holes m_whole;
+    Holes m_sparse;
     PathRules m_rules;
     QList<Problem> m_problems;
     EntryKind m_kind = EntryKind::File;

@@ -1,7 +1,7 @@
 #include "core/backup/compare.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/attributes.h"
-#include "core/archive/memberscan.h"
 #include "core/archive/memberwalk.h"
 #include "core/archive/pathrules.h"
 #include "core/archive/piecehasher.h"
@@ -40,7 +40,7 @@ struct KeyHash
 Key keyOf(const QByteArray &bytes)
 {
     Sha256 hash;
-    hash.update(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
+    hash.update(bytesOf(bytes));
     const QByteArray digest = hash.finish();
     Key key;
     std::memcpy(key.data(), digest.constData(), key.size());
@@ -52,8 +52,9 @@ Key attributesOf(const Entry &entry)
 {
     // The time of a folder says only that something in it came or went.
     const bool timed = entry.kind != EntryKind::Directory;
-    return keyOf(QByteArray::number(entry.mode) + ' ' + QByteArray::number(entry.uid) + ' ' + QByteArray::number(entry.gid)
-                 + ' ' + (timed ? QByteArray::number(entry.modified.seconds) : QByteArray()) + ' ' + entry.linkTarget);
+    return keyOf(QByteArray::number(entry.mode) + ' ' + QByteArray::number(entry.uid) + ' '
+                 + QByteArray::number(entry.gid) + ' '
+                 + (timed ? QByteArray::number(entry.modified.seconds) : QByteArray()) + ' ' + entry.linkTarget);
 }
 
 struct Known
@@ -155,7 +156,7 @@ Result<void> readLiveFile(const Entry &entry, const QByteArray &path, PieceHashe
             return std::unexpected(bytes.error());
         if (bytes->isEmpty())
             return failure(ErrorCode::Changed, name, u"it became shorter while it was read"_s);
-        hasher.add(at, std::as_bytes(std::span(bytes->constData(), std::size_t(bytes->size()))));
+        hasher.add(at, bytesOf(*bytes));
         at += bytes->size();
     }
     return {};
@@ -216,7 +217,8 @@ public:
         if (!suffice)
             return std::unexpected(suffice.error());
         const Take take = [this](const Entry &entry, const std::vector<PieceHasher::Hash> &pieces) -> Result<void> {
-            m_known.insert_or_assign(keyOf(entry.path), Known{attributesOf(entry), entry.size, m_pieces.size(), entry.kind, false});
+            m_known.insert_or_assign(keyOf(entry.path),
+                                     Known{attributesOf(entry), entry.size, m_pieces.size(), entry.kind, false});
             m_pieces.insert(m_pieces.end(), pieces.begin(), pieces.end());
             m_roots.insert(entry.path.left(entry.path.indexOf('/')));
             return {};
@@ -231,7 +233,8 @@ public:
 
     Result<void> meet(const Entry &entry, const std::vector<PieceHasher::Hash> &pieces)
     {
-        ComparedEntry compared{entry.path, Difference::Added, entry.kind, -1, entry.kind == EntryKind::File ? entry.size : -1, -1};
+        ComparedEntry compared{
+            entry.path, Difference::Added, entry.kind, -1, entry.kind == EntryKind::File ? entry.size : -1, -1};
         const auto found = m_known.find(keyOf(entry.path));
         if (found == m_known.end()) {
             ++summary.added;
@@ -264,7 +267,8 @@ public:
             if (found == m_known.end() || std::exchange(found->second.met, true))
                 return {};
             ++summary.removed;
-            return give({entry.path, Difference::Removed, entry.kind, entry.kind == EntryKind::File ? entry.size : -1, -1, -1});
+            return give(
+                {entry.path, Difference::Removed, entry.kind, entry.kind == EntryKind::File ? entry.size : -1, -1, -1});
         };
         const auto side = readSide(archive, take, true, control);
         return side ? Result<void>() : std::unexpected(side.error());
@@ -287,7 +291,8 @@ private:
             const auto [a, b] = std::ranges::mismatch(old, pieces);
             const qint64 equal = a - old.begin();
             if (equal < before || known.size != entry.size) {
-                // The last piece of what grew is another one, unless it was full; whether it began alike the hash does not say.
+                // The last piece of what grew is another one, unless it was full; whether it began alike the hash does
+                // not say.
                 const bool grown = entry.size > known.size && equal >= known.size / PieceHasher::pieceBytes;
                 first = grown ? -1 : equal * PieceHasher::pieceBytes;
                 return grown ? Difference::Grown : Difference::Changed;

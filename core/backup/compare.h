@@ -43,15 +43,15 @@ struct CompareSummary
     [[nodiscard]] bool isSame() const { return added + removed + changed + grown + attributes == 0; }
 };
 
-/// Gives every entry that is not the same in archive @p before and archive @p after, in the order of @p after and then those
-/// that are gone. Of seekable archives large files are compared by the hashes in their notes, which are not proven by that.
-/// About 100 bytes of memory for each file, and 16 for each MiB of @p before. @p entry returns false to stop.
-/// Errors: those of readArchive().
+/// Gives every entry that is not the same in archive @p before and archive @p after, in the order of @p after and then
+/// those that are gone. Of seekable archives large files are compared by the hashes in their notes, which are not
+/// proven by that. About 100 bytes of memory for each file, and 16 for each MiB of @p before. @p entry returns false to
+/// stop. Errors: those of readArchive().
 [[nodiscard]] Result<CompareSummary> compareArchives(const QString &before, const QString &after, Control &control,
                                                      const std::function<bool(const ComparedEntry &)> &entry);
 
-/// The same for archive @p before and what lies in `data` and `config` of the folder @p site now, as far as the archive holds
-/// those. Errors: besides, Missing where it holds one that is not there (the chain is in a volume, or gone).
+/// The same for archive @p before and what lies in `data` and `config` of the folder @p site now, as far as the archive
+/// holds those. Errors: besides, Missing where it holds one that is not there (the chain is in a volume, or gone).
 [[nodiscard]] Result<CompareSummary> compareWithSite(const QString &before, const QString &site, Control &control,
                                                      const std::function<bool(const ComparedEntry &)> &entry);
 

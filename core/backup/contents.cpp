@@ -42,7 +42,7 @@ private:
     bool m_hashes;
     const std::function<bool(const ContentItem &)> &m_give;
     ContentItem m_item;
-    ArchiveCheck m_check{ContentDigest::Holes::Hashed};
+    ArchiveCheck m_check{ArchiveCheck::Holes::Hashed, ArchiveCheck::Holes::Hashed};
 };
 
 } // namespace

@@ -23,8 +23,8 @@ struct ContentsSummary
     std::optional<Error> damage;      ///< what came before it was listed
 };
 
-/// Streams what @p archive holds to @p item, in the archive's order. @p item returns false to stop. Called on the calling
-/// thread.
+/// Streams what @p archive holds to @p item, in the archive's order. @p item returns false to stop. Called on the
+/// calling thread.
 [[nodiscard]] Result<ContentsSummary> readContents(const QString &archive, ContentsDetail detail, Control &control,
                                                    const std::function<bool(const ContentItem &)> &item);
 

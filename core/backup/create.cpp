@@ -176,8 +176,8 @@ Result<void> addVolume(const CreateParams &params, const Services &services, Wri
     return {};
 }
 
-/// Finds what need not be compressed again, in the newest archives that are known to be sound. Those that cannot be read,
-/// or are removed at this moment, are no loss.
+/// Finds what need not be compressed again, in the newest archives that are known to be sound. Those that cannot be
+/// read, or are removed at this moment, are no loss.
 Result<void> takeUpSiblings(const CreateParams &params, const Services &services, MemberIndex &index, Control &control)
 {
     constexpr int enough = 3;   // one of each kind that there may be

@@ -39,7 +39,7 @@ struct CreateReport
     qint64 entries = 0;
     qint64 uncompressedBytes = 0;
     qint64 tarBytes = 0;                ///< of the archive, unpacked: contents, headers and padding
-    qint64 reusedBytes = 0;             ///< of those, what was taken over from earlier archives as it was compressed there
+    qint64 reusedBytes = 0; ///< of those, what was taken over from earlier archives as it was compressed there
     bool holdsNothing = false;          ///< what the type promises was not there to be saved
     QStringList changedWhileRead;       ///< would not hold still in three readings
     ConsistencyUsed consistency = ConsistencyUsed::Unasked;
@@ -52,9 +52,9 @@ struct CreateReport
 
 /// Writes a backup that the documented scripts list, verify and restore. Under a temporary name, fsynced and read back;
 /// sidecars before the final rename; 0600. What the newest sound archives of the folder hold already is taken over from
-/// them, each piece checked, so that it need not be compressed again; the archive is whole in itself. A file that changes while it is read is read again, up to three times. A
-/// volume is read through the engine, and what an earlier run that was killed left there (helper containers, a paused
-/// validator) is put right first.
+/// them, each piece checked, so that it need not be compressed again; the archive is whole in itself. A file that
+/// changes while it is read is read again, up to three times. A volume is read through the engine, and what an earlier
+/// run that was killed left there (helper containers, a paused validator) is put right first.
 ///
 /// Errors: InvalidArgument, Missing (the site), PermissionDenied, ReadFailed (a file of the site that cannot be read:
 /// a backup with a hole in it is none), NoSpace, WriteFailed, Busy, Cancelled; of a volume also Changed, Unsupported

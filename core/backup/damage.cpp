@@ -1,10 +1,7 @@
 #include "core/backup/damage.h"
 
+#include "core/archive/archivefile.h"
 #include "core/support/describe.h"
-#include "core/support/durable.h"
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -97,12 +94,9 @@ Result<DamageReport> damageOf(int fd, const MemberSurvey &survey, const QString 
 
 Result<std::optional<DamageReport>> findDamage(const QString &archive, Control &control)
 {
-    const auto fd = openFile(archive, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    const auto fd = openArchive(archive);
     if (!fd)
         return std::unexpected(fd.error());
-    struct stat info;
-    if (::fstat(fd->get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return failure(ErrorCode::ReadFailed, archive, u"not a regular file"_s);
     const auto survey = surveyMembers(fd->get(), archive, control);
     if (!survey)
         return std::unexpected(survey.error());
@@ -127,12 +121,13 @@ QList<Error> problemsOf(const DamageReport &report, const QString &archive)
     if (report.moreFiles > 0)
         problems.append({ErrorCode::Corrupt, archive, u"and %1 more files"_s.arg(report.moreFiles), 0, -1});
     if (report.loss.headers)
-        problems.append({ErrorCode::Corrupt, archive, u"a piece with the names of files is damaged; others may be missing"_s,
-                         0, -1});
+        problems.append({ErrorCode::Corrupt, archive,
+                         u"a piece with the names of files is damaged; others may be missing"_s, 0, -1});
     if (report.loss.endMissing)
         problems.append({ErrorCode::Truncated, archive, u"what came after that is not known"_s, 0, -1});
     if (problems.isEmpty() && report.mendablePieces > 0)
-        problems.append({ErrorCode::Corrupt, archive, u"no file is affected, only what describes a piece of it"_s, 0, -1});
+        problems.append(
+            {ErrorCode::Corrupt, archive, u"no file is affected, only what describes a piece of it"_s, 0, -1});
     return problems;
 }
 

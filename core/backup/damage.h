@@ -51,11 +51,11 @@ private:
 };
 
 /// What is damaged in the seekable archive @p fd, surveyed as @p survey. Errors: those of salvage().
-[[nodiscard]] Result<DamageReport> damageOf(int fd, const MemberSurvey &survey, const QString &archive, Control &control,
-                                            SalvageWatcher *watcher = nullptr);
+[[nodiscard]] Result<DamageReport> damageOf(int fd, const MemberSurvey &survey, const QString &archive,
+                                            Control &control, SalvageWatcher *watcher = nullptr);
 
-/// Names the files of @p archive that are damaged, and where. Nothing where it is not seekable, so that only what came before the
-/// damage is known. Errors: Missing, PermissionDenied, ReadFailed, Changed, Cancelled.
+/// Names the files of @p archive that are damaged, and where. Nothing where it is not seekable, so that only what came
+/// before the damage is known. Errors: Missing, PermissionDenied, ReadFailed, Changed, Cancelled.
 [[nodiscard]] Result<std::optional<DamageReport>> findDamage(const QString &archive, Control &control);
 
 /// The same as what is shown, the worst first; @p archive names the whole.

@@ -1,5 +1,6 @@
 #include "core/backup/extract.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/extractor.h"
 #include "core/archive/memberwalk.h"
 #include "core/backup/archivecheck.h"
@@ -10,7 +11,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,6 +74,11 @@ public:
         return {};
     }
     void lostEntry(const Entry &entry) override { m_damage.lostEntry(entry); }
+    void know(qint64 offset, qint64 length, const QByteArray &sha256) override
+    {
+        if (m_writing)
+            m_check.know(offset, length, sha256);
+    }
     Result<void> endEntry() override
     {
         m_damage.end();
@@ -173,7 +178,7 @@ Result<RescueReport> rescueArchive(const QString &archive, const QString &destin
     auto extractor = openExtractor(archive, destination);
     if (!extractor)
         return std::unexpected(extractor.error());
-    const auto fd = openFile(archive, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    const auto fd = openArchive(archive);
     if (!fd)
         return std::unexpected(fd.error());
     ExtractingVisitor visitor(*extractor, {}, destination);

@@ -30,8 +30,8 @@ struct RescueReport
     QList<Error> notices;             ///< what could not be set or was left out
 };
 
-/// Writes every undamaged entry of @p archive, sound or not, into the folder @p destination, as extractPaths() does. A file of
-/// which a byte is lost is not written.
+/// Writes every undamaged entry of @p archive, sound or not, into the folder @p destination, as extractPaths() does. A
+/// file of which a byte is lost is not written.
 [[nodiscard]] Result<RescueReport> rescueArchive(const QString &archive, const QString &destination, Control &control);
 
 } // namespace bt2c

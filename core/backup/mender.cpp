@@ -1,5 +1,6 @@
 #include "core/backup/mender.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/membercompressor.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
@@ -9,7 +10,6 @@
 #include <QSet>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,17 +21,12 @@ namespace {
 
 using Health = MemberFinding::Health;
 
-std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
-
-/// The member that @p note describes, made of what the file @p path holds at @p offset now; empty where it is not the same.
+/// The member that @p note describes, made of what the file @p path holds at @p offset now; empty where it is not the
+/// same.
 QByteArray memberFromLive(const QString &path, qint64 offset, const MemberNote &note)
 {
-    const auto fd = openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
-    struct stat info;
-    if (!fd || ::fstat(fd->get(), &info) != 0 || !S_ISREG(info.st_mode))
+    const auto fd = openArchive(path);
+    if (!fd)
         return {};
     const auto content = readAt(fd->get(), offset, note.contentLength, path);
     if (!content || content->size() != note.contentLength)
@@ -56,7 +51,8 @@ public:
     void after(std::size_t finding, const SalvageReader &reader) override
     {
         const MemberFinding &found = m_survey.findings[finding];
-        if (found.health != Health::Damaged && reader.beganHeader().value_or(found.note->holdsHeader) != found.note->holdsHeader)
+        if (found.health != Health::Damaged
+            && reader.beganHeader().value_or(found.note->holdsHeader) != found.note->holdsHeader)
             wrongFlags.insert(finding);
     }
 
@@ -71,16 +67,24 @@ Result<RepairPlan> Mender::plan()
 {
     RepairPlan plan;
     const ChecksumFile checksum = readChecksumFile(m_params.archive);
-    const bool provable = checksum.state == SidecarState::Present;
+    bool provable = checksum.state == SidecarState::Present;
     m_expected = QByteArray::fromHex(checksum.sha256);
     if (provable) {
-        const auto read = readArchive(m_params.archive, nullptr, m_control);
+        class Nothing final : public EntryVisitor
+        {
+            Result<void> beginEntry(const Entry &) override { return {}; }
+            Result<void> content(qint64, std::span<const std::byte>) override { return {}; }
+            Result<void> endEntry() override { return {}; }
+        } nothing;
+        const auto read = readArchive(m_params.archive, &nothing, m_control);
         if (!read)
             return std::unexpected(read.error());
-        if (read->sha256 == m_expected) {
+        if (read->sha256 == m_expected && !read->damage) {
             plan.outlook = RepairPlan::Outlook::Sound;
             return plan;
         }
+        // Where the checksum was taken when the damage was there, it proves nothing.
+        provable = read->sha256 != m_expected;
     }
     if (auto opened = open(); !opened)
         return std::unexpected(opened.error());
@@ -101,12 +105,12 @@ Result<RepairPlan> Mender::plan()
 
 Result<void> Mender::open()
 {
-    auto fd = openFile(m_params.archive, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    auto fd = openArchive(m_params.archive);
     if (!fd)
         return std::unexpected(fd.error());
     struct stat info;
-    if (::fstat(fd->get(), &info) != 0 || !S_ISREG(info.st_mode))
-        return failure(ErrorCode::ReadFailed, m_params.archive, u"not a regular file"_s);
+    if (::fstat(fd->get(), &info) != 0)
+        return failure(errno, m_params.archive, ErrorCode::ReadFailed);
     m_fd = std::move(*fd);
     m_mode = info.st_mode & 0777;
     return {};
@@ -163,7 +167,7 @@ void Mender::findTwin(RepairPlan &plan)
 
 Result<bool> Mender::copyTwin(int out, const QString &subject)
 {
-    const auto fd = openFile(m_twin, O_RDONLY | O_NONBLOCK | O_NOCTTY);
+    const auto fd = openArchive(m_twin);
     if (!fd)
         return std::unexpected(fd.error());
     constexpr qint64 step = 1024 * 1024;

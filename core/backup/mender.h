@@ -17,8 +17,8 @@ public:
 
     /// To be called first. Errors: those of planRepair().
     Result<RepairPlan> plan();
-    /// Writes the mended archive to @p out, which is empty; whether it is what the checksum says. Errors: ReadFailed, Changed,
-    /// WriteFailed, NoSpace, Cancelled.
+    /// Writes the mended archive to @p out, which is empty; whether it is what the checksum says. Errors: ReadFailed,
+    /// Changed, WriteFailed, NoSpace, Cancelled.
     Result<bool> write(int out, const QString &subject);
     /// Permission bits of the archive.
     [[nodiscard]] mode_t mode() const { return m_mode; }

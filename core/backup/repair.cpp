@@ -97,7 +97,8 @@ Result<RepairReport> repairArchive(const RepairParams &params, const Services &s
     if (!report) {
         entry.fail(report.error());
     } else if (!report->repaired && report->plan.outlook != RepairPlan::Outlook::Sound) {
-        entry.fail({ErrorCode::Corrupt, params.archive, u"%1 pieces are nowhere to be had"_s.arg(report->plan.missing), 0, -1});
+        entry.fail({ErrorCode::Corrupt, params.archive, u"%1 pieces are nowhere to be had"_s.arg(report->plan.missing),
+                    0, -1});
     } else {
         entry.done({{u"path"_s, params.archive},
                     {u"pieces"_s, report->plan.pieces},

@@ -9,7 +9,7 @@ struct RepairParams
 {
     QString archive;
     QStringList siblings;       ///< archives to take pieces from, or all of it; the archive itself is passed over
-    QString liveSite;           ///< the folder with data/ and config/, for files that did not change since; empty: not used
+    QString liveSite; ///< the folder with data/ and config/, for files that did not change since; empty: not used
 };
 
 /// What can be had of a damaged archive, before anything is written.
@@ -27,7 +27,7 @@ struct RepairPlan
     qint64 bytes = 0;               ///< of the archive file, that they take
     qint64 fromItself = 0;          ///< of them, whose content is sound and only its description is not
     qint64 fromSiblings = 0;
-    qint64 guessed = 0;             ///< of those, known only by what stands before and behind them: the checksum will tell
+    qint64 guessed = 0; ///< of those, known only by what stands before and behind them: the checksum will tell
     qint64 fromLive = 0;
     qint64 missing = 0;
     QStringList siblings;           ///< that pieces come from
@@ -44,10 +44,12 @@ struct RepairReport
     double seconds = 0;
 };
 
-/// Mends the archive: writes it anew beside itself with the damaged pieces exchanged, and puts that in its place only when its
-/// SHA-256 is the one in the `.sha256`, and what was written reads back. Otherwise nothing is changed: `repaired` is false.
-/// Holds the archive's folder meanwhile. Errors: those of planRepair(), Busy, NoSpace, WriteFailed.
-[[nodiscard]] Result<RepairReport> repairArchive(const RepairParams &params, const Services &services, Control &control);
+/// Mends the archive: writes it anew beside itself with the damaged pieces exchanged, and puts that in its place only
+/// when its SHA-256 is the one in the `.sha256`, and what was written reads back. Otherwise nothing is changed:
+/// `repaired` is false. Holds the archive's folder meanwhile. Errors: those of planRepair(), Busy, NoSpace,
+/// WriteFailed.
+[[nodiscard]] Result<RepairReport> repairArchive(const RepairParams &params, const Services &services,
+                                                 Control &control);
 
 /// The other archives in the folder of @p archive, newest first: what repairs take from unless told otherwise.
 [[nodiscard]] QStringList siblingsOf(const QString &archive);

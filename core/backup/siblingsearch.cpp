@@ -1,11 +1,10 @@
 #include "core/backup/siblingsearch.h"
 
+#include "core/archive/archivefile.h"
 #include "core/archive/memberopener.h"
 #include "core/archive/memberscan.h"
 
 #include <algorithm>
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace bt2c {
 
@@ -16,11 +15,6 @@ namespace {
 using Health = MemberFinding::Health;
 
 constexpr std::size_t maxBridges = 8;   ///< for one gap
-
-std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
 
 /// The members before or behind a gap as siblings may have them; null at the archive's begin and end.
 const MemberNote *noteBefore(const MemberSurvey &survey, std::size_t first)
@@ -69,9 +63,8 @@ Result<void> SiblingSearch::look(const QStringList &archives, const MemberSurvey
                                  Control &control)
 {
     for (const QString &archive : archives) {
-        auto fd = openFile(archive, O_RDONLY | O_NONBLOCK | O_NOCTTY);
-        struct stat info;
-        if (!fd || ::fstat(fd->get(), &info) != 0 || !S_ISREG(info.st_mode))
+        auto fd = openArchive(archive);
+        if (!fd)
             continue;
         const auto scan = scanMembers(fd->get(), archive, control);
         if (control.cancelled())

@@ -37,7 +37,7 @@ public:
         const QByteArray top = slash < 0 ? path : path.first(slash);
         m_inVolume = m_volume && top == "data";
         // An engine knows no holes: what comes back from a volume is zeros.
-        check.setHoles(m_inVolume ? ContentDigest::Holes::Hashed : ContentDigest::Holes::Skipped);
+        check.setSparse(m_inVolume ? ArchiveCheck::Holes::Pieced : ArchiveCheck::Holes::Skipped);
         if (!check.begin(entry)) {
             if (m_notices.size() < Extractor::maxNotices)
                 m_notices.append(check.problems().last());
@@ -76,6 +76,7 @@ public:
             return {};
         return m_inVolume ? m_volume->content(data) : m_extractor.content(offset, data);
     }
+    void know(qint64 offset, qint64 length, const QByteArray &sha256) override { check.know(offset, length, sha256); }
     Result<void> endEntry() override
     {
         check.end();

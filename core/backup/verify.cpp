@@ -33,7 +33,7 @@ public:
         return {};
     }
 
-    ArchiveCheck check;
+    ArchiveCheck check{ArchiveCheck::Holes::Unhashed, ArchiveCheck::Holes::Unhashed};
 };
 
 /// Adds what is damaged and where, as far as the archive lets it be known.

@@ -287,7 +287,7 @@ public:
     {
         m_entry = entry;
         m_path = normalizedPath(entry.path);
-        m_digest.begin(ContentDigest::Holes::Hashed);
+        m_digest.begin(ContentDigest::Holes::Pieced);
         return {};
     }
     Result<void> content(qint64 offset, std::span<const std::byte> data) override

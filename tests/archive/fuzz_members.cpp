@@ -12,8 +12,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-// Damages seekable archives in ways that know their format, and compares what seekers, streamers and libarchive (bsdtar) make
-// of them. For a few seconds in ctest; for longer by hand, best in a build with AddressSanitizer:
+// Damages seekable archives in ways that know their format, and compares what seekers, streamers and libarchive
+// (bsdtar) make of them. For a few seconds in ctest; for longer by hand, best in a build with AddressSanitizer:
 //   fuzz_members SECONDS [SEED]
 // The last input is left in fuzz_members.last when something is found.
 
@@ -28,7 +28,8 @@ class WholeVisitor final : public EntryVisitor
 public:
     Result<void> beginEntry(const Entry &entry) override
     {
-        m_all.addData(QByteArray(QByteArray::number(entry.path.size()) + entry.path + QByteArray::number(entry.size) + ':'));
+        m_all.addData(
+            QByteArray(QByteArray::number(entry.path.size()) + entry.path + QByteArray::number(entry.size) + ':'));
         return {};
     }
     Result<void> content(qint64, std::span<const std::byte> data) override
@@ -104,7 +105,8 @@ private:
         qsizetype at = 0;
         while (at < input.size()) {
             const auto note = readMemberNote(bytesOf(input).subspan(std::size_t(at)));
-            const qsizetype length = note ? std::min<qsizetype>(note->memberLength, input.size() - at) : input.size() - at;
+            const qsizetype length =
+                note ? std::min<qsizetype>(note->memberLength, input.size() - at) : input.size() - at;
             parts.append(input.sliced(at, length));
             at += length;
         }
@@ -233,7 +235,8 @@ int main(int argc, char **argv)
     timer.start();
     while (double(timer.elapsed()) < seconds * 1000)
         fuzzer.once();
-    std::printf("%lld inputs, %lld sound, %lld with notes that lie: nothing found\n", static_cast<long long>(fuzzer.inputs),
-                static_cast<long long>(fuzzer.sound), static_cast<long long>(fuzzer.lied));
+    std::printf("%lld inputs, %lld sound, %lld with notes that lie: nothing found\n",
+                static_cast<long long>(fuzzer.inputs), static_cast<long long>(fuzzer.sound),
+                static_cast<long long>(fuzzer.lied));
     return fuzzer.sound > 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/archive/archivefile.h"
 #include "core/archive/gzipwriter.h"
 #include "core/archive/memberscan.h"
 #include "core/archive/tarwriter.h"
@@ -13,11 +14,6 @@
 // Seekable archives of made-up files.
 
 namespace bt2c {
-
-inline std::span<const std::byte> bytesOf(const QByteArray &bytes)
-{
-    return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
-}
 
 /// Text of hexadecimal digits: as compressible as hashes in JSON are.
 inline QByteArray content(quint32 seed, qsizetype size)

@@ -91,7 +91,8 @@ void TestCancellation::stoppedAtAnyMomentNothingIsHalfDone()
         case 0: {
             const auto made = createBackup(params, services, control);
             if (made)
-                QVERIFY(QFile::remove(made->path) && QFile::remove(made->path + u".sha256"_s) && QFile::remove(made->path + u".json"_s));
+                QVERIFY(QFile::remove(made->path) && QFile::remove(made->path + u".sha256"_s)
+                        && QFile::remove(made->path + u".json"_s));
             else
                 error = made.error();
             break;

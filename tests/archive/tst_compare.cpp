@@ -19,12 +19,15 @@ QStringList differences(const QString &before, const QString &after, CompareSumm
     QStringList lines;
     Control control;
     const auto give = [&lines](const ComparedEntry &entry) {
-        lines += u"%1 %2 %3 %4 %5"_s.arg(differenceToken(entry.difference), QString::fromUtf8(entry.path)).arg(entry.sizeBefore)
-                     .arg(entry.sizeAfter).arg(entry.firstDifference);
+        lines += u"%1 %2 %3 %4 %5"_s.arg(differenceToken(entry.difference), QString::fromUtf8(entry.path))
+                     .arg(entry.sizeBefore)
+                     .arg(entry.sizeAfter)
+                     .arg(entry.firstDifference);
         return true;
     };
     const bool live = QFileInfo(after).isDir();
-    const auto done = live ? compareWithSite(before, after, control, give) : compareArchives(before, after, control, give);
+    const auto done =
+        live ? compareWithSite(before, after, control, give) : compareArchives(before, after, control, give);
     if (!done)
         return {u"error "_s + errorToken(done.error().code)};
     if (summary)
@@ -51,8 +54,12 @@ void TestCompare::archivesAreComparedByTheirNotes()
     QTemporaryDir dir;
     const QString a = dir.filePath(u"a"_s);
     const QString b = dir.filePath(u"b"_s);
-    const Files before = {{"data/blk0", content(1, 3'000'000)}, {"data/blk1", content(2, 2'500'000)}, {"data/gone", "x"},
-                          {"data/moved", content(3, 80'000)},   {"data/small", "one"},                {"data/stays", "same"},
+    const Files before = {{"data/blk0", content(1, 3'000'000)},
+                          {"data/blk1", content(2, 2'500'000)},
+                          {"data/gone", "x"},
+                          {"data/moved", content(3, 80'000)},
+                          {"data/small", "one"},
+                          {"data/stays", "same"},
                           {"data/short", content(4, 200'000)}};
     Files after = before;
     after[1].second.append(content(5, 400'000));
@@ -126,7 +133,8 @@ void TestCompare::anArchiveIsComparedWithTheSite()
     QStringList lines = differences(made->path, site);
     lines.sort();
     QCOMPARE(lines, (QStringList{u"added data/blocks/2.blk -1 3 -1"_s, u"attributes data/blocks/1.blk 1000 1000 -1"_s,
-                                 u"grown data/blocks/0.blk 2200000 2200010 -1"_s, u"removed config/validator.json 2 -1 -1"_s}));
+                                 u"grown data/blocks/0.blk 2200000 2200010 -1"_s,
+                                 u"removed config/validator.json 2 -1 -1"_s}));
 }
 
 void TestCompare::whatIsNotThereIsSaid()

@@ -315,8 +315,9 @@ void TestMembers::aNoteThatLiesIsDamage()
     QVERIFY(read);
     // gzip itself finds nothing.
     QVERIFY(QProcess::execute(u"sh"_s, {u"-c"_s, u"gzip -t < \"$1\""_s, u"sh"_s, path}) == 0);
-    if (at == 17) {
-        // A member that is said to begin a header and does not is only unpacked in vain.
+    if (at == 17 || at == 70) {
+        // A member that is said to begin a header and does not is only unpacked in vain; the hash of deflate data is
+        // asked for only where a member is to be used again.
         QVERIFY(!read->damage);
         return;
     }
@@ -375,8 +376,9 @@ void TestMembers::otherToolsReadIt()
     writeArchive(path, someFiles);
     QVERIFY(QDir(dir.path()).mkdir(u"out"_s));
     put(dir.filePath(u"expected"_s), someFiles.first().second);
-    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, line, u"sh"_s, path, dir.filePath(u"out"_s), dir.filePath(u"expected"_s)}),
-             0);
+    QCOMPARE(
+        QProcess::execute(u"sh"_s, {u"-c"_s, line, u"sh"_s, path, dir.filePath(u"out"_s), dir.filePath(u"expected"_s)}),
+        0);
 }
 
 QTEST_GUILESS_MAIN(TestMembers)

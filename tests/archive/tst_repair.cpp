@@ -246,7 +246,8 @@ void TestRepair::everyTruncationIsFoundAndMended()
         QCOMPARE(place.verify().state, IntegrityState::Corrupt);
         const RepairReport alone = place.repair({});
         QVERIFY(!alone.repaired);
-        QVERIFY(alone.plan.outlook == RepairPlan::Outlook::Partly || alone.plan.outlook == RepairPlan::Outlook::NotSeekable);
+        QVERIFY(alone.plan.outlook == RepairPlan::Outlook::Partly
+                || alone.plan.outlook == RepairPlan::Outlook::NotSeekable);
         QCOMPARE(bytesIn(place.archive()), broken);
         if (alone.plan.outlook == RepairPlan::Outlook::NotSeekable)
             continue;
@@ -327,7 +328,8 @@ void TestRepair::twoDamagedNeighboursAndGarbage()
     } else {
         QCOMPARE(bytesIn(place.archive()), broken);
     }
-    // Members that are sound and in the wrong place are no damage that could be located; another copy of the whole helps.
+    // Members that are sound and in the wrong place are no damage that could be located; another copy of the whole
+    // helps.
     const bool expected = what < 4 || what > 6;
     QCOMPARE(report.repaired, expected);
     if (!expected) {
@@ -378,6 +380,10 @@ void TestRepair::withoutAChecksumNothingIsReplaced()
     QVERIFY(QFile::remove(place.archive() + u".sha256"_s));
     QCOMPARE(place.repair({copy}).plan.outlook, RepairPlan::Outlook::NotProvable);
     QCOMPARE(bytesIn(place.archive()), broken);
+    // One that was taken of the damaged file proves nothing.
+    put(place.archive() + u".sha256"_s, sha256Of(broken).toHex());
+    QCOMPARE(place.repair({copy}).plan.outlook, RepairPlan::Outlook::NotProvable);
+    QCOMPARE(bytesIn(place.archive()), broken);
     // One that was always of something else is not believed either.
     put(place.archive() + u".sha256"_s, QByteArray(64, 'a'));
     const RepairReport report = place.repair({copy});
@@ -390,7 +396,8 @@ void TestRepair::aPlainArchiveHasNoPieces()
     const Place place;
     const QString copy = place.path(u"bt2c_full_backup_20261130_010003.tar.gz"_s);
     put(copy, place.whole);
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(5000, 'x'), QByteArray::fromHex("1f8b0800")}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("x"), QByteArray(5000, 'x'), QByteArray::fromHex("1f8b0800")}) {
         put(place.archive(), bytes);
         const RepairReport report = place.repair({});
         QCOMPARE(report.plan.outlook, RepairPlan::Outlook::NotSeekable);

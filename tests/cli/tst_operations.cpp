@@ -21,6 +21,8 @@ private Q_SLOTS:
     void backupOfNothingIsNoSuccess();
     void backupPrunesAsDocumentedUnlessToldNotTo();
     void contentsAndExtractGiveWhatIsInside();
+    void aSecondBackupTakesOverWhatDidNotChange();
+    void aDamagedBackupIsComparedRescuedAndRepaired();
     void restoreOnlyTouchesThePartAskedFor();
     void pruneShowsReasonsBeforeItRemoves();
     void practiceSiteIsJudgedAndRestored();
@@ -163,6 +165,80 @@ void OperationsTest::contentsAndExtractGiveWhatIsInside()
     const Run missing = place.cli({u"extract"_s, archive, u"data/none"_s, u"--to"_s, out, u"--json"_s});
     QVERIFY2(missing.exit == 4, missing.text().constData());
     QCOMPARE(missing.json()[u"missing"_s].toArray(), QJsonArray{u"data/none"_s});
+}
+
+void OperationsTest::aSecondBackupTakesOverWhatDidNotChange()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    writeFile(place.site() + u"/data/chain.dat"_s, noise(300'000, 1));
+    const QStringList backUp{u"backup"_s, u"--type"_s, u"full"_s, u"--data-dir"_s, place.site(), u"--backup-dir"_s,
+                             place.backups(), u"--json"_s};
+    const QJsonObject first = place.cli(backUp).json();
+    QCOMPARE(first[u"reused_bytes"_s].toInteger(), 0);
+    writeFile(place.site() + u"/data/state.json"_s, "{\"block_height\": 9}");
+    const QJsonObject second = place.cli(backUp).json();
+    QVERIFY(second[u"reused_bytes"_s].toInteger() >= 300'000);
+    QVERIFY(second[u"reused_bytes"_s].toInteger() < second[u"tar_bytes"_s].toInteger());
+    const QString path = second[u"path"_s].toString();
+    QCOMPARE(place.cli({u"verify"_s, path}).exit, 0);
+    // Whole without the one it took from.
+    QVERIFY(QFile::remove(first[u"path"_s].toString()));
+    const QString out = place.path(u"out"_s);
+    QVERIFY(QDir().mkpath(out));
+    QCOMPARE(runProcess(u"tar"_s, {u"xzf"_s, path, u"-C"_s, out}).exit, 0);
+    QCOMPARE(readFile(out + u"/data/chain.dat"_s), noise(300'000, 1));
+}
+
+void OperationsTest::aDamagedBackupIsComparedRescuedAndRepaired()
+{
+    const Place place;
+    makeSite(place.site(), 5);
+    writeFile(place.site() + u"/data/chain.dat"_s, noise(300'000, 1));
+    const QString older = place.makeBackup(u"full"_s);
+    writeFile(place.site() + u"/data/chain.dat"_s, noise(300'000, 1) + noise(100'000, 2));
+    writeFile(place.site() + u"/data/new.json"_s, "{}");
+    const QString archive = place.makeBackup(u"full"_s);
+    const QByteArray whole = readFile(archive);
+
+    const Run compared = place.cli({u"compare"_s, older, archive, u"--json"_s});
+    QVERIFY2(compared.exit == 0, compared.text().constData());
+    QCOMPARE(compared.json()[u"added"_s].toInt(), 1);
+    QCOMPARE(compared.json()[u"items"_s].toArray().size(), 2);
+    QVERIFY(place.cli({u"compare"_s, archive, u"--data-dir"_s, place.site()}).out.contains("Nothing differs"));
+
+    // In the middle of chain.dat, which the older backup has only in part.
+    QByteArray broken = whole;
+    broken[whole.size() / 2] = char(broken.at(whole.size() / 2) ^ 8);
+    writeFile(archive, broken);
+    const Run verified = place.cli({u"verify"_s, archive});
+    QCOMPARE(verified.exit, 3);
+    QVERIFY2(verified.out.contains("data/chain.dat"), verified.text().constData());
+    const QString saved = place.path(u"saved"_s);
+    const Run rescued = place.cli({u"rescue"_s, archive, u"--to"_s, saved, u"--json"_s});
+    QCOMPARE(rescued.exit, 3);
+    QCOMPARE(rescued.json()[u"damaged_files"_s].toArray().first()[u"path"_s].toString(), u"data/chain.dat"_s);
+    QVERIFY(!QFileInfo::exists(saved + u"/data/chain.dat"_s));
+    QCOMPARE(readFile(saved + u"/data/blocks/3.blk"_s), readFile(place.site() + u"/data/blocks/3.blk"_s));
+
+    // Without the site nobody has the piece; with it, it is made again.
+    const QString elsewhere = place.path(u"elsewhere"_s);
+    QVERIFY(QDir().mkpath(elsewhere));
+    const Run partly = place.cli({u"repair"_s, archive, u"--data-dir"_s, elsewhere, u"--json"_s});
+    QVERIFY2(partly.exit == 3, partly.text().constData());
+    QCOMPARE(partly.json()[u"outlook"_s].toString(), u"partly"_s);
+    QCOMPARE(readFile(archive), broken);
+    const QStringList repair{u"repair"_s, archive, u"--data-dir"_s, place.site(), u"--json"_s};
+    const Run dry = place.cli(repair + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.exit == 0, dry.text().constData());
+    QCOMPARE(dry.json()[u"from_live"_s].toInt(), 1);
+    QCOMPARE(readFile(archive), broken);
+    const Run repaired = place.cli(repair);
+    QVERIFY2(repaired.exit == 0, repaired.text().constData());
+    QVERIFY(repaired.json()[u"repaired"_s].toBool());
+    QCOMPARE(readFile(archive), whole);
+    QCOMPARE(place.cli({u"verify"_s, archive}).exit, 0);
+    QVERIFY(place.cli(repair).json()[u"outlook"_s].toString() == u"sound"_s);
 }
 
 void OperationsTest::restoreOnlyTouchesThePartAskedFor()
