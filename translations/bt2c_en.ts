@@ -145,7 +145,7 @@
 <context>
     <name>bt2c::BackupsPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="185"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="224"/>
         <source>%n backup(s) checked before that; the others keep the state they had.</source>
         <translation>
             <numerusform>%n backup checked before that; the others keep the state they had.</numerusform>
@@ -153,7 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="194"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="233"/>
         <source>%n damaged: see the red badges.</source>
         <translation>
             <numerusform>%n damaged: see the red badges.</numerusform>
@@ -161,7 +161,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="196"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="235"/>
         <source>%n could not be checked, which says nothing about the content.</source>
         <translation>
             <numerusform>%n could not be checked, which says nothing about the content.</numerusform>
@@ -169,7 +169,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="200"/>
+        <location filename="../../../../ui/backups/backupspage.cpp" line="239"/>
         <source>%n backup(s) checked</source>
         <translation>
             <numerusform>%n backup checked</numerusform>
@@ -177,7 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspagelayout.cpp" line="167"/>
+        <location filename="../../../../ui/backups/backupspagelayout.cpp" line="168"/>
         <source>%n backup(s)</source>
         <translation>
             <numerusform>%n backup</numerusform>
@@ -242,6 +242,17 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::CompareSheet</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/comparesheet.cpp" line="210"/>
+        <source>%Ln entry(ies) on both sides are the same.</source>
+        <translation>
+            <numerusform>%Ln entry on both sides is the same.</numerusform>
+            <numerusform>%Ln entries on both sides are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,7 +376,7 @@
 <context>
     <name>bt2c::LogDrawer</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/logdrawer.cpp" line="259"/>
+        <location filename="../../../../ui/containers/logdrawer.cpp" line="268"/>
         <source>%1 of %n line(s)</source>
         <translation>
             <numerusform>%1 of %n line</numerusform>
@@ -376,7 +387,7 @@
 <context>
     <name>bt2c::LogFilePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/logfilepane.cpp" line="292"/>
+        <location filename="../../../../ui/schedule/logfilepane.cpp" line="293"/>
         <source>%n line(s) copied, the rest is too long</source>
         <translation>
             <numerusform>%n line copied, the rest is too long</numerusform>
@@ -384,7 +395,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/logfilepane.cpp" line="293"/>
+        <location filename="../../../../ui/schedule/logfilepane.cpp" line="294"/>
         <source>%n line(s) copied</source>
         <translation>
             <numerusform>%n line copied</numerusform>
@@ -540,6 +551,83 @@
         <translation>
             <numerusform>about %n day</numerusform>
             <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::RepairWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="33"/>
+        <source>%n damaged piece(s) nowhere to be had</source>
+        <translation>
+            <numerusform>%n damaged piece is nowhere to be had</numerusform>
+            <numerusform>%n damaged pieces are nowhere to be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="45"/>
+        <source>%n of them is known only by what stands before and behind it: the checksum will tell whether it is right.</source>
+        <translation>
+            <numerusform>%n of them is known only by what stands before and behind it: the checksum will tell whether it is right.</numerusform>
+            <numerusform>%n of them are known only by what stands before and behind them: the checksum will tell whether they are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="134"/>
+        <source>%Ln undamaged item(s) rescued</source>
+        <translation>
+            <numerusform>%Ln undamaged item rescued</numerusform>
+            <numerusform>%Ln undamaged items rescued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="139"/>
+        <source>%n damaged file(s) left out.</source>
+        <translation>
+            <numerusform>%n damaged file left out.</numerusform>
+            <numerusform>%n damaged files left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="145"/>
+        <source>and %n more of that kind</source>
+        <translation>
+            <numerusform>and %n more of that kind</numerusform>
+            <numerusform>and %n more of that kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="158"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="164"/>
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="162"/>
+        <source>%n piece(s), %1 of the archive</source>
+        <translation>
+            <numerusform>%n piece, %1 of the archive</numerusform>
+            <numerusform>%n pieces, %1 of the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="170"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="189"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/backups/repairwords.cpp" line="197"/>
+        <source>%n more damaged file(s) not listed.</source>
+        <translation>
+            <numerusform>%n more damaged file not listed.</numerusform>
+            <numerusform>%n more damaged files not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -201,9 +201,10 @@ void VolumeBackupTest::theEngineItselfReadsTheArchive()
     const QByteArray before = snapshot(data());
     const Run emptied = runProcess(u"find"_s, {data(), u"-mindepth"_s, u"1"_s, u"-delete"_s});
     QVERIFY2(emptied.exit == 0, emptied.text().constData());
-    const Run put = runProcess(u"curl"_s, {u"-sSf"_s, u"--unix-socket"_s, m_docker->socket(), u"-X"_s, u"PUT"_s, u"-H"_s,
-                                          u"Content-Type: application/x-tar"_s, u"--data-binary"_s, u"@"_s + made->path,
-                                          u"http://docker/containers/bt2c_validator/archive?path=/app"_s});
+    const Run put =
+        runProcess(u"curl"_s, {u"-sSf"_s, u"--unix-socket"_s, m_docker->socket(), u"-X"_s, u"PUT"_s, u"-H"_s,
+                               u"Content-Type: application/x-tar"_s, u"--data-binary"_s, u"@"_s + made->path,
+                               u"http://docker/containers/bt2c_validator/archive?path=/app"_s});
     QVERIFY2(put.exit == 0, put.text().constData());
     QCOMPARE(snapshot(data()), before);
 }

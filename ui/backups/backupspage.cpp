@@ -4,7 +4,10 @@
 #include "ui/backups/backuplistview.h"
 #include "ui/backups/backupoperations.h"
 #include "ui/backups/checksheet.h"
+#include "ui/backups/comparesheet.h"
 #include "ui/backups/detailpane.h"
+#include "ui/backups/repairsheet.h"
+#include "ui/backups/repairwords.h"
 #include "ui/backups/restoreflow.h"
 #include "ui/backups/timeline.h"
 #include "ui/backups/verifyqueue.h"
@@ -113,6 +116,42 @@ void BackupsPage::restoreCurrent()
 {
     if (const Backup *backup = current())
         m_restore->begin(*backup);
+}
+
+bool BackupsPage::canRepair() const
+{
+    const Backup *backup = current();
+    return backup && mayBeRepaired(backup->integrity.state);
+}
+
+bool BackupsPage::canCompare() const
+{
+    const Backup *backup = current();
+    return backup && backup->integrity.state != IntegrityState::Unreadable;
+}
+
+void BackupsPage::repairCurrent()
+{
+    if (!canRepair() || Sheet::openOver(window()))
+        return;
+    auto *sheet = new RepairSheet(m_workspace, *current(), this);
+    connect(sheet, &RepairSheet::repaired, this, &BackupsPage::refresh);
+    connect(sheet, &RepairSheet::verifyAsked, this, [this](const QString &archive) {
+        if (const BackupRow *row = m_model->find(archive))
+            m_queue->add({{archive, row->backup.identity.size, CheckLevel::Deep}});
+    });
+    sheet->present();
+}
+
+void BackupsPage::compareCurrent()
+{
+    if (!canCompare() || Sheet::openOver(window()))
+        return;
+    QList<Backup> backups;
+    for (const BackupRow *row : m_model->allRows())
+        backups << row->backup;
+    auto *sheet = new CompareSheet(m_workspace, *current(), backups, this);
+    sheet->present();
 }
 
 void BackupsPage::undoLastRestore()

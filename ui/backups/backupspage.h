@@ -39,6 +39,9 @@ public:
     void verifyCurrent(CheckLevel level);
     void verifyAll();
     void restoreCurrent();
+    void repairCurrent();
+    /// Shows what changed between it and the live site or another backup.
+    void compareCurrent();
     void undoLastRestore();
     void backUp(BackupJob job);
     void copyCurrent();
@@ -51,6 +54,8 @@ public:
     void check(const QStringList &archives);
 
     [[nodiscard]] bool hasCurrent() const { return current() != nullptr; }
+    [[nodiscard]] bool canRepair() const;
+    [[nodiscard]] bool canCompare() const;
     /// Whether a restore, an undo or a backup is running.
     [[nodiscard]] bool changingSite() const;
     [[nodiscard]] int count() const { return m_model->totalCount(); }

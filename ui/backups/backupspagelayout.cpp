@@ -113,6 +113,7 @@ void BackupsPage::makeConnections()
             m_more->popup(at);
     });
     connect(m_timeline, &Timeline::chosen, m_list, &BackupListView::select);
+    connect(m_detail, &DetailPane::repairAsked, this, &BackupsPage::repairCurrent);
     connect(m_detail, &DetailPane::restoreAsked, this, &BackupsPage::restoreCurrent);
     connect(m_detail, &DetailPane::verifyAsked, this, [this] { verifyCurrent(CheckLevel::Deep); });
     connect(m_verifyAll, &QPushButton::clicked, this, &BackupsPage::verifyAll);

@@ -3,12 +3,14 @@
 #include "core/support/describe.h"
 #include "ui/backups/checkspane.h"
 #include "ui/backups/contentspane.h"
+#include "ui/backups/repairwords.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -82,9 +84,18 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent) : QStackedWidget(p
 QWidget *DetailPane::makeButtons()
 {
     auto *bar = new QWidget(this);
+    m_buttons = bar;
+    // They give way to the pane, not it to them: see dressButtons().
+    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    bar->installEventFilter(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::buttonGap);
+    m_repair = new QPushButton(tr("Repair…"), bar);
+    m_repair->setAccessibleName(tr("Repair this backup"));
+    m_repair->setToolTip(tr("Looks where the damaged pieces are to be had"));
+    m_repair->setDefault(true);
+    m_repair->hide();
     m_restore = new QPushButton(symbolIcon(Symbol::Restore, SymbolColour::OnAccent), tr("Restore…"), bar);
     m_restore->setAccessibleName(tr("Restore this backup"));
     m_restore->setDefault(true);
@@ -94,13 +105,36 @@ QWidget *DetailPane::makeButtons()
     m_more = new QPushButton(symbolIcon(Symbol::More), {}, bar);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
+    connect(m_repair, &QPushButton::clicked, this, &DetailPane::repairAsked);
     connect(m_restore, &QPushButton::clicked, this, &DetailPane::restoreAsked);
     connect(m_verify, &QPushButton::clicked, this, &DetailPane::verifyAsked);
+    row->addWidget(m_repair);
     row->addWidget(m_restore);
     row->addWidget(m_verify);
     row->addWidget(m_more);
     row->addStretch();
     return bar;
+}
+
+void DetailPane::dressButtons()
+{
+    const auto fits = [this] { return m_buttons->layout()->sizeHint().width() <= m_buttons->width(); };
+    m_restore->setText(tr("Restore…"));
+    m_verify->setText(tr("Verify"));
+    // Where it is narrow the lesser ones keep their signs, and their words as names and tooltips.
+    for (QPushButton *button : {m_verify, m_restore}) {
+        m_buttons->layout()->invalidate();
+        if (fits())
+            return;
+        button->setText({});
+    }
+}
+
+bool DetailPane::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_buttons && event->type() == QEvent::Resize)
+        dressButtons();
+    return QStackedWidget::eventFilter(object, event);
 }
 
 void DetailPane::show(const BackupRow *row, const QDateTime &now)
@@ -130,8 +164,10 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
     m_summary->setText(parts.join(u" · "_s));
     // The way that is proposed is never one that would be refused.
     const bool proposed = !isBad(backup.integrity.state);
+    m_repair->setVisible(mayBeRepaired(backup.integrity.state));
     m_restore->setDefault(proposed);
     m_restore->setIcon(symbolIcon(Symbol::Restore, proposed ? SymbolColour::OnAccent : SymbolColour::Text));
+    dressButtons();
     m_fileName->setText(backup.fileName);
     m_path = backup.path;
 }
@@ -139,7 +175,8 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
 void DetailPane::setCanRestore(bool can)
 {
     m_restore->setEnabled(can);
-    m_restore->setToolTip(can ? QString() : tr("There is no site to restore into. Choose one with File ▸ Open Site…"));
+    m_restore->setToolTip(can ? tr("Restore this backup")
+                              : tr("There is no site to restore into. Choose one with File ▸ Open Site…"));
 }
 
 void DetailPane::setMoreMenu(QMenu *menu)

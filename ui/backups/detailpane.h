@@ -32,15 +32,20 @@ public:
     void setMoreMenu(QMenu *menu);
 
 Q_SIGNALS:
+    void repairAsked();
     void restoreAsked();
     void verifyAsked();
 
 private:
     QWidget *makeButtons();
+    void dressButtons();
+    bool eventFilter(QObject *object, QEvent *event) override;
 
     TextLabel *m_title;
     Badge *m_badge;
     TextLabel *m_summary;
+    QWidget *m_buttons;
+    QPushButton *m_repair;
     QPushButton *m_restore;
     QPushButton *m_verify;
     QPushButton *m_more;

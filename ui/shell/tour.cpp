@@ -110,6 +110,7 @@ void Tour::plan(const QString &only)
         m_steps.push_back({u"backups-no-site"_s, [this] { m_window.setPage(Page::Backups); }, [] { return true; }});
         planBackups();
         planSheets();
+        planRepairs();
         planFailures();
     }
     if (wanted("containers"_L1))
@@ -141,7 +142,8 @@ void Tour::planBackups()
                        [this] {
                            const QList<ProgressLine *> lines = m_window.findChildren<ProgressLine *>();
                            return std::ranges::none_of(lines, &QWidget::isVisible);
-                       }});
+                       },
+                       {{1280, 800}, {1024, 640}}});
     m_steps.push_back({u"backups-no-match"_s,
                        [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, [] { return true; }});
     m_steps.push_back({{}, [page] { page->findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(),

@@ -45,6 +45,7 @@ private:
     void planBackups();
     void planMenu(const QString &owner, const QString &name);
     void planSheets();
+    void planRepairs();
     void planFailures();
     void planContainers();
     void planRecovery();

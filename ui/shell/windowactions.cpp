@@ -28,6 +28,8 @@ MainWindow::Actions::Actions(QObject *)
     , quickCheck(tr("Quick Check"))
     , verifyAll(tr("Verify All"))
     , restore(tr("Restore…"))
+    , repair(tr("Repair…"))
+    , compare(tr("What Changed…"))
     , undo(tr("Undo Last Restore…"))
     , backUpFull(tr("Everything"))
     , backUpChain(tr("Chain Only"))
@@ -111,7 +113,7 @@ void MainWindow::makeMenus()
     help->addAction(&a.about);
 
     a.backUpNow.addActions({&a.backUpFull, &a.backUpChain, &a.backUpConfig});
-    a.more.addActions({&a.drill, &a.quickCheck, &a.copyTo, &a.reveal});
+    a.more.addActions({&a.repair, &a.compare, &a.drill, &a.quickCheck, &a.copyTo, &a.reveal});
     a.more.addSeparator();
     a.more.addAction(&a.trash);
     m_backups->setMenus(&a.backUpNow, &a.more);
@@ -129,6 +131,8 @@ void MainWindow::makeMenus()
     on(a.quickCheck, [this] { m_backups->verifyCurrent(CheckLevel::Quick); });
     on(a.verifyAll, [this] { m_backups->verifyAll(); });
     on(a.restore, [this] { m_backups->restoreCurrent(); });
+    on(a.repair, [this] { m_backups->repairCurrent(); });
+    on(a.compare, [this] { m_backups->compareCurrent(); });
     on(a.undo, [this] { m_backups->undoLastRestore(); });
     on(a.backUpFull, [this] { m_backups->backUp(BackupJob::Full); });
     on(a.backUpChain, [this] { m_backups->backUp(BackupJob::Blockchain); });
@@ -201,9 +205,9 @@ QMenu *MainWindow::makeBackupMenu()
 {
     Actions &a = *m_actions;
     auto *menu = new QMenu(tr("&Backup"), this);
-    menu->addActions({&a.verify, &a.quickCheck, &a.verifyAll, &a.drill});
+    menu->addActions({&a.verify, &a.quickCheck, &a.verifyAll, &a.drill, &a.compare});
     menu->addSeparator();
-    menu->addActions({&a.restore, &a.undo});
+    menu->addActions({&a.restore, &a.undo, &a.repair});
     menu->addSeparator();
     menu->addMenu(&a.backUpNow);
     menu->addAction(&a.copyTo);
@@ -280,6 +284,8 @@ void MainWindow::updateActions()
     a.showActivity.setChecked(page() == Page::Activity);
     for (QAction *action : {&a.verify, &a.quickCheck, &a.copyTo, &a.reveal, &a.trash})
         action->setEnabled(current);
+    a.repair.setEnabled(m_backups->canRepair());
+    a.compare.setEnabled(m_backups->canCompare());
     a.restore.setEnabled(current && site && !busy);
     // It touches nothing of the site, so it may run beside anything.
     a.drill.setEnabled(current && site);

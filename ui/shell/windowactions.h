@@ -13,7 +13,8 @@ struct MainWindow::Actions
     explicit Actions(QObject *parent);
 
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
-    QAction verify, quickCheck, verifyAll, restore, undo, backUpFull, backUpChain, backUpConfig, copyTo, trash, drill;
+    QAction verify, quickCheck, verifyAll, restore, repair, compare, undo, backUpFull, backUpChain, backUpConfig;
+    QAction copyTo, trash, drill;
     QAction refresh, find, about;
     QAction showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
