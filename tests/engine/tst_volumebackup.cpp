@@ -198,7 +198,9 @@ void VolumeBackupTest::theEngineItselfReadsTheArchive()
     makeRichVolume(data(), 12);
     const auto made = backUp();
     QVERIFY(made);
-    const QByteArray before = snapshot(data());
+    // Which attributes an engine sets is its own affair, and it knows no times before 1970.
+    const SnapshotOptions options{.times = false, .attributes = false};
+    const QByteArray before = snapshot(data(), options);
     const Run emptied = runProcess(u"find"_s, {data(), u"-mindepth"_s, u"1"_s, u"-delete"_s});
     QVERIFY2(emptied.exit == 0, emptied.text().constData());
     const Run put =
@@ -206,7 +208,10 @@ void VolumeBackupTest::theEngineItselfReadsTheArchive()
                                u"Content-Type: application/x-tar"_s, u"--data-binary"_s, u"@"_s + made->path,
                                u"http://docker/containers/bt2c_validator/archive?path=/app"_s});
     QVERIFY2(put.exit == 0, put.text().constData());
-    QCOMPARE(snapshot(data()), before);
+    const QByteArrayList expected = before.split('\n');
+    const QByteArrayList found = snapshot(data(), options).split('\n');
+    for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i)
+        QCOMPARE(found.value(i), expected.value(i));
 }
 
 void VolumeBackupTest::verifyFindsItVerified()
