@@ -16,7 +16,7 @@ PieceHasher::Hash halfOf(const QByteArray &sha256)
 
 const std::vector<std::byte> &zeros()
 {
-    static const std::vector<std::byte> bytes(std::size_t(PieceHasher::pieceBytes));
+    static const auto bytes = std::vector<std::byte>(std::size_t(PieceHasher::pieceBytes));
     return bytes;
 }
 
