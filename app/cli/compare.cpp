@@ -1,3 +1,4 @@
+#include "app/cli/chainplace.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
@@ -60,6 +61,16 @@ Exit runCompare(Session &session)
     session.json[u"before"_s] = before;
     session.json[u"after"_s] = after;
     session.json[u"live"_s] = live;
+
+    if (live) {
+        // A folder that the validator does not work on must not be taken for the chain.
+        const ChainPlace place = findChain(session);
+        if (place.volume)
+            return session.fail(Error{ErrorCode::Unsupported, place.volume->volume,
+                                      u"the live chain is in this volume; a backup made now can be compared"_s, 0, -1});
+        if (const auto elsewhere = chainElsewhere(place, after))
+            return session.fail(*elsewhere);
+    }
 
     // Written piece by piece: there may be more than memory should hold.
     bool first = true;
