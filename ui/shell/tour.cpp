@@ -28,9 +28,12 @@ namespace {
 
 constexpr int pollMs = 30;
 constexpr int settleMs = 60;
+/// A new size goes down and up the layouts, a round of the event loop each, and a large window is painted in between.
+constexpr int resizeSettleMs = 400;
 constexpr int limitMs = 90'000;
 constexpr qint64 bulkBytes = 600'000'000;
-const QList<QSize> allSizes = {{1280, 800}, {1024, 640}, {1920, 1200}};
+constexpr QSize usualSize{1280, 800};
+const QList<QSize> allSizes = {usualSize, {1024, 640}, {1920, 1200}};
 
 /// Data that takes a moment to back up, so that there is something to see.
 void writeBulk(const QString &path)
@@ -61,7 +64,7 @@ void Tour::start()
         Q_EMIT ended(tr("The folder %1 cannot be made").arg(m_directory));
         return;
     }
-    m_window.resize(1280, 800);
+    m_window.resize(usualSize);
     m_window.show();
     QTimer::singleShot(0, this, &Tour::step);
 }
@@ -290,7 +293,7 @@ void Tour::planShots(const Step &step)
     for (const QSize &size : step.sizes) {
         for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
             QString name = step.name + (scheme == Qt::ColorScheme::Dark ? u"-dark"_s : u"-light"_s);
-            if (size != QSize(1280, 800))
+            if (size != usualSize)
                 name += u"-%1x%2"_s.arg(size.width()).arg(size.height());
             m_shots.append({name, size, scheme});
         }
@@ -300,17 +303,19 @@ void Tour::planShots(const Step &step)
 void Tour::shoot()
 {
     if (m_shots.isEmpty()) {
+        const bool resized = m_window.size() != usualSize;
         m_theme.force(Qt::ColorScheme::Light);
-        m_window.resize(1280, 800);
+        m_window.resize(usualSize);
         ++m_at;
-        QTimer::singleShot(settleMs, this, &Tour::step);
+        QTimer::singleShot(resized ? resizeSettleMs : settleMs, this, &Tour::step);
         return;
     }
     const Shot shot = m_shots.takeFirst();
+    const bool resized = m_window.size() != shot.size;
     m_theme.force(shot.scheme);
     m_window.resize(shot.size);
     // Palettes and layouts settle in the event loop.
-    QTimer::singleShot(settleMs, this, [this, shot] {
+    QTimer::singleShot(resized ? resizeSettleMs : settleMs, this, [this, shot] {
         save(&m_window, shot.name);
         shoot();
     });
