@@ -1,9 +1,7 @@
 #include "core/archive/extractor.h"
 
-#include "core/archive/archivefile.h"
 #include "core/archive/attributes.h"
-#include "core/archive/contentdigest.h"
-#include "core/archive/orderedwork.h"
+#include "core/archive/filedigest.h"
 #include "core/support/describe.h"
 
 #include <QFile>
@@ -20,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 writebackStep = 8 * 1024 * 1024;
-/// From this size on a file is worth reading back on all cores.
-constexpr qint64 piecesFrom = 4 * ContentDigest::pieceSize;
 
 void times(const Entry &entry, timespec (&spec)[2])
 {
@@ -313,73 +309,6 @@ Result<void> Extractor::finish()
     }
 }
 
-Result<QByteArray> Extractor::digestOf(int fd, const ManifestRecord &record, Control &control)
-{
-    using enum ContentDigest::Holes;
-    ContentDigest digest;
-    digest.begin(record.sparse ? Skipped : Pieced);
-    if (!record.sparse && record.size >= piecesFrom)
-        return digestOfPieces(fd, record, control);
-    std::vector<std::byte> buffer(256 * 1024);
-    qint64 at = 0;
-    while (true) {
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, m_rootPath);
-        if (record.sparse) {
-            // Where the file system cannot say, everything is read.
-            const off_t data = ::lseek(fd, at, SEEK_DATA);
-            if (data < 0 && errno == ENXIO)
-                break;
-            at = data < 0 ? at : qint64(data);
-        }
-        const ssize_t n = ::pread(fd, buffer.data(), buffer.size(), at);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return failure(errno, displayPath(record.path), ErrorCode::ReadFailed);
-        if (n == 0)
-            break;
-        digest.add(at, {buffer.data(), std::size_t(n)});
-        at += n;
-        m_readBack.bytesDone += n;
-        control.report(m_readBack);
-    }
-    return digest.finish(record.size);
-}
-
-/// As digestOf(), on all cores.
-Result<QByteArray> Extractor::digestOfPieces(int fd, const ManifestRecord &record, Control &control)
-{
-    using Piece = Result<QByteArray>;
-    OrderedWork<Piece> work;
-    Sha256 whole;
-    qint64 at = 0;
-    const QString subject = displayPath(record.path);
-    while (at < record.size || !work.isEmpty()) {
-        if (control.cancelled())
-            return failure(ErrorCode::Cancelled, m_rootPath);
-        if (at < record.size && !work.isFull()) {
-            work.add([fd, at, subject, length = std::min(ContentDigest::pieceSize, record.size - at)]() -> Piece {
-                const auto bytes = readAt(fd, at, length, subject);
-                if (!bytes)
-                    return bytes;
-                Sha256 hash;
-                hash.update(bytesOf(*bytes));
-                return hash.finish();
-            });
-            at += ContentDigest::pieceSize;
-            continue;
-        }
-        const Piece piece = work.take();
-        if (!piece)
-            return piece;
-        whole.update(bytesOf(*piece));
-        m_readBack.bytesDone += std::min(ContentDigest::pieceSize, record.size);
-        control.report(m_readBack);
-    }
-    return whole.finish();
-}
-
 Result<void> Extractor::compare(const ManifestRecord &record, Control &control)
 {
     const auto parent = parentOf(record.path);
@@ -417,9 +346,12 @@ Result<void> Extractor::compare(const ManifestRecord &record, Control &control)
     if (fd < 0)
         return failure(errno, displayPath(record.path), ErrorCode::ReadFailed);
     const Descriptor file(fd);
-    // What is checked is the disk, not the memory that the bytes were written from.
-    dropFromCache(fd);
-    const auto digest = digestOf(fd, record, control);
+    const auto onRead = [&](qint64 bytes) {
+        m_readBack.bytesDone += bytes;
+        control.report(m_readBack);
+    };
+    const auto holes = record.sparse ? ContentDigest::Holes::Skipped : ContentDigest::Holes::Pieced;
+    const auto digest = fileDigest(fd, record.size, holes, displayPath(record.path), onRead, control);
     if (!digest)
         return std::unexpected(digest.error());
     return *digest == record.sha256 ? Result<void>{} : differs(u"content"_s);

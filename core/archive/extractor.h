@@ -62,8 +62,6 @@ private:
     void setOwner(int fd, const Entry &entry);
     void setAttributes(int fd, const Entry &entry);
     void notice(Error error);
-    Result<QByteArray> digestOf(int fd, const ManifestRecord &record, Control &control);
-    Result<QByteArray> digestOfPieces(int fd, const ManifestRecord &record, Control &control);
     Result<void> compare(const ManifestRecord &record, Control &control);
     [[nodiscard]] QString displayPath(const QByteArray &path) const;
 

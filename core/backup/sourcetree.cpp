@@ -3,6 +3,7 @@
 #include "core/archive/attributes.h"
 #include "core/archive/tarwriter.h"
 #include "core/support/describe.h"
+#include "core/support/foldernames.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <dirent.h>
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
@@ -76,32 +76,6 @@ QByteArray groupName(gid_t id)
     group *found = nullptr;
     return ::getgrgid_r(id, &record, buffer, sizeof buffer, &found) == 0 && found ? QByteArray(found->gr_name)
                                                                                   : QByteArray();
-}
-
-Result<std::vector<QByteArray>> namesIn(int fd, const QString &subject)
-{
-    // The stream takes the descriptor over.
-    const int copy = ::openat(fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *dir = copy < 0 ? nullptr : ::fdopendir(copy);
-    if (!dir) {
-        const int error = errno;
-        if (copy >= 0)
-            ::close(copy);
-        return failure(error, subject, ErrorCode::ReadFailed);
-    }
-    std::vector<QByteArray> names;
-    errno = 0;
-    while (const dirent *item = ::readdir(dir)) {   // NOLINT(concurrency-mt-unsafe): the stream is ours alone
-        if (std::strcmp(item->d_name, ".") != 0 && std::strcmp(item->d_name, "..") != 0)
-            names.emplace_back(item->d_name);
-        errno = 0;
-    }
-    const int error = errno;
-    ::closedir(dir);
-    if (error != 0)
-        return failure(error, subject, ErrorCode::ReadFailed);
-    std::ranges::sort(names);
-    return names;
 }
 
 } // namespace

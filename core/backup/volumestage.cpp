@@ -1,15 +1,18 @@
 #include "core/backup/volumestage.h"
 
-#include "core/archive/contentdigest.h"
 #include "core/archive/extractor.h"
 #include "core/archive/pathrules.h"
-#include "core/archive/tarreader.h"
 #include "core/archive/tarwriter.h"
+#include "core/backup/volumereadback.h"
 #include "core/engine/helpercontainer.h"
 #include "core/support/describe.h"
+#include "core/support/durable.h"
+
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstring>
+#include <fcntl.h>
 #include <limits>
 
 namespace bt2c {
@@ -272,67 +275,37 @@ Result<void> VolumeStage::finish()
     return {};
 }
 
-namespace {
-
-/// Compares what comes back from the volume with what was sent.
-class ComparingVisitor final : public EntryVisitor
+/// Where the engine runs on this machine and this user may look into its volumes, the staging folder, open.
+/// None: it has to be reached through the engine. The folder is there since a moment and its name is ours, so what is
+/// found under it is not another machine's.
+std::optional<Descriptor> VolumeStage::folderHere()
 {
-public:
-    ComparingVisitor(SentEntries &sent, qint64 bytes, Control &control) : m_sent(sent), m_control(control)
-    {
-        m_progress = {Phase::ReadingBack, 0, bytes, 0, sent.count()};
-    }
-
-    Result<void> beginEntry(const Entry &entry) override
-    {
-        m_entry = entry;
-        m_path = normalizedPath(entry.path);
-        m_digest.begin(ContentDigest::Holes::Pieced);
-        return {};
-    }
-    Result<void> content(qint64 offset, std::span<const std::byte> data) override
-    {
-        m_digest.add(offset, data);
-        m_progress.bytesDone += qint64(data.size());
-        m_control.report(m_progress);
-        return {};
-    }
-    Result<void> endEntry() override
-    {
-        ++m_progress.itemsDone;
-        const QByteArray digest = m_entry.kind == EntryKind::File ? m_digest.finish(m_entry.size) : QByteArray();
-        if (m_sent.matches(m_entry, m_path, digest))
-            return {};
-        return failure(ErrorCode::WriteFailed, displayName(m_path), u"reads back differently from the volume"_s);
-    }
-
-private:
-    SentEntries &m_sent;
-    Control &m_control;
-    Progress m_progress;
-    Entry m_entry;
-    QByteArray m_path;
-    ContentDigest m_digest;
-};
-
-} // namespace
+    if (m_folder.isEmpty())
+        return std::nullopt;
+    const auto volume = m_engine.inspectVolume(m_home.volume, m_control);
+    const QString mountpoint = volume ? (*volume)["Mountpoint"_L1].toString() : QString();
+    if (!mountpoint.startsWith(u'/'))
+        return std::nullopt;
+    const QString staged = mountpoint + u'/' + m_folder + u"/data"_s;
+    auto folder = openFile(staged, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (!folder || !syncTree(staged))
+        return std::nullopt;
+    return std::move(*folder);
+}
 
 Result<void> VolumeStage::readBack()
 {
     m_sent.settle();
-    ComparingVisitor visitor(m_sent, m_bytes, m_control);
-    TarReader reader(visitor);
+    if (const auto folder = folderHere()) {
+        SentEntries sent = m_sent;
+        auto same = VolumeReadBack(sent, m_bytes, m_home.volume, m_control).fromDisk(folder->get(), "data"_ba);
+        // What only the engine's user may read is read through the engine.
+        if (same || same.error().code != ErrorCode::PermissionDenied)
+            return same;
+    }
     const QString path = m_folder.isEmpty() ? QString(HelperContainer::dataPath)
                                             : HelperContainer::dataPath + u'/' + m_folder + u"/data"_s;
-    const auto sink = [&reader](std::span<const std::byte> data) { return reader.feed(data); };
-    if (auto read = m_engine.readArchive(m_helper->id(), path, sink, m_control); !read)
-        return read;
-    if (auto whole = reader.finish(); !whole)
-        return failure(ErrorCode::Garbled, m_engine.address(), whole.error().detail);
-    if (const qsizetype missing = m_sent.outstanding(); missing > 0)
-        return failure(ErrorCode::WriteFailed, m_home.volume,
-                       u"%1 entries did not come back from the volume"_s.arg(missing));
-    return {};
+    return VolumeReadBack(m_sent, m_bytes, m_home.volume, m_control).throughEngine(m_engine, m_helper->id(), path);
 }
 
 Result<qint64> volumeFreeSpace(Engine &engine, const VolumeHome &home, const QString &operation, Control &control)

@@ -4,6 +4,7 @@
 #include "core/backup/sententries.h"
 #include "core/engine/engine.h"
 #include "core/site/sitelayout.h"
+#include "core/support/durable.h"
 
 #include <memory>
 #include <thread>
@@ -36,8 +37,8 @@ public:
     Result<void> end(const QByteArray &digest);
     /// Ends the transfer. A file that was begun and not ended, because its content is damaged, is removed again.
     Result<void> finish();
-    /// Reads all of it from the volume again and compares content, size, mode, owner and time to the second, which is
-    /// what the engine tells.
+    /// Reads all of it from the volume again and compares it, as VolumeReadBack: from the disk where that is this
+    /// machine's and open to this user, else through the engine.
     Result<void> readBack();
 
     [[nodiscard]] qint64 entries() const { return m_sent.count(); }
@@ -53,6 +54,7 @@ private:
     Result<void> pad(qint64 bytes);
     Result<void> stopTransfer();
     void transfer();
+    [[nodiscard]] std::optional<Descriptor> folderHere();
 
     Engine &m_engine;
     VolumeHome m_home;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -58,4 +59,19 @@ SmallDisk::~SmallDisk()
 {
     if (m_mounted)
         ::umount2(m_path.constData(), MNT_DETACH);
+}
+
+HiddenFolder::HiddenFolder(const QString &path) : m_before(::open("/proc/thread-self/ns/mnt", O_RDONLY | O_CLOEXEC))
+{
+    m_hidden = m_before >= 0 && ::unshare(CLONE_NEWNS) == 0
+               && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+               && ::mount("bt2c-test", QFile::encodeName(path).constData(), "tmpfs", 0, nullptr) == 0;
+}
+
+HiddenFolder::~HiddenFolder()
+{
+    if (m_before < 0)
+        return;
+    ::setns(m_before, CLONE_NEWNS);
+    ::close(m_before);
 }

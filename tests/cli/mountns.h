@@ -23,3 +23,17 @@ private:
     QByteArray m_path;
     bool m_mounted = false;
 };
+
+/// For its lifetime this thread sees an empty folder at @p path, and everybody else what is there.
+class HiddenFolder
+{
+public:
+    explicit HiddenFolder(const QString &path);
+    ~HiddenFolder();
+    Q_DISABLE_COPY_MOVE(HiddenFolder)
+    [[nodiscard]] bool hidden() const { return m_hidden; }
+
+private:
+    int m_before = -1;
+    bool m_hidden = false;
+};

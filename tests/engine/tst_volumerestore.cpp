@@ -1,4 +1,5 @@
 #include "core/engine/validatorguard.h"
+#include "tests/cli/mountns.h"
 #include "tests/engine/volumehelp.h"
 
 #include <QDir>
@@ -86,6 +87,7 @@ private Q_SLOTS:
 
     void bringsTheBackupAndTakesItBack_data();
     void bringsTheBackupAndTakesItBack();
+    void everyKindOfFileComesThrough_data();
     void everyKindOfFileComesThrough();
     void refusesWhileTheValidatorRuns();
     void forcedStopsAndStartsTheValidator();
@@ -244,8 +246,16 @@ void VolumeRestoreTest::bringsTheBackupAndTakesItBack()
     QVERIFY(undoableRestores(m_site).isEmpty());
 }
 
+void VolumeRestoreTest::everyKindOfFileComesThrough_data()
+{
+    QTest::addColumn<bool>("hidden");
+    QTest::addRow("read back from the disk") << false;
+    QTest::addRow("read back through the engine") << true;
+}
+
 void VolumeRestoreTest::everyKindOfFileComesThrough()
 {
+    QFETCH(bool, hidden);
     const QString tree = m_docker->path(u"tree%1"_s.arg(m_round));
     const QString folder = tree + u"/data"_s;
     QVERIFY(QDir().mkpath(folder + u"/empty"_s));
@@ -267,7 +277,14 @@ void VolumeRestoreTest::everyKindOfFileComesThrough()
     const QString archive = backupOf(tree);
     QVERIFY(!archive.isEmpty());
 
+    std::optional<HiddenFolder> outOfSight;
+    if (hidden) {
+        outOfSight.emplace(m_docker->path(u"data/volumes"_s));
+        QVERIFY(outOfSight->hidden());
+        QVERIFY(!QFileInfo::exists(data()));
+    }
     const auto report = restoreVolume(archive);
+    outOfSight.reset();
     QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().subject + u": "_s + report.error().detail));
     QCOMPARE(content(data()), snapshot(folder) + '\n');
 }
