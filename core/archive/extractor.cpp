@@ -143,6 +143,8 @@ Result<void> Extractor::beginFile(int parent, const QByteArray &name)
     m_file = Descriptor(fd);
     m_written = 0;
     m_writtenBack = 0;
+    if (!m_entry.sparse && m_entry.size >= DiskWriter::worthwhile)
+        m_disk->begin(fd, displayPath(m_path));
     return {};
 }
 
@@ -150,6 +152,11 @@ Result<void> Extractor::content(qint64 offset, std::span<const std::byte> data)
 {
     if (!m_file.isOpen())
         return {};
+    if (m_disk->isOpen()) {
+        m_bytes += qint64(data.size());
+        m_written = offset + qint64(data.size());
+        return m_disk->write(data);
+    }
     qint64 at = offset;
     while (!data.empty()) {
         const ssize_t n = ::pwrite(m_file.get(), data.data(), data.size(), at);
@@ -199,6 +206,10 @@ Result<void> Extractor::end(const QByteArray &digest)
     if (m_skip)
         return {};
     ManifestRecord record{m_entry.kind, true, false, m_path, 0, quint32(allowedMode(m_entry)), m_entry.modified, {}};
+    if (m_disk->isOpen()) {
+        if (auto written = m_disk->finish(); !written)
+            return written;
+    }
     if (m_file.isOpen()) {
         // The rest of a sparse file is a hole up to its size.
         if (m_written < m_entry.size && ::ftruncate(m_file.get(), m_entry.size) != 0)
@@ -231,6 +242,7 @@ void Extractor::abandon()
 {
     if (!m_file.isOpen())
         return;
+    m_disk->abandon();
     m_file.reset();
     if (const auto parent = parentOf(m_path))
         ::unlinkat(*parent, splitPath(m_path).second.constData(), 0);

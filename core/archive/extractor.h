@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/archive/diskwriter.h"
 #include "core/archive/entry.h"
 #include "core/archive/manifest.h"
 #include "core/archive/pathrules.h"
@@ -8,6 +9,7 @@
 #include <QList>
 
 #include <map>
+#include <memory>
 #include <span>
 
 namespace bt2c {
@@ -73,6 +75,7 @@ private:
     Entry m_entry;
     QByteArray m_path;
     Descriptor m_file;
+    std::unique_ptr<DiskWriter> m_disk = std::make_unique<DiskWriter>();   // open while a large file is written
     qint64 m_written = 0;         // up to which offset
     qint64 m_writtenBack = 0;
     bool m_skip = false;

@@ -2,49 +2,29 @@
 
 #include "core/archive/archivefile.h"
 #include "core/archive/orderedwork.h"
+#include "core/support/directio.h"
 #include "core/support/durable.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bt2c {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// From this size on a file is worth hashing on all cores.
 constexpr qint64 piecesFrom = 4 * ContentDigest::pieceSize;
 constexpr std::size_t bufferSize = 256 * 1024;
-/// Of memory, offsets and lengths of reads past the cache; no disk asks for more.
-constexpr std::size_t alignment = 4096;
-
-/// For its lifetime the file is read past the memory that the system keeps of it, as far as the system and the file
-/// system can do that: what counts is what the disk holds. It is also cheaper: no memory is filled with what nobody
-/// will ask for again.
+/// For its lifetime the file is read from the disk: what counts is what that holds. It is also cheaper: no memory is
+/// filled with what nobody will ask for again.
 class PastCache
 {
 public:
-    explicit PastCache(int fd) : m_fd(fd)
-    {
-        // What is in memory goes, where reads cannot get past it.
-        dropFromCache(fd);
-#ifdef Q_OS_LINUX
-        m_flags = ::fcntl(fd, F_GETFL);
-        if (m_flags >= 0)
-            ::fcntl(fd, F_SETFL, m_flags | O_DIRECT);
-#endif
-    }
-    ~PastCache()
-    {
-#ifdef Q_OS_LINUX
-        if (m_flags >= 0)
-            ::fcntl(m_fd, F_SETFL, m_flags);
-#endif
-    }
-    Q_DISABLE_COPY_MOVE(PastCache)
+    explicit PastCache(int fd) : m_fd(fd), m_direct(withoutCache(fd)) {}
 
     /// Up to @p length bytes, a multiple of the alignment, into aligned memory; fewer at the end of the file.
     Result<std::size_t> read(std::byte *buffer, std::size_t length, qint64 offset, const QString &subject) const
@@ -52,54 +32,56 @@ public:
         std::size_t done = 0;
         while (done < length) {
             const ssize_t n = ::pread(m_fd, buffer + done, length - done, offset + qint64(done));
-            if (n < 0 && errno == EINTR)
+            if (n < 0 && (errno == EINTR || (errno == EINVAL && m_direct.wasInVain())))
                 continue;
-#ifdef Q_OS_LINUX
-            // A file system that took the wish and cannot grant it.
-            if (n < 0 && errno == EINVAL && (::fcntl(m_fd, F_GETFL) & O_DIRECT) != 0) {
-                ::fcntl(m_fd, F_SETFL, m_flags);
-                continue;
-            }
-#endif
             if (n < 0)
                 return failure(errno, subject, ErrorCode::ReadFailed);
             done += std::size_t(n);
-            if (n == 0 || done % alignment != 0)
+            if (n == 0 || done % directAlignment != 0)
                 break;
         }
         return done;
     }
 
 private:
+    /// What is in memory goes first, where reads cannot get past it.
+    static int withoutCache(int fd)
+    {
+        dropFromCache(fd);
+        return fd;
+    }
+
     int m_fd;
-    int m_flags = -1;
+    DirectIo m_direct;
 };
 
-struct FreeMemory
+AlignedMemory pieceMemory()
 {
-    void operator()(std::byte *memory) const { std::free(memory); }
-};
-using AlignedMemory = std::unique_ptr<std::byte, FreeMemory>;
+    return alignedMemory(std::size_t(ContentDigest::pieceSize));
+}
 
-/// One for each thread that hashes.
-std::byte *pieceMemory()
+/// Reads up to @p length bytes at @p offset into @p memory, and gives those that are there.
+Result<std::span<const std::byte>> readPiece(const PastCache &file, std::byte *memory, qint64 offset, qint64 length,
+                                             const QString &subject)
 {
-    thread_local const AlignedMemory memory(
-        static_cast<std::byte *>(std::aligned_alloc(alignment, std::size_t(ContentDigest::pieceSize))));
-    return memory.get();
+    if (!memory)
+        return failure(ENOMEM, subject, ErrorCode::ReadFailed);
+    const std::size_t wanted = (std::size_t(length) + directAlignment - 1) / directAlignment * directAlignment;
+    const auto n = file.read(memory, wanted, offset, subject);
+    if (!n)
+        return std::unexpected(n.error());
+    return std::span<const std::byte>(memory, std::min(*n, std::size_t(length)));
 }
 
 Result<QByteArray> hashOfPiece(const PastCache &file, qint64 offset, qint64 length, const QString &subject)
 {
-    std::byte *memory = pieceMemory();
-    if (!memory)
-        return failure(ENOMEM, subject, ErrorCode::ReadFailed);
-    const std::size_t wanted = (std::size_t(length) + alignment - 1) / alignment * alignment;
-    const auto n = file.read(memory, wanted, offset, subject);
-    if (!n)
-        return std::unexpected(n.error());
+    // One for each thread that hashes.
+    thread_local const AlignedMemory memory = pieceMemory();
+    const auto bytes = readPiece(file, memory.get(), offset, length, subject);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     Sha256 hash;
-    hash.update({memory, std::min(*n, std::size_t(length))});
+    hash.update(*bytes);
     return hash.finish();
 }
 
@@ -108,7 +90,8 @@ Result<QByteArray> onAllCores(int fd, qint64 size, const QString &subject,
 {
     using Piece = Result<QByteArray>;
     const PastCache file(fd);
-    OrderedWork<Piece> work;   // ends before the file does
+    // While one waits for the disk another hashes. It ends before the file does.
+    OrderedWork<Piece> work(std::clamp(2 * std::thread::hardware_concurrency(), 2U, 8U));
     Sha256 whole;
     qint64 asked = 0;
     qint64 taken = 0;
@@ -167,6 +150,56 @@ Result<QByteArray> fileDigest(int fd, qint64 size, ContentDigest::Holes holes, c
         onRead(n);
     }
     return digest.finish(size);
+}
+
+Result<QByteArray> readBackSha256(int fd, const QString &subject, Control &control)
+{
+    struct Piece
+    {
+        AlignedMemory memory;
+        std::span<const std::byte> bytes;
+    };
+    struct stat info;
+    if (::fstat(fd, &info) != 0)
+        return failure(errno, subject, ErrorCode::ReadFailed);
+    const qint64 size = info.st_size;
+    Progress progress{Phase::ReadingBack, 0, size, 0, -1};
+    const PastCache file(fd);
+    std::vector<AlignedMemory> idle;
+    OrderedWork<Result<Piece>> work;   // ends before the file does
+    Sha256 hash;
+    qint64 asked = 0;
+    qint64 taken = 0;
+    while (taken < size) {
+        if (control.cancelled())
+            return failure(ErrorCode::Cancelled, subject);
+        if (asked < size && !work.isFull()) {
+            AlignedMemory memory = idle.empty() ? pieceMemory() : std::move(idle.back());
+            if (!idle.empty())
+                idle.pop_back();
+            const qint64 length = std::min(ContentDigest::pieceSize, size - asked);
+            work.add([&file, memory = std::move(memory), asked, subject, length]() mutable -> Result<Piece> {
+                const auto bytes = readPiece(file, memory.get(), asked, length, subject);
+                if (!bytes)
+                    return std::unexpected(bytes.error());
+                return Piece{std::move(memory), *bytes};
+            });
+            asked += length;
+            continue;
+        }
+        Result<Piece> piece = work.take();
+        if (!piece)
+            return std::unexpected(piece.error());
+        hash.update(piece->bytes);
+        const qint64 expected = std::min(ContentDigest::pieceSize, size - taken);
+        if (qint64(piece->bytes.size()) != expected)
+            return failure(ErrorCode::Changed, subject, u"it has become shorter"_s);
+        taken += expected;
+        progress.bytesDone = taken;
+        control.report(progress);
+        idle.push_back(std::move(piece->memory));
+    }
+    return hash.finish();
 }
 
 } // namespace bt2c

@@ -15,4 +15,8 @@ namespace bt2c {
 [[nodiscard]] Result<QByteArray> fileDigest(int fd, qint64 size, ContentDigest::Holes holes, const QString &subject,
                                             const std::function<void(qint64 bytes)> &onRead, const Control &control);
 
+/// The SHA-256 of the open file @p fd, read from the disk as by fileDigest(), and from its beginning to its present
+/// end. Reports as Phase::ReadingBack. Errors: ReadFailed, Changed (it became shorter meanwhile), Cancelled.
+[[nodiscard]] Result<QByteArray> readBackSha256(int fd, const QString &subject, Control &control);
+
 } // namespace bt2c

@@ -1,20 +1,13 @@
 #include "core/archive/gzipwriter.h"
 
-#include "core/support/durable.h"
-
 #include <algorithm>
-#include <cerrno>
-#include <unistd.h>
 
 namespace bt2c {
 
-using namespace Qt::StringLiterals;
-
-GzipWriter::GzipWriter(int fd, QString subject, const MemberSource *reuse)
-    : m_fd(fd)
-    , m_subject(std::move(subject))
-    , m_reuse(reuse)
+GzipWriter::GzipWriter(int fd, const QString &subject, const MemberSource *reuse)
+    : m_reuse(reuse)
 {
+    m_disk.begin(fd, subject);
     m_content.reserve(memberContent);
 }
 
@@ -62,17 +55,14 @@ Result<void> GzipWriter::writeOldest()
 {
     const Member made = m_work.take();
     const QByteArray &member = made.bytes;
-    if (member.isEmpty())
-        return failure(ErrorCode::Internal, m_subject, u"the compressor failed"_s);
     if (m_written == m_markMember) {
         m_markPosition = m_position;
         m_markHash = m_hash;
         m_markFigures = m_figures;
     }
     const auto bytes = std::as_bytes(std::span(member.constData(), std::size_t(member.size())));
-    if (auto written = writeAll(m_fd, bytes, m_subject); !written)
+    if (auto written = m_disk.write(bytes); !written)
         return written;
-    startWriteback(m_fd, m_position, member.size());
     m_hash.update(bytes);
     m_position += member.size();
     ++m_written;
@@ -108,8 +98,8 @@ Result<void> GzipWriter::rewind()
     m_holdsHeader = m_markHoldsHeader;
     if (m_markPosition < 0)
         return {}; // no member was ended since
-    if (::ftruncate(m_fd, m_markPosition) != 0 || ::lseek(m_fd, m_markPosition, SEEK_SET) < 0)
-        return failure(errno, m_subject, ErrorCode::WriteFailed);
+    if (auto rewound = m_disk.rewind(m_markPosition); !rewound)
+        return rewound;
     m_position = m_markPosition;
     m_hash = m_markHash;
     m_figures = m_markFigures;
@@ -124,6 +114,8 @@ Result<void> GzipWriter::finish()
         return done;
     if (auto done = drain(); !done)
         return done;
+    if (auto written = m_disk.finish(); !written)
+        return written;
     m_digest = m_hash.finish();
     return {};
 }

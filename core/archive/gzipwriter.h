@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/archive/diskwriter.h"
 #include "core/archive/membercompressor.h"
 #include "core/archive/orderedwork.h"
 #include "core/archive/sha256.h"
@@ -25,9 +26,9 @@ public:
         qint64 reusedBytes = 0;       ///< of those, what was taken over from other archives
     };
 
-    /// Writes to @p fd (seekable, not owned); @p subject names it in errors. Members that @p reuse has (null: none) are
-    /// taken from there; it has to outlive this.
-    GzipWriter(int fd, QString subject, const MemberSource *reuse = nullptr);
+    /// Writes to @p fd (empty, open for reading and writing, not owned); @p subject names it in errors. Members that @p
+    /// reuse has (null: none) are taken from there; it has to outlive this.
+    GzipWriter(int fd, const QString &subject, const MemberSource *reuse = nullptr);
     Q_DISABLE_COPY_MOVE(GzipWriter)
 
     Result<void> write(std::span<const std::byte> data);
@@ -51,8 +52,7 @@ private:
     Result<void> writeOldest();
     Result<void> drain();
 
-    int m_fd;
-    QString m_subject;
+    DiskWriter m_disk;
     const MemberSource *m_reuse;
     OrderedWork<Member> m_work;
     QByteArray m_content;                           // of the member being filled

@@ -1,16 +1,16 @@
 #include "core/archive/membercompressor.h"
 
 #include "core/archive/archivefile.h"
+#include "core/archive/deflater.h"
 #include "core/archive/sha256.h"
 
 #include <QtEndian>
 
 #include <cstring>
-#include <vector>
+#include <memory>
 
 #ifdef BT2C_HAVE_ISAL
 #    include <isa-l/crc.h>
-#    include <isa-l/igzip_lib.h>
 #else
 #    include <zlib.h>
 #endif
@@ -26,43 +26,16 @@ QByteArray hashOf(std::span<const std::byte> data)
     return hash.finish();
 }
 
-/// Appends the raw deflate data (RFC 1951) of @p content to @p out; false when the compressor failed.
-bool deflateOnto(QByteArray &out, const QByteArray &content)
+/// A header's room, and then the deflate data of @p content.
+QByteArray deflated(const QByteArray &content)
 {
-    const qsizetype before = out.size();
-#ifdef BT2C_HAVE_ISAL
-    static thread_local std::vector<uint8_t> levelBuffer(ISAL_DEF_LVL1_DEFAULT);
-    out.resize(before + content.size() + content.size() / 8 + 1024);
-    isal_zstream stream;
-    isal_deflate_stateless_init(&stream);
-    stream.level = 1;
-    stream.level_buf = levelBuffer.data();
-    stream.level_buf_size = uint32_t(levelBuffer.size());
-    stream.gzip_flag = IGZIP_DEFLATE;
-    stream.end_of_stream = 1;
-    stream.flush = NO_FLUSH;
-    stream.next_in = reinterpret_cast<uint8_t *>(const_cast<char *>(content.constData()));
-    stream.avail_in = uint32_t(content.size());
-    stream.next_out = reinterpret_cast<uint8_t *>(out.data() + before);
-    stream.avail_out = uint32_t(out.size() - before);
-    if (isal_deflate_stateless(&stream) != COMP_OK || stream.avail_in != 0)
-        return false;
-    out.truncate(before + qsizetype(stream.total_out));
-    return true;
-#else
-    z_stream stream = {};
-    if (deflateInit2(&stream, 4, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return false;
-    out.resize(before + qsizetype(deflateBound(&stream, uLong(content.size()))));
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(content.constData()));
-    stream.avail_in = uInt(content.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data() + before);
-    stream.avail_out = uInt(out.size() - before);
-    const int status = deflate(&stream, Z_FINISH);
-    out.truncate(before + qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return status == Z_STREAM_END;
-#endif
+    static thread_local const std::unique_ptr<Deflater> deflater = std::make_unique<Deflater>();
+    QByteArray member(MemberNote::headerBytes + qsizetype(Deflater::bound(std::size_t(content.size()))),
+                      Qt::Uninitialized);
+    const auto out = std::as_writable_bytes(std::span(member.data(), std::size_t(member.size())));
+    const std::size_t size = deflater->pack(out.subspan(std::size_t(MemberNote::headerBytes)), bytesOf(content));
+    member.truncate(MemberNote::headerBytes + qsizetype(size));
+    return member;
 }
 
 QByteArray trailerOf(const QByteArray &content)
@@ -109,9 +82,7 @@ Member makeMember(const QByteArray &content, bool holdsHeader, const MemberSourc
         if (known.endsWith(trailer))
             return {std::move(known), content.size(), true};
     }
-    QByteArray member(MemberNote::headerBytes, Qt::Uninitialized);
-    if (!deflateOnto(member, content))
-        return {{}, content.size(), false};
+    QByteArray member = deflated(content);
     complete(member, note, trailer);
     return {std::move(member), content.size(), false};
 }

@@ -21,13 +21,13 @@ public:
 
 struct Member
 {
-    QByteArray bytes;             ///< the whole gzip member; empty: the compressor failed
+    QByteArray bytes;             ///< the whole gzip member
     qint64 contentLength = 0;
     bool reused = false;
 };
 
 /// The member that holds @p content: from @p source (may be null) where it has it, compressed otherwise. Equal content
-/// gives equal bytes as long as the compressor is the same.
+/// gives equal bytes, on every machine.
 [[nodiscard]] Member makeMember(const QByteArray &content, bool holdsHeader, const MemberSource *source);
 
 /// The member of @p content whose deflate data is @p deflate, as makeMember() writes it.

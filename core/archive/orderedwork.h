@@ -10,17 +10,16 @@
 
 namespace bt2c {
 
-/// Does pieces of work on all cores and gives what came of them in the order in which they were asked for. A bounded
-/// number is under way: whoever adds one takes the oldest first while isFull(). Not thread-safe; what is still under
-/// way at its end is thrown away.
+/// Does pieces of work on all cores, or so many threads, and gives what came of them in the order in which they were
+/// asked for. A bounded number is under way: whoever adds one takes the oldest first while isFull(). Not thread-safe;
+/// what is still under way at its end is thrown away.
 template<typename T>
 class OrderedWork
 {
 public:
-    OrderedWork()
+    /// More than eight would want more memory than they are worth.
+    explicit OrderedWork(unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, 8U))
     {
-        // More than eight would want more memory than they are worth.
-        const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
         m_limit = count + 2;
         for (unsigned i = 0; i < count; ++i) {
             m_workers.emplace_back([this] {

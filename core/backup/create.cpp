@@ -1,6 +1,6 @@
 #include "core/backup/create.h"
 
-#include "core/archive/archivereader.h"
+#include "core/archive/filedigest.h"
 #include "core/archive/gzipwriter.h"
 #include "core/archive/memberindex.h"
 #include "core/archive/tarwriter.h"
@@ -314,13 +314,11 @@ Result<CreateReport> create(const CreateParams &params, const Services &services
     control.report({Phase::Syncing, 0, -1, 0, -1});
     if (auto synced = syncFile(fd->get(), draft.part()); !synced)
         return std::unexpected(synced.error());
-    dropFromCache(fd->get());
-    fd->reset();
-
-    const auto readBack = readArchive(draft.part(), nullptr, control, Phase::ReadingBack);
+    const auto readBack = readBackSha256(fd->get(), draft.part(), control);
     if (!readBack)
         return std::unexpected(readBack.error());
-    if (readBack->sha256 != digest)
+    fd->reset();
+    if (*readBack != digest)
         return failure(ErrorCode::WriteFailed, report.path, u"reads back differently"_s);
 
     control.report({Phase::Finishing, 0, -1, 0, -1});

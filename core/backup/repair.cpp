@@ -1,6 +1,6 @@
 #include "core/backup/repair.h"
 
-#include "core/archive/archivereader.h"
+#include "core/archive/filedigest.h"
 #include "core/backup/backupname.h"
 #include "core/backup/mender.h"
 #include "core/backup/verify.h"
@@ -67,12 +67,11 @@ Result<RepairReport> repair(const RepairParams &params, const Services &services
         return report;
     if (auto synced = syncFile(fd->get(), mended.path()); !synced)
         return std::unexpected(synced.error());
-    dropFromCache(fd->get());
-    fd->reset();
-    const auto readBack = readArchive(mended.path(), nullptr, control, Phase::ReadingBack);
+    const auto readBack = readBackSha256(fd->get(), mended.path(), control);
     if (!readBack)
         return std::unexpected(readBack.error());
-    if (readBack->sha256.toHex() != readChecksumFile(params.archive).sha256)
+    fd->reset();
+    if (readBack->toHex() != readChecksumFile(params.archive).sha256)
         return failure(ErrorCode::WriteFailed, mended.path(), u"reads back differently"_s);
     if (auto renamed = durableRename(mended.path(), params.archive); !renamed)
         return std::unexpected(renamed.error());

@@ -22,6 +22,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, "@CMAKE_SOURCE_DIR@/tests/bench")
 import archives
 import report
+import scale
 import volumes
 
 DOCUMENTED_BACKUP = "@CMAKE_SOURCE_DIR@/tests/cli/documented_backup.py"
@@ -308,7 +309,8 @@ def main():
                         help="where the data is kept between runs (%(default)s)")
     parser.add_argument("--size", type=int, default=1000, metavar="MB", help="of made-up chain data (%(default)s)")
     parser.add_argument("--runs", type=int, default=5, metavar="N", help="of each measurement (%(default)s)")
-    parser.add_argument("--only", choices=["archives", "own", "volumes", "forecasts"], help="one part")
+    parser.add_argument("--only", choices=["archives", "own", "volumes", "forecasts", "scale"],
+                        help="one part; scale, which needs 50 GB and half an hour, is measured only when it is named")
     parser.add_argument("--report", metavar="FILE", help="write the numbers as Markdown, and a plot beside it")
     parser.add_argument("--json", action="store_true", help="the numbers as JSON")
     options = parser.parse_args()
@@ -320,6 +322,14 @@ def main():
             print_forecasts(seen)
         return
     os.makedirs(options.dir, mode=0o700, exist_ok=True)
+    if options.only == "scale":
+        base = os.path.dirname(os.path.dirname(prepare(options.dir, 100 * MB)))
+        grown = scale.tables(*scale.run(Measurement, PROGRAM, os.path.join(base, "site"), options.dir, say))
+        if options.report:
+            report.add_scale(options.report, grown)
+        else:
+            print(grown)
+        return
     size = options.size * MB
     archive = prepare(options.dir, size)
     done = {}

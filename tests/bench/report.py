@@ -61,6 +61,17 @@ def plot(rows):
     return "\n".join(parts + ["</svg>", ""])
 
 
+SCALE_HEAD = "\n## How it grows\n\n"
+
+
+def add_scale(path, tables):
+    """Beside what write() wrote there, instead of what was added before."""
+    with open(path) as old:
+        text = old.read().split(SCALE_HEAD)[0]
+    with open(path, "w") as out:
+        out.write(text + SCALE_HEAD + tables + "\n")
+
+
 def write(path, rows, done, program, size_mb, runs, ratio):
     text = HEAD.format(date=datetime.date.today().isoformat(), machine=platform.machine(), processors=os.cpu_count(),
                        size=size_mb, runs=runs)
