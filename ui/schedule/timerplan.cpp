@@ -108,7 +108,7 @@ TimerPlan planTimer(const ScheduleEditor &editor, qsizetype line, const std::sha
                     const QStringList &taken)
 {
     TimerPlan plan;
-    const CrontabDocument document = editor.document();
+    const CrontabDocument &document = editor.document();
     const std::optional<CronBackup> backup = editor.jobAt(line);
     const QString title = backup ? jobTitle(*backup) : QString();
     const std::optional<TimerAccess> access = backend->timers();
@@ -144,7 +144,7 @@ TimerPlan planTimer(const ScheduleEditor &editor, qsizetype line, const std::sha
 TimerPlan planCron(const ScheduleEditor &editor, const OwnTimer &timer, const std::shared_ptr<ScheduleBackend> &backend)
 {
     TimerPlan plan;
-    const CrontabDocument document = editor.document();
+    const CrontabDocument &document = editor.document();
     const QString title = titleOf(timer, document.dialect());
     const std::optional<TimerAccess> access = backend->timers();
     plan.title = PlanWords::tr("Move “%1” back to cron?").arg(title);
