@@ -374,7 +374,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     switch (metric) {
     case PM_ScrollBarExtent: return 11;
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_ButtonIconSize: return scaled(16);
+    case PM_ButtonIconSize:
     case PM_SmallIconSize: return scaled(16);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
@@ -392,7 +392,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
