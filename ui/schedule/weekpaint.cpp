@@ -119,7 +119,7 @@ QString MarkPainter::labelFor(const WeekMark &mark, const WeekJob &job, int room
     QString label = clockWords(mark.runs.first);
     if (mark.runs.isMerged())
         label += u" +%1"_s.arg(mark.runs.runs - 1);
-    const QString whole = label + "  "_L1 + job.name;
+    QString whole = label + "  "_L1 + job.name;
     if (fontMetrics.horizontalAdvance(whole) <= room)
         return whole;
     return fontMetrics.horizontalAdvance(label) <= room ? label : QString();
