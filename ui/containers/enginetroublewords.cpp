@@ -21,6 +21,12 @@ struct TroubleTexts
 };
 using Step = EngineTroubleWords::Step;
 
+/// A place within a sentence: no line ends behind one of its slashes.
+QString inSentence(const QString &address)
+{
+    return placeWords(address).replace(u'/', u"/\u2060"_s);
+}
+
 /// Which product listens, or should, at that place.
 enum class Product { Docker, DockerDesktop, OrbStack, Colima, Podman, Remote };
 
@@ -110,7 +116,7 @@ EngineTroubleWords wrongContext(const EngineCandidate *decisive, const EngineCan
     QString chosen = TroubleTexts::tr("another engine is set");
     if (decisive)
         chosen = TroubleTexts::tr("%1 is %2")
-                     .arg(placeWords(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
+                     .arg(inSentence(decisive->endpoint.toString()), describe(decisive->origin, decisive->originName));
     words.text =
         TroubleTexts::tr("%1, and no other was taken in its place, since that could be another machine's.").arg(chosen)
         + u' ' + reassurance();
@@ -190,7 +196,7 @@ EngineTroubleWords engineTroubleWords(const SiteSnapshot &snapshot, const Deskto
         words.title = TroubleTexts::tr("You may not talk to %1").arg(name);
         words.text = TroubleTexts::tr("It runs, and this user account is not in the group “docker” that may use %1. "
                                       "After the command, log out and in again.")
-                         .arg(placeWords(address))
+                         .arg(inSentence(address))
                      + u' ' + reassurance();
         offerCommand(words, u"sudo usermod -aG docker $USER"_s);
         break;
@@ -207,7 +213,7 @@ EngineTroubleWords engineTroubleWords(const SiteSnapshot &snapshot, const Deskto
         words.title = TroubleTexts::tr("Something else answers in Docker's place");
         words.text = TroubleTexts::tr(
                          "What listens at %1 is no container engine. Look at DOCKER_HOST and at the docker context.")
-                         .arg(placeWords(address))
+                         .arg(inSentence(address))
                      + u' ' + reassurance();
         offerCommand(words, u"docker context ls"_s);
         break;
