@@ -328,6 +328,8 @@ void ProofLine::fit()
     m_lines->setDirection(apart ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_tail->setStretch(0, apart ? 0 : 1);
     m_tail->setStretch(1, apart ? 1 : 0);
+    // At once: until the event loop comes round, new words would stand in the room of the old.
+    m_lines->activate();
 }
 
 QSize ProofLine::minimumSizeHint() const

@@ -219,6 +219,30 @@ ScheduleProof unseenProof(const QDateTime &now)
     return made;
 }
 
+QByteArray backupLog(const QDateTime &now)
+{
+    QString log;
+    const QDateTime first(now.date().addDays(-1), QTime(0, 0));
+    for (QDateTime at = first; at < now; at = at.addSecs(3600)) {
+        const QString stamp = at.toString(u"yyyyMMdd_HHmmss"_s);
+        const auto line = [&log, &at](int seconds, const QString &level, const QString &words) {
+            log += at.addSecs(seconds).toString(u"yyyy-MM-dd HH:mm:ss,zzz"_s) + u" - bt2c_backup - "_s + level + u" - "_s
+                   + words + u'\n';
+        };
+        line(1, u"INFO"_s, u"Starting hourly backup"_s);
+        if (at.date() == first.date() && at.time().hour() == 9) {
+            line(2, u"ERROR"_s, u"Backup failed: no space left on device, 1.2 GB needed; no backup was made"_s);
+            continue;
+        }
+        if (at.time().hour() == 14)
+            line(2, u"WARNING"_s, u"data/state.json changed while it was read and was read again"_s);
+        line(3, u"INFO"_s, u"Adding validator1/data to backup as data"_s);
+        line(6, u"INFO"_s, u"Backup completed successfully: bt2c_blockchain_backup_%1.tar.gz"_s.arg(stamp));
+        line(6, u"INFO"_s, u"Backup size: 912.40 MB"_s);
+    }
+    return log.toUtf8();
+}
+
 } // namespace madeup
 
 } // namespace bt2c

@@ -56,6 +56,8 @@ namespace madeup {
 [[nodiscard]] ScheduleProof perfectProof(const QDateTime &now);
 /// Where the disk of the backups is not there.
 [[nodiscard]] ScheduleProof unseenProof(const QDateTime &now);
+/// What the scheduled backups of the last two days wrote, one of which failed.
+[[nodiscard]] QByteArray backupLog(const QDateTime &now);
 
 } // namespace madeup
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollMs = 30;
-constexpr int settleMs = 60;
+constexpr int settleMs = 150;
 /// A new size goes down and up the layouts, a round of the event loop each, and a large window is painted in between.
 constexpr int resizeSettleMs = 400;
 constexpr int limitMs = 90'000;

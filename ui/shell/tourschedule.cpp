@@ -2,6 +2,8 @@
 #include "ui/shell/tour.h"
 
 #include "ui/schedule/jobpanel.h"
+#include "ui/schedule/logfilemodel.h"
+#include "ui/schedule/logfilepane.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/schedule/schedulesession.h"
 #include "ui/shell/madeupschedule.h"
@@ -10,6 +12,8 @@
 #include "ui/widgets/sheet.h"
 
 #include <QAbstractButton>
+#include <QFile>
+#include <QFileInfo>
 
 namespace bt2c {
 
@@ -72,7 +76,22 @@ void Tour::planSchedule()
                            page->show(madeup::unseenProof(now), now);
                        },
                        always, {QSize(1280, 800), QSize(1024, 640)}});
-    m_steps.push_back({u"schedule-log"_s, [page] { page->showPart(u"logs"_s); }, always, sizes});
+    m_steps.push_back({u"schedule-log-none"_s, [page] { page->showPart(u"logs"_s); }, always});
+    m_steps.push_back({u"schedule-log"_s,
+                       [this] {
+                           const QString path = m_workspace.site()->backupDirectory + u"/scheduled_backup.log"_s;
+                           QFile file(path);
+                           if (file.open(QIODevice::WriteOnly))
+                               file.write(madeup::backupLog(QDateTime::currentDateTime()));
+                           file.close();
+                           const LogPlace place{path, LogPlace::Why::BesideBackups, QFileInfo(path).size()};
+                           m_window.findChild<LogFilePane *>()->setPlaces({place});
+                       },
+                       [this] {
+                           const QAbstractItemModel *lines = m_window.findChild<LogFilePane *>()->model();
+                           return lines->rowCount() > 0;
+                       },
+                       sizes});
     m_steps.push_back({u"schedule-other"_s,
                        [page] {
                            page->showPart(u"crontab"_s);
