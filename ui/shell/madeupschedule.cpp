@@ -226,8 +226,8 @@ QByteArray backupLog(const QDateTime &now)
     for (QDateTime at = first; at < now; at = at.addSecs(3600)) {
         const QString stamp = at.toString(u"yyyyMMdd_HHmmss"_s);
         const auto line = [&log, &at](int seconds, const QString &level, const QString &words) {
-            log += at.addSecs(seconds).toString(u"yyyy-MM-dd HH:mm:ss,zzz"_s) + u" - bt2c_backup - "_s + level + u" - "_s
-                   + words + u'\n';
+            log += at.addSecs(seconds).toString(u"yyyy-MM-dd HH:mm:ss,zzz"_s) + u" - bt2c_backup - "_s + level
+                   + u" - "_s + words + u'\n';
         };
         line(1, u"INFO"_s, u"Starting hourly backup"_s);
         if (at.date() == first.date() && at.time().hour() == 9) {
