@@ -7,6 +7,7 @@
 #include <cstring>
 #include <tuple>
 #include <unistd.h>
+#include <utility>
 
 namespace bt2c {
 
@@ -41,10 +42,15 @@ Result<void> DiskWriter::write(std::span<const std::byte> data)
 Result<void> DiskWriter::writeAt(int fd, const DirectIo &direct, std::span<const std::byte> data, qint64 offset,
                                  const QString &subject)
 {
+    bool plain = false;
     while (!data.empty()) {
         const ssize_t n = ::pwrite(fd, data.data(), data.size(), offset);
-        if (n < 0 && (errno == EINTR || (errno == EINVAL && direct.wasInVain())))
+        if (n < 0 && errno == EINTR)
             continue;
+        if (n < 0 && errno == EINVAL && !std::exchange(plain, true)) {
+            direct.turnOff();
+            continue;
+        }
         if (n < 0)
             return failure(errno, subject, ErrorCode::WriteFailed);
         data = data.subspan(std::size_t(n));

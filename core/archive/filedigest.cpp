@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bt2c {
 
@@ -30,10 +31,16 @@ public:
     Result<std::size_t> read(std::byte *buffer, std::size_t length, qint64 offset, const QString &subject) const
     {
         std::size_t done = 0;
+        // Several threads may find out at the same time that it cannot be had.
+        bool plain = false;
         while (done < length) {
             const ssize_t n = ::pread(m_fd, buffer + done, length - done, offset + qint64(done));
-            if (n < 0 && (errno == EINTR || (errno == EINVAL && m_direct.wasInVain())))
+            if (n < 0 && errno == EINTR)
                 continue;
+            if (n < 0 && errno == EINVAL && !std::exchange(plain, true)) {
+                m_direct.turnOff();
+                continue;
+            }
             if (n < 0)
                 return failure(errno, subject, ErrorCode::ReadFailed);
             done += std::size_t(n);

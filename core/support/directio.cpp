@@ -27,17 +27,6 @@ DirectIo::DirectIo(int fd) : m_fd(fd)
 #endif
 }
 
-bool DirectIo::wasInVain() const
-{
-#ifdef Q_OS_LINUX
-    if (m_flags >= 0 && (::fcntl(m_fd, F_GETFL) & O_DIRECT) != 0) {
-        turnOff();
-        return true;
-    }
-#endif
-    return false;
-}
-
 void DirectIo::turnOff() const
 {
     if (m_flags < 0)

@@ -29,9 +29,8 @@ public:
     ~DirectIo() { turnOff(); }
     Q_DISABLE_COPY_MOVE(DirectIo)
 
-    /// To be asked when a call ended with EINVAL: whether the file system took the wish and cannot grant it. Then it is
-    /// withdrawn, and the call is to be repeated. Thread-safe.
-    [[nodiscard]] bool wasInVain() const;
+    /// Withdraws the wish; also where a call ended with EINVAL, because the file system took it and cannot grant it: the
+    /// call is to be repeated once then. Thread-safe.
     void turnOff() const;
 
 private:
