@@ -96,9 +96,9 @@ size_t checkDocument(const QByteArray &input, CronDialect dialect, CrontabMaker 
         checkForecast(*line.expression, input);
         const QByteArray schedule = maker.schedule();
         const Result<CrontabDocument> edited = document.withSchedule(i, schedule);
-        // "@daily =x" would be an assignment.
+        // "@daily =x" would be an assignment, whatever cron takes for blank before the sign: it is refused.
         check(edited ? edited->lines().at(i).commandBytes() == line.commandBytes()
-                     : line.commandBytes().startsWith('='),
+                     : line.commandBytes().trimmed().startsWith('='),
               "schedules can be replaced", input);
         if (line.command.length > 0) {
             const Result<CrontabDocument> toggled =
