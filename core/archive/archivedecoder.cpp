@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t blockSize = 256 * 1024;
 constexpr auto memberSize = std::size_t(MemberNote::maxMember);
+/// So many are unpacked together, see openMembers().
+constexpr std::size_t membersAtOnce = 2;
 
 bool isOfContent(ErrorCode code)
 {
@@ -130,7 +132,7 @@ void ArchiveDecoder::decode()
     }
     m_compression = detectCompression(m_input);
     if (m_compression == Compression::Gzip && readMemberNote(m_input)) {
-        m_work = std::make_unique<OrderedWork<Opened>>();
+        m_work = std::make_unique<OrderedWork<std::vector<Opened>>>();
         if (decodeMembers())
             decodeStream();
     } else {
@@ -154,22 +156,16 @@ bool ArchiveDecoder::decodeMembers()
             return false;
         if (!there) {
             // The end; or something that is no member of ours, or not all of one.
+            submit();
             while (!m_pending.empty() && pushOldest()) { }
             if (next.member.size > 0)
                 m_again.push_back(std::move(next.member));
             return !m_error && !(m_again.empty() && m_input.empty());
         }
         next.note = *note;
-        m_work->add([member = next.member, note = *note, pool = m_memberPool] {
-            Opened opened{pool->take(false), {}};
-            opened.content.size = std::size_t(note.contentLength);
-            const std::span<std::byte> out(opened.content.data.get(), opened.content.size);
-            if (const auto done = openMember(member.bytes(), note, out); !done)
-                opened.trouble = done.error();
-            opened.content.sha256 = note.contentHash;
-            return opened;
-        });
         m_pending.push_back(std::move(next));
+        if (++m_waiting == membersAtOnce)
+            submit();
         if (m_work->isFull() && !pushOldest())
             return !m_error;
     }
@@ -194,22 +190,51 @@ bool ArchiveDecoder::gather(Block &member, std::size_t wanted)
     return true;
 }
 
-/// False where the oldest member is not what its note says, so that it and what follows are to be read as a stream; or
-/// where nobody wants more.
+/// Has the members that wait unpacked, all at once.
+void ArchiveDecoder::submit()
+{
+    if (m_waiting == 0)
+        return;
+    std::vector<Pending> members(m_pending.end() - std::ptrdiff_t(m_waiting), m_pending.end());
+    m_waiting = 0;
+    m_work->add([members = std::move(members), pool = m_memberPool] {
+        std::vector<Opened> opened;
+        std::vector<ClosedMember> closed;
+        for (const Pending &pending : members) {
+            Block &content = opened.emplace_back(pool->take(false), std::nullopt).content;
+            content.size = std::size_t(pending.note.contentLength);
+            content.sha256 = pending.note.contentHash;
+            closed.push_back({pending.member.bytes(), &pending.note, {content.data.get(), content.size}});
+        }
+        const std::vector<Result<void>> done = openMembers(closed);
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            if (!done[i])
+                opened[i].trouble = done[i].error();
+        }
+        return opened;
+    });
+}
+
+/// False where one of the oldest members is not what its note says, so that it and what follows are to be read as a
+/// stream; or where nobody wants more.
 bool ArchiveDecoder::pushOldest()
 {
-    Opened opened = m_work->take();
-    if (opened.trouble) {
-        m_noteTrouble = opened.trouble;
-        m_noteTrouble->offset = m_pending.front().offset;
-        for (Pending &pending : m_pending)
-            m_again.push_back(std::move(pending.member));
-        m_pending.clear();
-        return false;
+    for (Opened &opened : m_work->take()) {
+        if (opened.trouble) {
+            m_noteTrouble = opened.trouble;
+            m_noteTrouble->offset = m_pending.front().offset;
+            for (Pending &pending : m_pending)
+                m_again.push_back(std::move(pending.member));
+            m_pending.clear();
+            m_waiting = 0;
+            return false;
+        }
+        m_pending.pop_front();
+        ++m_members;
+        if (!push(std::move(opened.content)))
+            return false;
     }
-    m_pending.pop_front();
-    ++m_members;
-    return push(std::move(opened.content));
+    return true;
 }
 
 bool ArchiveDecoder::push(Block block)

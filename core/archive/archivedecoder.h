@@ -66,6 +66,7 @@ private:
     void decode();
     [[nodiscard]] bool decodeMembers();
     [[nodiscard]] bool gather(Block &member, std::size_t wanted);
+    void submit();
     [[nodiscard]] bool pushOldest();
     void decodeStream();
     [[nodiscard]] Result<std::span<const std::byte>> nextOfStream();
@@ -82,8 +83,9 @@ private:
     std::span<const std::byte> m_input;       // what of it is left
     qint64 m_offset = 0;                      // of m_input in the file
     Compression m_compression = Compression::None;
-    std::unique_ptr<OrderedWork<Opened>> m_work;
-    std::deque<Pending> m_pending;            // what m_work is at, oldest first
+    std::unique_ptr<OrderedWork<std::vector<Opened>>> m_work;
+    std::deque<Pending> m_pending;            // what m_work is at or will be, oldest first
+    std::size_t m_waiting = 0;                // the last of those, not yet given to it
     std::deque<Block> m_again;                // to be read as a stream before m_input
     Block m_given;                            // what of that was given last
     qint64 m_members = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/archive/deflateblock.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -25,28 +27,16 @@ public:
     [[nodiscard]] std::size_t pack(std::span<std::byte> out, std::span<const std::byte> content);
 
 private:
-    /// So many bytes as they are, and then, unless the length is 0, so many from so far back.
-    struct Sequence
-    {
-        std::uint32_t literals;
-        std::uint16_t length;
-        std::uint16_t distance;     // 0 stands for 32,768
-    };
-    class BitWriter;
-    struct Block;
-
     template<int leastMatch, int longestStep>
     void findMatches(const std::byte *base, const std::byte *begin, const std::byte *end, const std::byte *last);
-    void countSymbols(Block &block) const;
     void writeBlock(BitWriter &out, std::span<const std::byte> content, bool isLast);
-    void writeSequences(BitWriter &out, const Block &block) const;
 
     /// Fits into a processor's fastest memory.
     static constexpr int hashBits = 13;
     /// Where such bytes were seen last: the position's low 16 bits, and above them 16 of the hash, so that hardly ever
     /// bytes are compared in vain.
     std::array<std::uint32_t, 1 << hashBits> m_seen;
-    std::vector<Sequence> m_sequences;                   // of the present block
+    std::vector<DeflateSequence> m_sequences;                   // of the present block
     bool m_lettersAreCheap = true;                       // in the block before
 };
 

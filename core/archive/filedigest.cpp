@@ -87,9 +87,7 @@ Result<QByteArray> hashOfPiece(const PastCache &file, qint64 offset, qint64 leng
     const auto bytes = readPiece(file, memory.get(), offset, length, subject);
     if (!bytes)
         return std::unexpected(bytes.error());
-    Sha256 hash;
-    hash.update(*bytes);
-    return hash.finish();
+    return sha256Of(*bytes);
 }
 
 Result<QByteArray> onAllCores(int fd, qint64 size, const QString &subject,

@@ -1,8 +1,17 @@
 #include "core/archive/gzipwriter.h"
 
+#include "core/archive/archivefile.h"
+
 #include <algorithm>
 
 namespace bt2c {
+
+namespace {
+
+/// So many are made together, see makeMembers().
+constexpr std::size_t membersAtOnce = 2;
+
+} // namespace
 
 GzipWriter::GzipWriter(int fd, const QString &subject, const MemberSource *reuse)
     : m_reuse(reuse)
@@ -40,10 +49,11 @@ Result<void> GzipWriter::cut()
 {
     if (m_content.isEmpty())
         return {};
-    m_work.add([content = std::exchange(m_content, {}), holdsHeader = std::exchange(m_holdsHeader, false),
-                reuse = m_reuse] { return makeMember(content, holdsHeader, reuse); });
+    m_full.push_back({std::exchange(m_content, {}), std::exchange(m_holdsHeader, false)});
     m_content.reserve(memberContent);
-    ++m_submitted;
+    ++m_cut;
+    if (m_full.size() == membersAtOnce)
+        submit();
     while (m_work.isFull()) {
         if (auto written = writeOldest(); !written)
             return written;
@@ -51,20 +61,33 @@ Result<void> GzipWriter::cut()
     return {};
 }
 
+void GzipWriter::submit()
+{
+    if (!m_full.empty())
+        m_work.add([full = std::exchange(m_full, {}), reuse = m_reuse] { return makeMembers(full, reuse); });
+}
+
 Result<void> GzipWriter::writeOldest()
 {
-    const Member made = m_work.take();
-    const QByteArray &member = made.bytes;
+    for (const Member &made : m_work.take()) {
+        if (auto written = write(made); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> GzipWriter::write(const Member &made)
+{
     if (m_written == m_markMember) {
         m_markPosition = m_position;
         m_markHash = m_hash;
         m_markFigures = m_figures;
     }
-    const auto bytes = std::as_bytes(std::span(member.constData(), std::size_t(member.size())));
+    const auto bytes = bytesOf(made.bytes);
     if (auto written = m_disk.write(bytes); !written)
         return written;
     m_hash.update(bytes);
-    m_position += member.size();
+    m_position += made.bytes.size();
     ++m_written;
     ++m_figures.members;
     m_figures.contentBytes += made.contentLength;
@@ -75,6 +98,7 @@ Result<void> GzipWriter::writeOldest()
 
 Result<void> GzipWriter::drain()
 {
+    submit();
     while (!m_work.isEmpty()) {
         if (auto written = writeOldest(); !written)
             return written;
@@ -86,7 +110,7 @@ void GzipWriter::mark()
 {
     m_markContent = m_content;
     m_markHoldsHeader = m_holdsHeader;
-    m_markMember = m_submitted;
+    m_markMember = m_cut;
     m_markPosition = -1;
 }
 
@@ -103,7 +127,7 @@ Result<void> GzipWriter::rewind()
     m_position = m_markPosition;
     m_hash = m_markHash;
     m_figures = m_markFigures;
-    m_submitted = m_written = m_markMember;
+    m_cut = m_written = m_markMember;
     m_markPosition = -1;
     return {};
 }

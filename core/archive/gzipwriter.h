@@ -49,14 +49,17 @@ public:
     [[nodiscard]] const Figures &figures() const { return m_figures; }
 
 private:
+    void submit();
     Result<void> writeOldest();
+    Result<void> write(const Member &made);
     Result<void> drain();
 
     DiskWriter m_disk;
     const MemberSource *m_reuse;
-    OrderedWork<Member> m_work;
+    OrderedWork<std::vector<Member>> m_work;
+    std::vector<MemberContent> m_full;              // not yet given to m_work
     QByteArray m_content;                           // of the member being filled
-    qint64 m_submitted = 0;
+    qint64 m_cut = 0;                               // members
     qint64 m_written = 0;
     qint64 m_position = 0;
     Sha256 m_hash;

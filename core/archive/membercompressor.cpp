@@ -3,6 +3,7 @@
 #include "core/archive/archivefile.h"
 #include "core/archive/deflater.h"
 #include "core/archive/sha256.h"
+#include "core/archive/sha256lanes.h"
 
 #include <QtEndian>
 
@@ -18,13 +19,6 @@
 namespace bt2c {
 
 namespace {
-
-QByteArray hashOf(std::span<const std::byte> data)
-{
-    Sha256 hash;
-    hash.update(data);
-    return hash.finish();
-}
 
 /// A header's room, and then the deflate data of @p content.
 QByteArray deflated(const QByteArray &content)
@@ -49,12 +43,33 @@ QByteArray trailerOf(const QByteArray &content)
     return {reinterpret_cast<const char *>(&trailer), sizeof(trailer)};
 }
 
-/// Gives @p member, which is deflate data after room for a header, its header and trailer.
-void complete(QByteArray &member, MemberNote &note, const QByteArray &trailer)
+std::span<const std::byte> deflateOf(const QByteArray &begun)
 {
-    note.deflateHash = hashOf(bytesOf(member).subspan(std::size_t(MemberNote::headerBytes)));
-    member.append(trailer);
+    return bytesOf(begun).subspan(std::size_t(MemberNote::headerBytes));
+}
+
+/// The member of @p content from @p source, or the beginning of one, for complete().
+Member begun(const MemberContent &content, const QByteArray &hash, const MemberSource *source)
+{
+    if (source) {
+        QByteArray known = source->find(hash, content.bytes.size(), content.holdsHeader);
+        if (known.endsWith(trailerOf(content.bytes)))
+            return {std::move(known), content.bytes.size(), true};
+    }
+    return {deflated(content.bytes), content.bytes.size(), false};
+}
+
+/// Gives @p member, which is deflate data after room for a header, its header and trailer.
+void complete(QByteArray &member, const MemberContent &content, const QByteArray &contentHash,
+              const QByteArray &deflateHash)
+{
+    member.append(trailerOf(content.bytes));
+    MemberNote note;
+    note.holdsHeader = content.holdsHeader;
     note.memberLength = member.size();
+    note.contentLength = content.bytes.size();
+    note.contentHash = contentHash;
+    note.deflateHash = deflateHash;
     const QByteArray header = memberHeader(note);
     std::memcpy(member.data(), header.constData(), std::size_t(header.size()));
 }
@@ -72,29 +87,36 @@ quint32 gzipCrc(std::span<const std::byte> data)
 
 Member makeMember(const QByteArray &content, bool holdsHeader, const MemberSource *source)
 {
-    MemberNote note;
-    note.holdsHeader = holdsHeader;
-    note.contentLength = content.size();
-    note.contentHash = hashOf(bytesOf(content));
-    const QByteArray trailer = trailerOf(content);
-    if (source) {
-        QByteArray known = source->find(note.contentHash, note.contentLength, holdsHeader);
-        if (known.endsWith(trailer))
-            return {std::move(known), content.size(), true};
+    const MemberContent one{content, holdsHeader};
+    return makeMembers({&one, 1}, source).front();
+}
+
+std::vector<Member> makeMembers(std::span<const MemberContent> contents, const MemberSource *source)
+{
+    std::vector<std::span<const std::byte>> data;
+    for (const MemberContent &content : contents)
+        data.push_back(bytesOf(content.bytes));
+    const std::vector<QByteArray> contentHashes = sha256OfEach(data);
+    data.clear();
+    std::vector<Member> members(contents.size());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        members[i] = begun(contents[i], contentHashes[i], source);
+        if (!members[i].reused)
+            data.push_back(deflateOf(members[i].bytes));
     }
-    QByteArray member = deflated(content);
-    complete(member, note, trailer);
-    return {std::move(member), content.size(), false};
+    const std::vector<QByteArray> deflateHashes = sha256OfEach(data);
+    std::size_t packed = 0;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (!members[i].reused)
+            complete(members[i].bytes, contents[i], contentHashes[i], deflateHashes[packed++]);
+    }
+    return members;
 }
 
 QByteArray memberOf(const QByteArray &content, const QByteArray &deflate, bool holdsHeader)
 {
-    MemberNote note;
-    note.holdsHeader = holdsHeader;
-    note.contentLength = content.size();
-    note.contentHash = hashOf(bytesOf(content));
     QByteArray member = QByteArray(MemberNote::headerBytes, Qt::Uninitialized) + deflate;
-    complete(member, note, trailerOf(content));
+    complete(member, {content, holdsHeader}, sha256Of(bytesOf(content)), sha256Of(bytesOf(deflate)));
     return member;
 }
 

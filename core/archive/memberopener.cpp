@@ -2,6 +2,7 @@
 
 #include "core/archive/membercompressor.h"
 #include "core/archive/sha256.h"
+#include "core/archive/sha256lanes.h"
 
 #include <QtEndian>
 
@@ -25,13 +26,6 @@ std::span<const std::byte> deflateOf(std::span<const std::byte> member)
 {
     return member.subspan(std::size_t(MemberNote::headerBytes),
                           member.size() - std::size_t(MemberNote::headerBytes + MemberNote::trailerBytes));
-}
-
-bool hashIs(std::span<const std::byte> data, const QByteArray &expected)
-{
-    Sha256 hash;
-    hash.update(data);
-    return hash.finish() == expected;
 }
 
 struct Inflated
@@ -79,24 +73,48 @@ bool trailerFits(std::span<const std::byte> member, std::span<const std::byte> c
            && qFromLittleEndian(trailer[1]) == quint32(content.size());
 }
 
+/// All of openMembers() but the hash.
+Result<void> unpack(const ClosedMember &one)
+{
+    if (qint64(one.member.size()) != one.note->memberLength)
+        return failure(ErrorCode::Corrupt, {}, u"the member has another length than its note says"_s);
+    const Inflated all = inflateInto(one.content, deflateOf(one.member));
+    if (!all.whole || all.bytes != one.content.size())
+        return failure(ErrorCode::Corrupt, {}, u"deflate data is damaged, or its note is"_s);
+    if (!trailerFits(one.member, one.content))
+        return failure(ErrorCode::Corrupt, {}, u"CRC or length of the gzip member does not match"_s);
+    return {};
+}
+
 } // namespace
 
 bool isMemberSound(std::span<const std::byte> member, const MemberNote &note)
 {
-    return qint64(member.size()) == note.memberLength && hashIs(deflateOf(member), note.deflateHash);
+    return qint64(member.size()) == note.memberLength && sha256Of(deflateOf(member)) == note.deflateHash;
 }
 
 Result<void> openMember(std::span<const std::byte> member, const MemberNote &note, std::span<std::byte> content)
 {
-    if (qint64(member.size()) != note.memberLength)
-        return failure(ErrorCode::Corrupt, {}, u"the member has another length than its note says"_s);
-    if (const Inflated all = inflateInto(content, deflateOf(member)); !all.whole || all.bytes != content.size())
-        return failure(ErrorCode::Corrupt, {}, u"deflate data is damaged, or its note is"_s);
-    if (!trailerFits(member, content))
-        return failure(ErrorCode::Corrupt, {}, u"CRC or length of the gzip member does not match"_s);
-    if (!hashIs(content, note.contentHash))
-        return failure(ErrorCode::Corrupt, {}, u"the hash in the member's note does not match"_s);
-    return {};
+    const ClosedMember one{member, &note, content};
+    return openMembers({&one, 1}).front();
+}
+
+std::vector<Result<void>> openMembers(std::span<const ClosedMember> members)
+{
+    std::vector<Result<void>> results;
+    std::vector<std::span<const std::byte>> contents;
+    for (const ClosedMember &one : members) {
+        results.push_back(unpack(one));
+        if (results.back())
+            contents.push_back(one.content);
+    }
+    const std::vector<QByteArray> hashes = sha256OfEach(contents);
+    std::size_t hashed = 0;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        if (results[i] && hashes[hashed++] != members[i].note->contentHash)
+            results[i] = failure(ErrorCode::Corrupt, {}, u"the hash in the member's note does not match"_s);
+    }
+    return results;
 }
 
 QByteArray contentInSpite(std::span<const std::byte> member, const MemberNote *note)
@@ -112,8 +130,8 @@ QByteArray contentInSpite(std::span<const std::byte> member, const MemberNote *n
     content.truncate(qsizetype(all.bytes));
     const auto bytes = std::as_bytes(std::span(content.constData(), std::size_t(content.size())));
     const bool vouched = trailerFits(member, bytes)
-                         || (note && note->contentLength == content.size() && hashIs(bytes, note->contentHash)
-                             && hashIs(deflateOf(member), note->deflateHash));
+                         || (note && note->contentLength == content.size() && sha256Of(bytes) == note->contentHash
+                             && sha256Of(deflateOf(member)) == note->deflateHash);
     return vouched ? content : QByteArray();
 }
 

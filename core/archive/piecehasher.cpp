@@ -63,11 +63,7 @@ std::vector<PieceHasher::Hash> PieceHasher::finish(qint64 size)
 
 void PieceHasher::addZeros(qint64 until)
 {
-    static const Hash zeroPiece = [] {
-        Sha256 hash;
-        hash.update(zeros());
-        return halfOf(hash.finish());
-    }();
+    static const Hash zeroPiece = halfOf(sha256Of(zeros()));
     while (m_at < until) {
         const qint64 n = std::min(pieceBytes - m_at % pieceBytes, until - m_at);
         if (n == pieceBytes) {

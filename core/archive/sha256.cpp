@@ -39,4 +39,11 @@ QByteArray Sha256::finish()
     return digest;
 }
 
+QByteArray sha256Of(std::span<const std::byte> data)
+{
+    Sha256 hash;
+    hash.update(data);
+    return hash.finish();
+}
+
 } // namespace bt2c

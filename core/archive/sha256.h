@@ -32,4 +32,7 @@ private:
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
 
+/// The 32-byte digest of @p data.
+[[nodiscard]] QByteArray sha256Of(std::span<const std::byte> data);
+
 } // namespace bt2c

@@ -39,9 +39,7 @@ struct KeyHash
 
 Key keyOf(const QByteArray &bytes)
 {
-    Sha256 hash;
-    hash.update(bytesOf(bytes));
-    const QByteArray digest = hash.finish();
+    const QByteArray digest = sha256Of(bytesOf(bytes));
     Key key;
     std::memcpy(key.data(), digest.constData(), key.size());
     return key;

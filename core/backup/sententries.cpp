@@ -19,9 +19,7 @@ quint64 firstBytes(const QByteArray &digest)
 
 quint64 hashOf(const QByteArray &bytes)
 {
-    Sha256 hash;
-    hash.update(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
-    return firstBytes(hash.finish());
+    return firstBytes(sha256Of(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())))));
 }
 
 /// Everything about an entry that the engine can tell again, in one number.
