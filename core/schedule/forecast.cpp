@@ -14,6 +14,7 @@ constexpr qint64 longestSpan = 400 * 366 * secondsADay;
 constexpr qint64 searchDays[] = {2, 40, 400, 4'000, 16'000};
 constexpr qint64 smallJump = 4 * 60;
 constexpr qint64 largestJump = 180 * 60;
+constexpr qint64 secondsAYear = 366 * secondsADay;
 
 qint64 floorDiv(qint64 value, qint64 by)
 {
@@ -90,8 +91,12 @@ QList<CronForecast::Segment> CronForecast::segments(qint64 from, qint64 to) cons
     QList<Segment> clock{{-never, never, zone.offsetFromUtc(begin)}};
     if (!zone.hasTransitions())
         return clock;
-    const QTimeZone::OffsetDataList changes =
-        zone.transitions(begin, QDateTime::fromSecsSinceEpoch(to, QTimeZone::UTC));
+    const QDateTime end = QDateTime::fromSecsSinceEpoch(to, QTimeZone::UTC);
+    QTimeZone::OffsetDataList changes = zone.transitions(begin, end);
+    // Qt 6.8 ends that list with the zone's table, mostly with 2037, and goes on by the zone's rule only when asked anew.
+    const QDateTime last = changes.isEmpty() ? begin : changes.last().atUtc;
+    if (last.secsTo(end) > secondsAYear)
+        changes += zone.transitions(last.addDays(1), end);
     for (const QTimeZone::OffsetData &change : changes) {
         const qint64 at = change.atUtc.toSecsSinceEpoch();
         // A new name for the same time is no change.

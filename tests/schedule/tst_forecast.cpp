@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aDayThatIsLeftOut();
     void nextAndPreviousRuns();
     void rareDaysAreFound();
+    void theClockChangesFarAheadToo();
     void whatNeverRunsEndsAtOnce_data();
     void whatNeverRunsEndsAtOnce();
     void spansAreHalfOpen();
@@ -154,6 +155,21 @@ void TestForecast::rareDaysAreFound()
         const auto next = CronForecast(read(text), berlin).next(at("2072-03-01 00:00"));
         QVERIFY2(next, text.constData());
     }
+}
+
+/// Beyond the tables of time zones, which end with 2037, within one span as well as from there on.
+void TestForecast::theClockChangesFarAheadToo()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const CronForecast forecast(read("43 2 28 3 *", CronDialect::MacOs), berlin);
+    const auto springDay = [](int year) { return QDateTime(QDate(year, 3, 1), QTime(0, 0), QTimeZone::UTC); };
+    // Sundays on which the clock goes forward at two.
+    for (const int year : {2027, 2032, 2038, 2049})
+        QVERIFY(forecast.between(springDay(year), springDay(year).addDays(60)).isEmpty());
+    const CronRuns runs = forecast.between(springDay(2026), springDay(2051));
+    QCOMPARE(runs.size(), 21);
+    for (const CronRun &run : runs.first(runs.size()))
+        QCOMPARE(run.at.time(), QTime(2, 43));
 }
 
 void TestForecast::whatNeverRunsEndsAtOnce_data()
