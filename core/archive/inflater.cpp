@@ -1,5 +1,7 @@
 #include "core/archive/inflater.h"
 
+#include "core/archive/wideregisters.h"
+
 #include <KCompressionDevice>
 
 #include <QIODevice>
@@ -75,6 +77,7 @@ public:
         }
         if (!m_inHeader)
             status = isal_inflate(&m_state);
+        tidyWideRegisters();
         in = in.last(m_state.avail_in);
         out = out.last(m_state.avail_out);
         switch (status) {

@@ -4,6 +4,7 @@
 #include "core/archive/deflater.h"
 #include "core/archive/sha256.h"
 #include "core/archive/sha256lanes.h"
+#include "core/archive/wideregisters.h"
 
 #include <QtEndian>
 
@@ -79,7 +80,9 @@ void complete(QByteArray &member, const MemberContent &content, const QByteArray
 quint32 gzipCrc(std::span<const std::byte> data)
 {
 #ifdef BT2C_HAVE_ISAL
-    return crc32_gzip_refl(0, reinterpret_cast<const unsigned char *>(data.data()), data.size());
+    const quint32 crc = crc32_gzip_refl(0, reinterpret_cast<const unsigned char *>(data.data()), data.size());
+    tidyWideRegisters();
+    return crc;
 #else
     return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(data.data()), data.size()));
 #endif

@@ -3,6 +3,7 @@
 #include "core/archive/membercompressor.h"
 #include "core/archive/sha256.h"
 #include "core/archive/sha256lanes.h"
+#include "core/archive/wideregisters.h"
 
 #include <QtEndian>
 
@@ -48,6 +49,7 @@ Inflated inflateInto(std::span<std::byte> out, std::span<const std::byte> data)
     state->avail_out = uint32_t(out.size());
     const bool whole = isal_inflate_stateless(state.get()) == ISAL_DECOMP_OK && state->block_state == ISAL_BLOCK_FINISH
                        && state->avail_in == 0;
+    tidyWideRegisters();
     return {std::min(out.size() - state->avail_out, out.size()), whole};
 #else
     z_stream stream = {};

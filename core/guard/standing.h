@@ -1,0 +1,181 @@
+#pragma once
+
+#include "core/backup/retention.h"
+#include "core/chain/chainstatus.h"
+#include "core/recovery/drill.h"
+#include "core/schedule/runhistory.h"
+
+namespace bt2c {
+
+/// Whether the validator could be got back if it died now.
+enum class Standing {
+    Unknown,         ///< not looked yet
+    Protected,       ///< from a backup that was read to its last byte, new enough, and nothing stands in the way
+    AtRisk,          ///< perhaps, or not from where it should be
+    CannotRecover,   ///< there is nothing to recover from now
+};
+
+/// What keeps a site from being protected, or is worth a look. The order is that of their weight.
+enum class ReasonKind {
+    // Nothing to recover from.
+    FolderMissing,       ///< the backups' folder is not there: never made, or its disk is not mounted
+    FolderUnreadable,    ///< it may not be read, or reading it fails
+    NoBackups,
+    OnlyConfig,          ///< none of them promises to hold the chain
+    NoneUsable,          ///< all that should hold the chain are damaged, empty or unsafe
+    // At risk.
+    UnfinishedRestore,
+    UnfinishedRecovery,
+    ChainDown,           ///< the node does not answer
+    RestartLoop,
+    ChainStalled,
+    ChainBehind,         ///< below what it was before
+    NoneVerified,        ///< none was read to its end since it was made or within the time allowed
+    NewestBad,           ///< the newest backups are damaged, empty or unsafe
+    NewestUnproven,      ///< newer backups than the newest verified one were not verified
+    DrillFailed,         ///< the backup it stands on could not be restored in its newest drill
+    PointOld,            ///< the newest verified backup is older than allowed
+    ClockBack,           ///< backups are from the future: the clock was set back, or is wrong
+    BackupFailed,        ///< the newest run of the schedule failed
+    BackupsOverdue,
+    BackupsVanished,
+    BackupShrank,
+    BackupHoldsNothing,
+    NoSchedule,          ///< nothing makes backups by itself
+    ScheduleUnknown,     ///< the schedule cannot be read, so that nobody knows
+    DiskFull,            ///< the next backup does not fit
+    DiskFilling,         ///< it will soon not
+    // Worth a look.
+    OlderBad,            ///< an older backup is damaged
+    RunsMissed,          ///< in the last days, and made up for since
+    NeverDrilled,
+    DrillOld,
+    ChainUnknown,        ///< no engine, or not asked: how far the chain is, is not known
+};
+
+enum class ReasonWeight { Blocks, Risk, Notice };
+[[nodiscard]] ReasonWeight weightOf(ReasonKind kind);
+/// "folder-missing"; stable, for JSON, metrics and tests.
+[[nodiscard]] QString reasonToken(ReasonKind kind);
+[[nodiscard]] QString standingToken(Standing standing);   ///< "unknown", "protected", "at-risk", "cannot-recover"
+
+/// Which page mends it.
+enum class MendingPlace { Containers, Backups, Recovery, Schedule };
+[[nodiscard]] MendingPlace placeOf(ReasonKind kind);
+
+struct StandingReason
+{
+    ReasonKind kind = ReasonKind::NoBackups;
+    QString subject = {};                               ///< the archive or folder concerned; may be empty
+    std::optional<Error> error = {};                    ///< what was met, where there was an error
+    int count = 0;                                      ///< of backups or runs; 0: not counted
+    QDateTime at = {};                                  ///< when it was made, checked or drilled; invalid: no such time
+    std::optional<qint64> bytes = {};                   ///< free, of the disk
+    std::optional<double> days = {};                    ///< until the disk is full
+    IntegrityState state = IntegrityState::Unverified;  ///< of the subject, where it is a backup
+
+    bool operator==(const StandingReason &) const = default;
+};
+
+/// What the schedule is known to be.
+enum class ScheduleKnowledge { Unknown, Unreadable, None, Runs };
+
+/// The disk that holds the backups.
+struct DiskFacts
+{
+    qint64 freeBytes = 0;                ///< for this user
+    qint64 totalBytes = 0;
+    bool operator==(const DiskFacts &) const = default;
+};
+
+/// What the newest drill that was passed, of whichever archive, took.
+struct MeasuredRecovery
+{
+    QDateTime at;
+    double restoreSeconds = 0;
+    double bootSeconds = 0;              ///< until the node answered
+    qint64 bytes = 0;                    ///< unpacked
+    bool booted = false;
+    bool operator==(const MeasuredRecovery &) const = default;
+};
+
+/// From when on something is too old, too full or too far behind.
+struct StandingLimits
+{
+    std::chrono::seconds point = std::chrono::hours(26);      ///< age of the newest verified backup
+    std::chrono::hours drill = std::chrono::hours(24 * 35);   ///< since the newest drill that was passed
+    double diskDays = 14;                                     ///< until the disk is full
+    bool operator==(const StandingLimits &) const = default;
+};
+
+/// What is known, all of it given: standingOf() asks nobody.
+struct StandingFacts
+{
+    QDateTime now;
+    bool looked = false;                              ///< false: nothing below says anything
+    std::optional<Error> backupsError;                ///< why the folder could not be listed
+    QString backupDirectory;
+    QList<Backup> backups;                            ///< newest first
+    QHash<QString, DrillProof> drills;                ///< newest of each archive, by file name
+    std::optional<DiskFacts> disk;
+    ChainCondition condition = ChainCondition::Unknown;
+    std::optional<qint64> height;                     ///< the highest the chain is known to have
+    std::optional<qint64> blockSeconds;
+    bool restartLoop = false;
+    ScheduleKnowledge schedule = ScheduleKnowledge::Unknown;
+    std::optional<Error> scheduleError;
+    std::optional<RunHistory> runs;
+    QDateTime nextRun;                                ///< invalid: none is known
+    bool unfinishedRestore = false;
+    bool unfinishedRecovery = false;
+    std::optional<MeasuredRecovery> measured;
+    RetentionPolicy retention = documentedPolicy();
+    StandingLimits limits;
+};
+
+/// From where the chain would come back.
+struct RecoveryPoint
+{
+    Backup backup;
+    qint64 ageSeconds = 0;
+    std::optional<qint64> blocksLost;                 ///< empty: a height is not known
+    bool verified = false;                            ///< false: only the best there is
+    std::optional<DrillProof> drill;                  ///< the newest of this backup, where there was one
+};
+
+/// How long it would take.
+struct RecoveryTime
+{
+    double seconds = 0;
+    bool ofThisBackup = false;                        ///< measured in its own drill; else worked out from another's
+    bool withBoot = false;                            ///< until the node answers; else until the files are back
+};
+
+struct StandingReport
+{
+    Standing standing = Standing::Unknown;
+    QList<StandingReason> reasons;                    ///< heaviest first
+    std::optional<RecoveryPoint> point;               ///< empty: there is nothing to recover from
+    std::optional<RecoveryTime> time;                 ///< empty: nothing was measured
+    std::optional<double> growthPerDay;               ///< bytes that the backups' folder grows by; empty: not known yet
+    std::optional<double> daysUntilFull;              ///< at that growth; empty: it does not grow, or is not known
+};
+
+/// The statement and its reasons. A pure function. Protected is said only where the newest backup that promises the
+/// chain, and every one that is newer than the one that would be restored, was read to its end and found sound.
+[[nodiscard]] StandingReport standingOf(const StandingFacts &facts);
+
+/// How many bytes a day a folder of backups grows by: of each type, what comes at the pace of those that are there, less
+/// what @p policy takes away again where as many are there as it keeps. Empty with less than six hours to go by.
+[[nodiscard]] std::optional<double> growthOf(const QList<Backup> &backups, const RetentionPolicy &policy);
+
+/// "Protected". Translated.
+[[nodiscard]] QString describe(Standing standing);
+/// One line that says how matters stand: "If the validator died now, you would be back at height …". Translated.
+[[nodiscard]] QString statementOf(const StandingReport &report);
+/// One line. Translated.
+[[nodiscard]] QString describe(const StandingReason &reason, const QDateTime &now);
+/// The verb that mends it, with "…" where a question follows: "Verify", "Repair…". Translated.
+[[nodiscard]] QString mendingWords(ReasonKind kind);
+
+} // namespace bt2c
