@@ -295,6 +295,25 @@
     </message>
 </context>
 <context>
+    <name>bt2c::DiskCard</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/overview/diskcard.cpp" line="95"/>
+        <source>in about %n day(s)</source>
+        <translation>
+            <numerusform>in about %n day</numerusform>
+            <numerusform>in about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/overview/diskcard.cpp" line="97"/>
+        <source>in about %n month(s)</source>
+        <translation>
+            <numerusform>in about %n month</numerusform>
+            <numerusform>in about %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::Drill</name>
     <message numerus="yes">
         <location filename="../../../../core/recovery/drill.cpp" line="171"/>
@@ -422,6 +441,17 @@
         <translation>
             <numerusform>… %n line came faster than they could be shown</numerusform>
             <numerusform>… %n lines came faster than they could be shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::OverviewWords</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/overview/overviewwords.cpp" line="47"/>
+        <source>%n block(s) %1</source>
+        <translation>
+            <numerusform>%n block %1</numerusform>
+            <numerusform>%n blocks %1</numerusform>
         </translation>
     </message>
 </context>
@@ -573,7 +603,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="134"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="135"/>
         <source>%Ln undamaged item(s) rescued</source>
         <translation>
             <numerusform>%Ln undamaged item rescued</numerusform>
@@ -581,7 +611,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="139"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="140"/>
         <source>%n damaged file(s) left out.</source>
         <translation>
             <numerusform>%n damaged file left out.</numerusform>
@@ -589,7 +619,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="145"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="146"/>
         <source>and %n more of that kind</source>
         <translation>
             <numerusform>and %n more of that kind</numerusform>
@@ -597,8 +627,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="158"/>
-        <location filename="../../../../ui/backups/repairwords.cpp" line="164"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="159"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="165"/>
         <source>%n piece(s)</source>
         <translation>
             <numerusform>%n piece</numerusform>
@@ -606,7 +636,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="162"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="163"/>
         <source>%n piece(s), %1 of the archive</source>
         <translation>
             <numerusform>%n piece, %1 of the archive</numerusform>
@@ -614,8 +644,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="170"/>
-        <location filename="../../../../ui/backups/repairwords.cpp" line="189"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="171"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="190"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -623,7 +653,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="197"/>
+        <location filename="../../../../ui/backups/repairwords.cpp" line="198"/>
         <source>%n more damaged file(s) not listed.</source>
         <translation>
             <numerusform>%n more damaged file not listed.</numerusform>
@@ -801,6 +831,113 @@
         <translation>
             <numerusform>%n of your edits concerned lines that were changed there as well, and is not made.</numerusform>
             <numerusform>%n of your edits concerned lines that were changed there as well, and are not made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Standing</name>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="31"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="46"/>
+        <source>%n block(s) behind</source>
+        <translation>
+            <numerusform>%n block behind</numerusform>
+            <numerusform>%n blocks behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="56"/>
+        <source>in about %n minute(s)</source>
+        <translation>
+            <numerusform>in about %n minute</numerusform>
+            <numerusform>in about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="57"/>
+        <source>in about %n hour(s)</source>
+        <translation>
+            <numerusform>in about %n hour</numerusform>
+            <numerusform>in about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="110"/>
+        <source>No backup holds the chain: %n backup(s) of the configuration alone</source>
+        <translation>
+            <numerusform>No backup holds the chain: %n backup of the configuration alone</numerusform>
+            <numerusform>No backup holds the chain: %n backups of the configuration alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="113"/>
+        <source>None of %n backup(s) of the chain can be restored. The newest: %1</source>
+        <translation>
+            <numerusform>The only backup of the chain cannot be restored: %1</numerusform>
+            <numerusform>None of %n backups of the chain can be restored. The newest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="136"/>
+        <source>The newest %n backup(s) are of no use, the last of %1: %2</source>
+        <translation>
+            <numerusform>The newest %n backup is of no use, of %1: %2</numerusform>
+            <numerusform>The newest %n backups are of no use, the last of %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="141"/>
+        <source>The newest %n backup(s) were not verified</source>
+        <translation>
+            <numerusform>The newest backup was not verified</numerusform>
+            <numerusform>The newest %n backups were not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="153"/>
+        <source>%n scheduled backup(s) in a row were not made</source>
+        <translation>
+            <numerusform>%n scheduled backup was not made</numerusform>
+            <numerusform>%n scheduled backups in a row were not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="155"/>
+        <source>%n backup(s) disappeared that retention did not remove</source>
+        <translation>
+            <numerusform>%n backup disappeared that retention did not remove</numerusform>
+            <numerusform>%n backups disappeared that retention did not remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="167"/>
+        <source>The backup disk is full in about %n day(s)</source>
+        <translation>
+            <numerusform>The backup disk is full in about %n day</numerusform>
+            <numerusform>The backup disk is full in about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="172"/>
+        <source>%n older backup(s) are of no use, the newest of %1</source>
+        <translation>
+            <numerusform>%n older backup is of no use, of %1</numerusform>
+            <numerusform>%n older backups are of no use, the newest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../core/guard/standingwords.cpp" line="175"/>
+        <source>%n scheduled backup(s) of the last week were not made, the last of %1</source>
+        <translation>
+            <numerusform>%n scheduled backup of the last week was not made, of %1</numerusform>
+            <numerusform>%n scheduled backups of the last week were not made, the last of %1</numerusform>
         </translation>
     </message>
 </context>

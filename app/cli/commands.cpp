@@ -22,6 +22,7 @@ constexpr const char *repairOptions[] = {"--from", "--dry-run", "--data-dir"};
 constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run", "--delete"};
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
+constexpr const char *watchOptions[] = {"--mail", "--metrics", "--test", "--data-dir", "--backup-dir"};
 constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--backup-dir"};
 constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
 constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
@@ -42,6 +43,19 @@ constexpr Command commands[] = {
      "status --json\n"
      "status --data-dir /srv/validator1 --sizes",
      statusOptions, 0, 0, WorksOn::Backups, runStatus},
+    {"watch", "[--mail ADDRESS] [--metrics FILE] [--test] [--data-dir SITE]",
+     QT_TRANSLATE_NOOP("CommandLine", "Look once how the site stands, and tell what has changed since the last time"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "For cron, every five minutes. Each thing that is wrong is told once when it begins, once a day while it lasts, "
+         "and once when it is over: by mail with --mail, else on standard output, which cron mails. What could not be "
+         "sent is tried again at the next look. --metrics writes a file for Prometheus’ node exporter each time; --test "
+         "sends a test message."),
+     "watch\n"
+     "watch --mail operator@example.com --quiet\n"
+     "watch --mail operator@example.com --test\n"
+     "watch --metrics /var/lib/node_exporter/bt2c.prom",
+     watchOptions, 0, 0, WorksOn::Nothing, runWatch},
     {"engine",
      "[--engine ADDRESS]",
      QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),

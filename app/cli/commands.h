@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] QStringList helpText(const Command &command);
 
 Exit runStatus(Session &session);
+Exit runWatch(Session &session);
 Exit runEngine(Session &session);
 Exit runBackup(Session &session);
 Exit runList(Session &session);

@@ -1,9 +1,11 @@
 #include "app/cli/console.h"
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/states.h"
 #include "app/cli/statusjson.h"
 #include "app/cli/text.h"
+#include "core/guard/standingjson.h"
 #include "core/support/describe.h"
 
 #include <QFileInfo>
@@ -25,6 +27,7 @@ struct SiteStatus
     std::optional<Backup> newest;
     std::optional<Backup> newestVerified;
     std::optional<Error> backupError;
+    std::optional<StandingLook> standing;
 };
 
 struct Status
@@ -92,6 +95,9 @@ Status look(Session &session, Control &control)
         const std::optional<qint64> height = addBackups(site, session);
         request.heightSeen = alone && found.size() == 1 ? height : std::nullopt;
         site.snapshot = snapshotOf(status.choice, status.view, layout, request, control);
+        auto standing = standingOf(site.snapshot, site.backupDirectory, session, control);
+        if (standing)
+            site.standing = std::move(*standing);
         status.sites.append(std::move(site));
     }
     return status;
@@ -119,6 +125,7 @@ QJsonObject siteJson(const SiteStatus &site)
         {u"backup_dir"_s, textOrNull(site.backupDirectory)},
         {u"newest_backup"_s, backupJson(site.newest)},
         {u"newest_verified"_s, backupJson(site.newestVerified)},
+        {u"standing"_s, site.standing ? QJsonValue(toJson(*site.standing)) : QJsonValue()},
     };
 }
 
@@ -200,11 +207,21 @@ void printTable(Console &console, const QList<QStringList> &rows, const QList<in
     console.line(QString());
 }
 
+void print(Console &console, const StandingLook &look)
+{
+    console.line(u"%1. %2"_s.arg(describe(look.report.standing), statementOf(look.report)));
+    for (const StandingReason &reason : look.report.reasons)
+        console.line(u"  – "_s % describe(reason, look.facts.now));
+    console.line(QString());
+}
+
 void print(Console &console, const SiteStatus &site, const QDateTime &now)
 {
     const SiteSnapshot &snapshot = site.snapshot;
     const SiteLayout &layout = snapshot.layout;
     console.line(QString());
+    if (site.standing)
+        print(console, *site.standing);
     printTable(console,
                {{CommandLine::tr("Site"), u"%1, %2"_s.arg(layout.directory, describe(layout.foundBy))},
                 {CommandLine::tr("Chain"), chainWords(snapshot, now)},

@@ -276,9 +276,13 @@ private:
             add({.kind = RunsMissed, .count = missed, .at = lastMissed});
     }
 
-    /// Of one sort the newest stands for all.
+    /// Of one sort the newest stands for all. What is the matter with a backup counts as long as no newer one is sound.
     void addFinding(const RunFinding &finding)
     {
+        const bool past = finding.kind != RunFindingKind::Vanished && m_report.point && m_report.point->verified
+                          && finding.at < m_report.point->backup.madeAt;
+        if (past)
+            return;
         ReasonKind kind = BackupsVanished;
         if (finding.kind == RunFindingKind::Shrank)
             kind = BackupShrank;
@@ -336,6 +340,22 @@ ReasonWeight weightOf(ReasonKind kind)
 QString reasonToken(ReasonKind kind)
 {
     return QString::fromLatin1(wordsOf(kind).token);
+}
+
+std::optional<ReasonKind> reasonFromToken(QStringView token)
+{
+    const auto found = std::ranges::find_if(table, [token](const Words &words) {
+        return token == QLatin1StringView(words.token);
+    });
+    return found == table.end() ? std::nullopt : std::optional(found->kind);
+}
+
+QList<ReasonKind> allReasons()
+{
+    QList<ReasonKind> kinds;
+    for (const Words &words : table)
+        kinds.append(words.kind);
+    return kinds;
 }
 
 MendingPlace placeOf(ReasonKind kind)

@@ -57,6 +57,8 @@ enum class ReasonWeight { Blocks, Risk, Notice };
 [[nodiscard]] ReasonWeight weightOf(ReasonKind kind);
 /// "folder-missing"; stable, for JSON, metrics and tests.
 [[nodiscard]] QString reasonToken(ReasonKind kind);
+[[nodiscard]] std::optional<ReasonKind> reasonFromToken(QStringView token);   ///< nothing for an unknown word
+[[nodiscard]] QList<ReasonKind> allReasons();
 [[nodiscard]] QString standingToken(Standing standing);   ///< "unknown", "protected", "at-risk", "cannot-recover"
 
 /// Which page mends it.
@@ -88,10 +90,10 @@ struct DiskFacts
     bool operator==(const DiskFacts &) const = default;
 };
 
-/// What the newest drill that was passed, of whichever archive, took.
+/// What the newest drill that was passed took, of whichever archive; where there was none, what the newest restore did.
 struct MeasuredRecovery
 {
-    QDateTime at;
+    QDateTime at;                        ///< of the drill; invalid: it was none
     double restoreSeconds = 0;
     double bootSeconds = 0;              ///< until the node answered
     qint64 bytes = 0;                    ///< unpacked

@@ -25,7 +25,11 @@ QString momentOf(const QDateTime &at)
 
 QString ageOf(const QDateTime &at, const QDateTime &now)
 {
-    return formatDuration(double(std::max<qint64>(0, at.secsTo(now))));
+    constexpr qint64 secondsADay = 86'400;
+    const qint64 seconds = std::max<qint64>(0, at.secsTo(now));
+    if (seconds >= 2 * secondsADay)
+        return StandingWords::tr("%n day(s)", nullptr, int(seconds / secondsADay));
+    return formatDuration(double(seconds));
 }
 
 QString nameOf(const QString &path)
@@ -36,7 +40,7 @@ QString nameOf(const QString &path)
 QString behindWords(const RecoveryPoint &point)
 {
     if (!point.blocksLost)
-        return StandingWords::tr("%1 old").arg(formatDuration(double(point.ageSeconds)));
+        return StandingWords::tr("%1 ago").arg(formatDuration(double(point.ageSeconds)));
     if (*point.blocksLost == 0)
         return StandingWords::tr("with no block lost");
     return StandingWords::tr("%n block(s) behind", nullptr, int(std::min<qint64>(*point.blocksLost, 1'000'000'000)));
@@ -156,7 +160,7 @@ QString describe(const StandingReason &reason, const QDateTime &now)
     case ReasonKind::NoSchedule:
         return StandingWords::tr("Nothing makes backups by itself");
     case ReasonKind::ScheduleUnknown:
-        return StandingWords::tr("Whether backups are scheduled is not known. %1").arg(errorWords(reason));
+        return StandingWords::tr("Whether backups are scheduled is not known. %1").arg(errorWords(reason)).trimmed();
     case ReasonKind::DiskFull:
         return StandingWords::tr("The next backup does not fit: %1 free").arg(formatBytes(reason.bytes.value_or(0)));
     case ReasonKind::DiskFilling:
@@ -213,7 +217,7 @@ QString mendingWords(ReasonKind kind)
     case ReasonKind::NoSchedule:
     case ReasonKind::ScheduleUnknown: return StandingWords::tr("Show Schedule");
     case ReasonKind::DiskFull:
-    case ReasonKind::DiskFilling: return StandingWords::tr("Prune…");
+    case ReasonKind::DiskFilling: return StandingWords::tr("Show Backups");
     case ReasonKind::ChainUnknown: return StandingWords::tr("Show Engine");
     }
     return {};

@@ -84,17 +84,6 @@ QDateTime logSince(const DiagnosisFacts &facts, const Container &validator, bool
     return since;
 }
 
-/// A start by hand sets the count of restarts back, so that a high one soon after a start is no memory of old times.
-bool isLooping(const Container &validator, const QDateTime &now)
-{
-    if (validator.state == ContainerState::Restarting)
-        return true;
-    const bool young = validator.startedAt.isValid() && validator.startedAt.secsTo(now) < shortRun;
-    if (validator.state == ContainerState::Running)
-        return validator.restartCount >= loopRestarts && young;
-    return validator.restartCount >= loopRestarts && validator.exitCode.value_or(0) != 0;
-}
-
 const LogFinding *told(const Verdict &verdict, LogCause cause)
 {
     const auto found = std::ranges::find(verdict.log, cause, &LogFinding::cause);
@@ -312,6 +301,17 @@ void judgeRest(const DiagnosisFacts &facts, Verdict &verdict)
 }
 
 } // namespace
+
+/// A start by hand sets the count of restarts back, so that a high one soon after a start is no memory of old times.
+bool isLooping(const Container &validator, const QDateTime &now)
+{
+    if (validator.state == ContainerState::Restarting)
+        return true;
+    const bool young = validator.startedAt.isValid() && validator.startedAt.secsTo(now) < shortRun;
+    if (validator.state == ContainerState::Running)
+        return validator.restartCount >= loopRestarts && young;
+    return validator.restartCount >= loopRestarts && validator.exitCode.value_or(0) != 0;
+}
 
 Verdict judge(const DiagnosisFacts &facts)
 {

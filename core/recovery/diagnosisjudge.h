@@ -30,6 +30,8 @@ struct Verdict
     [[nodiscard]] bool verified() const { return candidate && isSound(candidate->integrity.state); }
 };
 
+/// Whether the validator's container ends and is started again and again.
+[[nodiscard]] bool isLooping(const Container &validator, const QDateTime &now);
 /// A pure function.
 [[nodiscard]] Verdict judge(const DiagnosisFacts &facts);
 /// The same in words. A pure function, too.

@@ -195,7 +195,7 @@ void dropFromCache(int fd)
 #endif
 }
 
-Result<void> replaceFile(const QString &path, const QByteArray &content)
+Result<void> replaceFile(const QString &path, const QByteArray &content, unsigned mode)
 {
     const QString temporary = path + u".part"_s;
     const QByteArray temporaryName = QFile::encodeName(temporary);
@@ -204,7 +204,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
         ::unlink(temporaryName.constData());
         return std::unexpected(error);
     };
-    auto fd = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    auto fd = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
     if (!fd) {
         // The temporary name tells nobody anything.
         Error error = fd.error();

@@ -54,8 +54,8 @@ void startWriteback(int fd, qint64 offset, qint64 length);
 /// Asks that the next reading of @p fd come from the disk and not from memory; a hint.
 void dropFromCache(int fd);
 
-/// Writes @p content beside @p path under a temporary name, syncs it and renames it over @p path. Mode 0600.
-[[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &content);
+/// Writes @p content beside @p path under a temporary name, syncs it and renames it over @p path.
+[[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &content, unsigned mode = 0600);
 
 /// rename(2), and the directories synced.
 [[nodiscard]] Result<void> durableRename(const QString &from, const QString &to);

@@ -195,8 +195,7 @@ class Measurement:
             if self.before:
                 self.before(scratch)
             os.sync()
-            environment = dict(os.environ, HOME=scratch, BT2C_LEDGER=os.path.join(scratch, "ledger.sqlite"),
-                               **self.variables)
+            environment = dict(os.environ, HOME=scratch, BT2C_LEDGER=os.path.join(scratch, "ledger.sqlite")) | self.variables
             started = time.monotonic()
             child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
             _, status, usage = os.wait4(child.pid, 0)

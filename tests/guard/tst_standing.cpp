@@ -279,10 +279,13 @@ const Situation situations[] = {
      AtRisk, "backups-vanished"},
     {"a backup vanished three weeks ago",
      [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Vanished, 21 * 24h)); }, Protected, ""},
-    {"a backup shrank", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Shrank, 3h)); }, AtRisk,
+    {"a backup shrank", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Shrank, 20min)); }, AtRisk,
      "backup-shrank"},
-    {"a backup holds nothing", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::HoldsNothing, 3h)); },
+    {"a backup holds nothing", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::HoldsNothing, 20min)); },
      AtRisk, "backup-holds-nothing"},
+
+    {"an older backup shrank, and a newer one is sound",
+     [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Shrank, 3h)); }, Protected, ""},
 
     // The disk.
     {"the next does not fit", [](Facts &f) { f.disk->freeBytes = gigabyte; }, AtRisk, "disk-full"},

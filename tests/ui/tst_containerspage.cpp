@@ -255,9 +255,9 @@ void TestContainersPage::thePageIsRemembered()
     t.window->setPage(Page::Containers);
     t.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(t.window.get()));
-    QTest::keyClick(t.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(t.window.get(), Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(t.window->page(), Page::Backups);
-    QTest::keyClick(t.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(t.window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(t.window->page(), Page::Containers);
 }
 

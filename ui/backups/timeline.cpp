@@ -192,11 +192,11 @@ void Timeline::drawLane(QPainter &painter, int lane) const
         painter.restore();
     }
     for (const TimelineMark &mark : data.marks) {
-        if (mark.path != m_current)
+        if (mark.path.isEmpty() || mark.path != m_current)
             drawTimelineMark(painter, centreOf(mark), bar, mark.form, mark.state, palette());
     }
     for (const TimelineMark &mark : data.marks) {
-        if (mark.path != m_current)
+        if (mark.path.isEmpty() || mark.path != m_current)
             continue;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -208,16 +208,25 @@ void Timeline::drawLane(QPainter &painter, int lane) const
     }
 }
 
-void Timeline::choose(const Place &place)
+void Timeline::goTo(const Place &place)
 {
     if (place.lane < 0)
         return;
     const TimelineMark &mark = m_data.lanes.at(place.lane).marks.at(place.mark);
     setCurrent(mark.path);
+    setToolTip(mark.words);
     QAccessibleEvent event(this, QAccessible::Selection);
     event.setChild(place.lane);
     QAccessible::updateAccessibility(&event);
-    Q_EMIT chosen(mark.path);
+    if (!m_browsing)
+        Q_EMIT chosen(mark.path);
+}
+
+void Timeline::choose(const Place &place)
+{
+    goTo(place);
+    if (m_browsing && place.lane >= 0)
+        Q_EMIT chosen(m_current);
 }
 
 void Timeline::mousePressEvent(QMouseEvent *event)
@@ -237,10 +246,10 @@ void Timeline::keyPressEvent(QKeyEvent *event)
         place = {0, int(m_data.lanes.constFirst().marks.size())};
     const auto last = [this](int lane) { return int(m_data.lanes.at(lane).marks.size()) - 1; };
     switch (event->key()) {
-    case Qt::Key_Left: choose({place.lane, qMax(0, place.mark - 1)}); return;
-    case Qt::Key_Right: choose({place.lane, qMin(last(place.lane), place.mark + 1)}); return;
-    case Qt::Key_Home: choose({place.lane, 0}); return;
-    case Qt::Key_End: choose({place.lane, last(place.lane)}); return;
+    case Qt::Key_Left: goTo({place.lane, qMax(0, place.mark - 1)}); return;
+    case Qt::Key_Right: goTo({place.lane, qMin(last(place.lane), place.mark + 1)}); return;
+    case Qt::Key_Home: goTo({place.lane, 0}); return;
+    case Qt::Key_End: goTo({place.lane, last(place.lane)}); return;
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const int lane = qBound(0, place.lane + (event->key() == Qt::Key_Up ? -1 : 1), int(m_data.lanes.size()) - 1);
@@ -254,9 +263,15 @@ void Timeline::keyPressEvent(QKeyEvent *event)
             if (qAbs(marks.at(i).madeAt.secsTo(from)) < qAbs(marks.at(best).madeAt.secsTo(from)))
                 best = i;
         }
-        choose({lane, best});
+        goTo({lane, best});
         return;
     }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_browsing && placeOf(m_current).lane >= 0)
+            Q_EMIT chosen(m_current);
+        return;
     default: QWidget::keyPressEvent(event);
     }
 }

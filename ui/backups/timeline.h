@@ -16,6 +16,8 @@ public:
     explicit Timeline(QWidget *parent = nullptr);
 
     void setData(const TimelineData &data);
+    /// Whether the arrow keys only go from mark to mark, and Return or a click choose one; else going there does.
+    void setBrowsing(bool browsing) { m_browsing = browsing; }
     /// The backup that is chosen elsewhere.
     void setCurrent(const QString &path);
     [[nodiscard]] const TimelineData &data() const { return m_data; }
@@ -46,10 +48,12 @@ private:
     [[nodiscard]] Place placeOf(const QString &path) const;
     void drawDays(QPainter &painter) const;
     void drawLane(QPainter &painter, int lane) const;
+    void goTo(const Place &place);
     void choose(const Place &place);
 
     TimelineData m_data;
     QString m_current;
+    bool m_browsing = false;
 };
 
 } // namespace bt2c

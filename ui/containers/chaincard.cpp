@@ -1,41 +1,14 @@
 #include "ui/containers/chaincard.h"
 
 #include "ui/containers/chainwords.h"
+#include "ui/widgets/signtile.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace bt2c {
-
-class ChainCard::Sign final : public QWidget
-{
-public:
-    explicit Sign(QWidget *parent) : QWidget(parent) { setFixedSize(scaled(44), scaled(44)); }
-    void setLook(const BadgeLook &look)
-    {
-        m_look = look;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const ToneColours tone = coloursOf(palette()).of(m_look.tone);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tone.tint);
-        painter.drawRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
-        const double side = scaled(22);
-        drawSymbol(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), m_look.symbol, tone.ink);
-    }
-
-private:
-    BadgeLook m_look;
-};
 
 ChainCard::ChainCard(QWidget *parent) : QWidget(parent)
 {
@@ -46,7 +19,7 @@ ChainCard::ChainCard(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(metrics::cardPadding, 14, metrics::cardPadding, 14);
     row->setSpacing(scaled(18));
-    m_sign = new Sign(card);
+    m_sign = new SignTile(44, card);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_headline = new TextLabel(Type::Section, Ink::Text, card);

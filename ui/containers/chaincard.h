@@ -5,6 +5,7 @@
 
 namespace bt2c {
 
+class SignTile;
 class Sparkline;
 class TextLabel;
 
@@ -18,8 +19,7 @@ public:
     void show(const SiteSnapshot &snapshot, const QDateTime &now);
 
 private:
-    class Sign;
-    Sign *m_sign;
+    SignTile *m_sign;
     TextLabel *m_headline;
     TextLabel *m_detail;
     Sparkline *m_trend;

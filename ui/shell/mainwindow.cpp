@@ -6,6 +6,7 @@
 #include "ui/backups/backupspage.h"
 #include "ui/containers/containerspage.h"
 #include "ui/drill/drillsheet.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/statusline.h"
@@ -110,17 +111,18 @@ MainWindow::MainWindow(Workspace &workspace, MonitorOptions monitor)
 void MainWindow::makePages(QWidget *central)
 {
     m_pages = new QStackedWidget(central);
+    m_overview = new OverviewPage(m_workspace, m_monitor, m_pages);
     m_containers = new ContainersPage(m_workspace, m_monitor, m_pages);
     m_backups = new BackupsPage(m_workspace, m_pages);
     m_recovery = new RecoveryPage(m_workspace, m_monitor, m_pages);
     m_schedule = new SchedulePage(m_workspace, m_pages);
     m_activity = new ActivityPage(m_workspace, m_pages);
     m_troubleshooting = new TroubleshootingPage(m_workspace, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_containers, m_backups, m_recovery, m_schedule, m_activity,
-                                                          m_troubleshooting})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_overview, m_containers, m_backups, m_recovery, m_schedule,
+                                                          m_activity, m_troubleshooting})
         m_pages->addWidget(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_containers, m_backups, m_recovery,
-                                                          m_schedule, m_activity, m_troubleshooting})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sidebar, m_pages, m_overview, m_containers, m_backups,
+                                                          m_recovery, m_schedule, m_activity, m_troubleshooting})
         part->setAttribute(Qt::WA_ContentsMarginsRespectsSafeArea, false);
 }
 
@@ -147,6 +149,7 @@ void MainWindow::connectPages()
     connect(m_containers, &ContainersPage::useEngineAsked, this, &MainWindow::useEngine);
     connectRecovery();
     connectSchedule();
+    connectOverview();
     connect(&m_monitor, &EngineMonitor::discoveredChanged, this, &MainWindow::openFound);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::showTitle);
     connect(&m_workspace, &Workspace::siteChanged, this, &MainWindow::watchSite);
@@ -224,35 +227,37 @@ Page MainWindow::page() const
 {
     if (m_pages->currentWidget() == m_troubleshooting)
         return Page::Recovery;
-    for (const Page page : {Page::Backups, Page::Recovery, Page::Schedule, Page::Activity}) {
+    for (const Page page : {Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity}) {
         if (m_pages->currentWidget() == widgetOf(page))
             return page;
     }
-    return Page::Containers;
+    return Page::Overview;
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
 {
     switch (page) {
+    case Page::Overview: return m_overview;
     case Page::Containers: return m_containers;
     case Page::Backups: return m_backups;
     case Page::Recovery: return m_recovery;
     case Page::Schedule: return m_schedule;
     case Page::Activity: return m_activity;
     }
-    return m_containers;
+    return m_overview;
 }
 
 Banner *MainWindow::bannerOf(Page page) const
 {
     switch (page) {
+    case Page::Overview: return m_overview->banner();
     case Page::Containers: return m_containers->banner();
     case Page::Backups: return m_backups->banner();
     case Page::Recovery: return m_recovery->banner();
     case Page::Schedule: return m_schedule->banner();
     case Page::Activity: return m_activity->banner();
     }
-    return m_containers->banner();
+    return m_overview->banner();
 }
 
 void MainWindow::setPage(Page page)

@@ -11,13 +11,17 @@ namespace bt2c {
 
 class ActivityPage;
 class BackupsPage;
+class OverviewPage;
 class ContainersPage;
 class RecoveryPage;
 class SchedulePage;
 class Banner;
+class Tray;
 class StatusLine;
 class TroubleshootingPage;
 class Workspace;
+
+struct StandingReason;
 
 /// The window: sidebar, pages, and what runs below them.
 class MainWindow final : public QMainWindow
@@ -29,6 +33,7 @@ public:
     MainWindow(Workspace &workspace, MonitorOptions monitor);
     ~MainWindow() override;
 
+    [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] BackupsPage *backups() const { return m_backups; }
     [[nodiscard]] ContainersPage *containers() const { return m_containers; }
     [[nodiscard]] RecoveryPage *recovery() const { return m_recovery; }
@@ -61,6 +66,9 @@ private:
     [[nodiscard]] Banner *bannerOf(Page page) const;
     void connectRecovery();
     void connectSchedule();
+    void connectOverview();
+    /// Leads to what mends @p reason, and begins it where that asks nothing.
+    void mend(const StandingReason &reason);
     void drill(const QString &archive);
     void showTitle();
     void openSite();
@@ -82,6 +90,7 @@ private:
     EngineMonitor m_monitor;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     ContainersPage *m_containers;
     BackupsPage *m_backups;
     RecoveryPage *m_recovery;
@@ -89,6 +98,7 @@ private:
     ActivityPage *m_activity;
     TroubleshootingPage *m_troubleshooting;
     StatusLine *m_status;
+    Tray *m_tray = nullptr;
 };
 
 } // namespace bt2c

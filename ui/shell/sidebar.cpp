@@ -137,7 +137,8 @@ private:
     QString m_count;
 };
 
-static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {{Page::Containers, "containers"_L1},
+static constexpr std::pair<Page, QLatin1StringView> pageTokens[] = {{Page::Overview, "overview"_L1},
+                                                                    {Page::Containers, "containers"_L1},
                                                                     {Page::Backups, "backups"_L1},
                                                                     {Page::Recovery, "recovery"_L1},
                                                                     {Page::Schedule, "schedule"_L1},
@@ -151,7 +152,7 @@ QString pageToken(Page page)
 Page pageFromToken(QStringView token)
 {
     const auto found = std::ranges::find_if(pageTokens, [token](const auto &one) { return token == one.second; });
-    return found == std::end(pageTokens) ? Page::Containers : found->first;
+    return found == std::end(pageTokens) ? Page::Overview : found->first;
 }
 
 Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
@@ -171,13 +172,14 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
 #endif
     column->setSpacing(2);
     m_site = new SiteBox(ground);
+    m_overview = new PageButton(Symbol::Overview, tr("Overview"), ground);
     m_containers = new PageButton(Symbol::Cube, tr("Containers"), ground);
     m_backups = new PageButton(Symbol::Archive, tr("Backups"), ground);
     m_recovery = new PageButton(Symbol::Lifebuoy, tr("Recovery"), ground);
     m_schedule = new PageButton(Symbol::Calendar, tr("Schedule"), ground);
     m_activity = new PageButton(Symbol::List, tr("Activity"), ground);
-    m_containers->setChecked(true);
-    for (const Page page : {Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
+    m_overview->setChecked(true);
+    for (const Page page : {Page::Overview, Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
         connect(buttonOf(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
@@ -187,6 +189,7 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_folder = new ElidedLabel(Type::Small, Ink::Secondary, Qt::ElideMiddle, ground);
     column->addWidget(m_site);
     column->addSpacing(12);
+    column->addWidget(m_overview);
     column->addWidget(m_containers);
     column->addWidget(m_backups);
     column->addWidget(m_recovery);
@@ -212,13 +215,14 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
 Sidebar::PageButton *Sidebar::buttonOf(Page page) const
 {
     switch (page) {
+    case Page::Overview: return m_overview;
     case Page::Containers: return m_containers;
     case Page::Backups: return m_backups;
     case Page::Recovery: return m_recovery;
     case Page::Schedule: return m_schedule;
     case Page::Activity: return m_activity;
     }
-    return m_containers;
+    return m_overview;
 }
 
 void Sidebar::setSiteMenu(QMenu *menu)

@@ -13,11 +13,11 @@ class Workspace;
 struct SiteSnapshot;
 
 /// The pages of the window, in the order of the sidebar.
-enum class Page { Containers, Backups, Recovery, Schedule, Activity };
+enum class Page { Overview, Containers, Backups, Recovery, Schedule, Activity };
 
 /// "containers"; stable, for the settings.
 [[nodiscard]] QString pageToken(Page page);
-[[nodiscard]] Page pageFromToken(QStringView token);   ///< Containers for an unknown word
+[[nodiscard]] Page pageFromToken(QStringView token);   ///< Overview for an unknown word
 
 /// The site on top, the pages there are, and at the bottom where the backups lie and which engine is talked to.
 class Sidebar final : public QWidget
@@ -46,6 +46,7 @@ private:
 
     Workspace &m_workspace;
     SiteBox *m_site;
+    PageButton *m_overview;
     PageButton *m_containers;
     PageButton *m_backups;
     PageButton *m_recovery;

@@ -109,6 +109,8 @@ void Tour::plan(const QString &only)
 {
     m_steps.push_back({u"no-site"_s, [] {}, [] { return true; }});
     const auto wanted = [&only](QLatin1StringView page) { return only.isEmpty() || only == page; };
+    if (wanted("overview"_L1))
+        planOverview();
     if (wanted("backups"_L1)) {
         m_steps.push_back({u"backups-no-site"_s, [this] { m_window.setPage(Page::Backups); }, [] { return true; }});
         planBackups();

@@ -22,7 +22,7 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty: all.
+    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty: all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
@@ -42,6 +42,7 @@ private:
         bool picture = true;
     };
     void plan(const QString &only);
+    void planOverview();
     void planBackups();
     void planMenu(const QString &owner, const QString &name);
     void planSheets();

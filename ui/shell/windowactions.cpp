@@ -4,6 +4,7 @@
 #include "ui/backups/backupspage.h"
 #include "ui/backups/reveal.h"
 #include "ui/containers/containerspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/shell/sidebar.h"
@@ -40,6 +41,7 @@ MainWindow::Actions::Actions(QObject *)
     , refresh(tr("Refresh"))
     , find(tr("Find…"))
     , about(tr("About BT2C Recovery Console"))
+    , showOverview(tr("Overview"))
     , showContainers(tr("Containers"))
     , showBackups(tr("Backups"))
     , showRecovery(tr("Recovery"))
@@ -72,12 +74,13 @@ MainWindow::Actions::Actions(QObject *)
     verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     verifyAll.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     backUpFull.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
-    showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    showBackups.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    showRecovery.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    showSchedule.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    showActivity.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
-    for (QAction *action : {&showContainers, &showBackups, &showRecovery, &showSchedule, &showActivity})
+    showOverview.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    showBackups.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    showRecovery.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    showSchedule.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    showActivity.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    for (QAction *action : {&showOverview, &showContainers, &showBackups, &showRecovery, &showSchedule, &showActivity})
         action->setCheckable(true);
     bringUp.setToolTip(tr("docker compose up -d"));
     createOnly.setToolTip(tr("docker compose up --no-start"));
@@ -105,7 +108,8 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(makeBackupMenu());
     menuBar()->addMenu(makeScheduleMenu());
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({&a.showContainers, &a.showBackups, &a.showRecovery, &a.showSchedule, &a.showActivity});
+    view->addActions({&a.showOverview, &a.showContainers, &a.showBackups, &a.showRecovery, &a.showSchedule,
+                      &a.showActivity});
     view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
@@ -117,6 +121,7 @@ void MainWindow::makeMenus()
     a.more.addSeparator();
     a.more.addAction(&a.trash);
     m_backups->setMenus(&a.backUpNow, &a.more);
+    m_overview->setMenu(&a.backUpNow);
     makeSiteMenu();
 
     const auto on = [this](QAction &action, auto function) { connect(&action, &QAction::triggered, this, function); };
@@ -142,6 +147,7 @@ void MainWindow::makeMenus()
     on(a.trash, [this] { m_backups->trashCurrent(); });
     on(a.refresh, [this] {
         m_backups->refresh();
+        m_overview->refresh();
         m_containers->refresh();
         m_activity->refresh();
         m_schedule->refresh();
@@ -158,6 +164,7 @@ void MainWindow::makeMenus()
         else
             m_backups->find();
     });
+    on(a.showOverview, [this] { setPage(Page::Overview); });
     on(a.showContainers, [this] { setPage(Page::Containers); });
     on(a.showBackups, [this] { setPage(Page::Backups); });
     on(a.showRecovery, [this] { setPage(Page::Recovery); });
@@ -277,6 +284,7 @@ void MainWindow::updateActions()
         action->setEnabled(site && m_containers->canCompose());
     a.createVolume.setEnabled(act && m_containers->missesVolume());
     a.ownEngine.setVisible(!m_workspace.settings().value("engine").toString().isEmpty());
+    a.showOverview.setChecked(page() == Page::Overview);
     a.showContainers.setChecked(page() == Page::Containers);
     a.showBackups.setChecked(page() == Page::Backups);
     a.showRecovery.setChecked(page() == Page::Recovery);

@@ -16,7 +16,7 @@ struct MainWindow::Actions
     QAction verify, quickCheck, verifyAll, restore, repair, compare, undo, backUpFull, backUpChain, backUpConfig;
     QAction copyTo, trash, drill;
     QAction refresh, find, about;
-    QAction showContainers, showBackups, showRecovery, showSchedule, showActivity;
+    QAction showOverview, showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
     QAction undoEdit, redoEdit, discardEdits, addJob, reviewSchedule, undoInstall;
     QMenu backUpNow, more, sites, siteMore;

@@ -58,6 +58,8 @@ QString fileOf(Symbol symbol)
     case Symbol::Undo: return u"undo"_s;
     case Symbol::Redo: return u"redo"_s;
     case Symbol::Lock: return u"lock"_s;
+    case Symbol::Overview: return u"overview"_s;
+    case Symbol::Disk: return u"disk"_s;
     }
     return {};
 }

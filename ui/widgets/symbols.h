@@ -11,7 +11,8 @@ namespace bt2c {
 enum class Symbol {
     Archive, Tick, TickOutline, Shield, Cross, Triangle, Clock, Question, Dot, Barred, Restore, Search, ChevronDown,
     ChevronUp, ChevronRight, Folder, File, Link, More, Close, Copy, Trash, Reveal, Refresh, Beaker, Info, Scissors,
-    Cube, Play, Square, Pause, Lines, Plus, Wrap, Follow, Lifebuoy, List, Calendar, Undo, Redo, Lock
+    Cube, Play, Square, Pause, Lines, Plus, Wrap, Follow, Lifebuoy, List, Calendar, Undo, Redo, Lock,
+    Overview, Disk
 };
 
 /// Draws @p symbol in @p colour, fitted into @p rect.

@@ -1,0 +1,95 @@
+#include "ui/shell/tray.h"
+
+#include "ui/overview/standingcard.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPainter>
+
+namespace bt2c {
+
+namespace {
+
+/// A single ink on no ground: what a menu bar draws over whatever it has.
+QIcon iconOf(Standing standing, const QPalette &palette)
+{
+    const BadgeLook look = lookOf(standing);
+    QIcon icon;
+    for (const int side : {16, 22, 32, 44}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+#ifdef Q_OS_MACOS
+        const QColor ink = Qt::black;
+#else
+        const QColor ink = coloursOf(palette).of(look.tone).ink;
+#endif
+        drawSymbol(painter, QRectF(0, 0, side, side), look.symbol, ink);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    // macOS gives it the menu bar's own colour.
+    icon.setIsMask(true);
+    return icon;
+}
+
+} // namespace
+
+Tray::Tray(MainWindow *window, QMenu *backUpNow)
+    : QObject(window)
+    , m_window(window)
+    , m_open(tr("Open BT2C Recovery Console"))
+{
+    m_statement.setEnabled(false);
+    m_menu.addAction(&m_statement);
+    m_menu.addAction(&m_mend);
+    m_menu.addSeparator();
+    m_menu.addAction(backUpNow->menuAction());
+    m_menu.addAction(&m_open);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_open, &QAction::triggered, this, &Tray::bringUp);
+    connect(&m_mend, &QAction::triggered, this, [this] {
+        bringUp();
+        if (m_reason)
+            Q_EMIT mendingAsked(*m_reason);
+    });
+#ifndef Q_OS_MACOS
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            bringUp();
+    });
+#endif
+    show({}, {});
+    m_icon.setVisible(QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void Tray::bringUp()
+{
+    m_window->show();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Tray::show(const StandingReport &report, const QString &site)
+{
+    const QString words = describe(report.standing);
+    m_icon.setIcon(iconOf(report.standing, m_window->palette()));
+    m_icon.setToolTip(site.isEmpty() ? words : tr("%1: %2").arg(site, words));
+    m_statement.setText(m_icon.toolTip());
+    m_reason.reset();
+    if (!report.reasons.isEmpty())
+        m_reason = report.reasons.first();
+    m_mend.setVisible(m_reason.has_value());
+    if (m_reason) {
+        const QString what = describe(*m_reason, QDateTime::currentDateTime());
+        m_mend.setText(tr("%1 – %2").arg(what, mendingWords(m_reason->kind)));
+    }
+    const Standing before = std::exchange(m_standing, report.standing);
+    // Said once, when it becomes worse, to somebody who does not look at the window.
+    const bool worse = before != Standing::Unknown && report.standing > before;
+    if (worse && m_reason && m_icon.isVisible() && !m_window->isActiveWindow())
+        m_icon.showMessage(words, describe(*m_reason, QDateTime::currentDateTime()));
+}
+
+} // namespace bt2c

@@ -1,0 +1,73 @@
+// The overview's ties to the other pages: each reason leads to what mends it.
+#include "ui/activity/activitypage.h"
+#include "ui/backups/backuplistview.h"
+#include "ui/backups/backupspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/recovery/recoverypage.h"
+#include "ui/schedule/schedulepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/windowactions.h"
+#include "ui/shell/workspace.h"
+
+namespace bt2c {
+
+void MainWindow::connectOverview()
+{
+    connect(m_overview, &OverviewPage::mendingAsked, this, &MainWindow::mend);
+    m_tray = new Tray(this, &m_actions->backUpNow);
+    connect(m_tray, &Tray::mendingAsked, this, &MainWindow::mend);
+    connect(m_overview, &OverviewPage::standingChanged, m_tray, [this](const StandingReport &report) {
+        m_tray->show(report, m_workspace.site() ? m_workspace.site()->name() : QString());
+    });
+    connect(m_overview, &OverviewPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_overview, &OverviewPage::practiceAsked, &m_workspace, &Workspace::openPractice);
+    connect(m_overview, &OverviewPage::recoverAsked, this, [this] { setPage(Page::Recovery); });
+    connect(m_overview, &OverviewPage::activityAsked, this, [this] { setPage(Page::Activity); });
+    connect(m_overview, &OverviewPage::backupAsked, this, [this](const QString &path) {
+        setPage(Page::Backups);
+        m_backups->list()->select(path);
+    });
+    connect(m_backups, &BackupsPage::stateChanged, m_overview, &OverviewPage::refresh);
+    connect(m_backups, &BackupsPage::siteTouched, m_overview, &OverviewPage::refresh);
+    connect(m_recovery, &RecoveryPage::siteTouched, m_overview, &OverviewPage::refresh);
+    connect(m_schedule, &SchedulePage::siteTouched, m_overview, &OverviewPage::refresh);
+    connect(m_activity, &ActivityPage::siteTouched, m_overview, &OverviewPage::refresh);
+}
+
+void MainWindow::mend(const StandingReason &reason)
+{
+    const auto show = [this, &reason] {
+        setPage(Page::Backups);
+        if (!reason.subject.isEmpty())
+            m_backups->list()->select(reason.subject);
+    };
+    switch (reason.kind) {
+    case ReasonKind::NoneVerified:
+    case ReasonKind::NewestUnproven:
+        show();
+        m_backups->verifyCurrent(CheckLevel::Deep);
+        return;
+    case ReasonKind::NoBackups:
+    case ReasonKind::OnlyConfig:
+    case ReasonKind::PointOld:
+        setPage(Page::Backups);
+        m_backups->backUp(BackupJob::Full);
+        return;
+    case ReasonKind::NeverDrilled:
+    case ReasonKind::DrillOld:
+    case ReasonKind::DrillFailed:
+        drill(reason.subject);
+        return;
+    default:
+        break;
+    }
+    switch (placeOf(reason.kind)) {
+    case MendingPlace::Containers: setPage(Page::Containers); break;
+    case MendingPlace::Backups: show(); break;
+    case MendingPlace::Recovery: setPage(Page::Recovery); break;
+    case MendingPlace::Schedule: setPage(Page::Schedule); break;
+    }
+}
+
+} // namespace bt2c
