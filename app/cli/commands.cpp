@@ -47,10 +47,10 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Look once how the site stands, and tell what has changed since the last time"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "For cron, every five minutes. Each thing that is wrong is told once when it begins, once a day while it lasts, "
-         "and once when it is over: by mail with --mail, else on standard output, which cron mails. What could not be "
-         "sent is tried again at the next look. --metrics writes a file for Prometheus’ node exporter each time; --test "
-         "sends a test message."),
+         "For cron, every five minutes. Each thing that is wrong is told once when it begins, once a day while it "
+         "lasts, and once when it is over: by mail with --mail, else on standard output, which cron mails. What could "
+         "not be sent is tried again at the next look. --metrics writes a file for Prometheus’ node exporter each "
+         "time; --test sends a test message."),
      "watch\n"
      "watch --mail operator@example.com --quiet\n"
      "watch --mail operator@example.com --test\n"

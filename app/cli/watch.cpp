@@ -39,12 +39,14 @@ Result<QList<AlertSink>> sinksOf(Session &session, const QString &site)
         return sinks;
     const QString to = session.arguments().value(u"--mail"_s);
     if (!isMailAddress(to))
-        return failure(ErrorCode::InvalidArgument, to, CommandLine::tr("“--mail %1”: this is no mail address.").arg(to));
+        return failure(ErrorCode::InvalidArgument, to,
+                       CommandLine::tr("“--mail %1”: this is no mail address.").arg(to));
     MailAccess access;
     access.environment = session.surroundings().variables;
     access.program = sendmailProgram(access.environment.value(u"PATH"_s));
     sinks.append({u"mail to %1"_s.arg(to), [access, to, site, &session](const AlertMessage &message, Control &control) {
-                      return sendMail(access, to, mailOf(message, site, access.from, to, session.clock().now()), control);
+                      return sendMail(access, to, mailOf(message, site, access.from, to, session.clock().now()),
+                                      control);
                   }});
     return sinks;
 }
@@ -99,7 +101,8 @@ Exit sendTrial(Session &session, const QList<AlertSink> &sinks)
                                   CommandLine::tr("--test sends a test message: it needs --mail."), 0, -1});
     Exit exit = Exit::Done;
     for (const AlertSink &sink : sinks) {
-        const auto sent = session.run([&](Control &control) { return sink.send(trialMessage(session.clock().now()), control); });
+        const auto sent =
+            session.run([&](Control &control) { return sink.send(trialMessage(session.clock().now()), control); });
         if (!sent)
             exit = worst(exit, session.fail(sent.error()));
         else if (session.speaks())
@@ -144,7 +147,8 @@ Exit runWatch(Session &session)
     session.json[u"messages"_s] = messages;
     session.json[u"unsent"_s] = unsent;
     if (!watched.damaged.isEmpty())
-        session.warn(CommandLine::tr("What was told before could not be read, and is kept as %1.").arg(watched.damaged));
+        session.warn(
+            CommandLine::tr("What was told before could not be read, and is kept as %1.").arg(watched.damaged));
     if (!watched.metrics)
         exit = worst(exit, session.fail(watched.metrics.error()));
     return exit;

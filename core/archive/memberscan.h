@@ -21,8 +21,9 @@ struct MemberScan
     bool whole = false;            ///< they follow upon each other from the first byte to the last
 };
 
-/// Goes from note to note through the open file @p fd, from its first byte on, as long as there are any; a large file in
-/// several stretches at a time. About 160 bytes of memory for each. @p subject names the file in errors. Errors: ReadFailed, Cancelled.
+/// Goes from note to note through the open file @p fd, from its first byte on, as long as there are any; a large file
+/// in several stretches at a time. About 160 bytes of memory for each. @p subject names the file in errors. Errors:
+/// ReadFailed, Cancelled.
 [[nodiscard]] Result<MemberScan> scanMembers(int fd, const QString &subject, Control &control);
 
 } // namespace bt2c

@@ -29,8 +29,8 @@ class AlertFile
 {
 public:
     /// Of the site in @p siteDirectory, beside the ledger at @p ledgerPath. A file that cannot be understood is set
-    /// aside as `….damaged-…`, and all that is the case is told anew. Errors: Busy (somebody else is at it), ReadFailed,
-    /// PermissionDenied, WriteFailed.
+    /// aside as `….damaged-…`, and all that is the case is told anew. Errors: Busy (somebody else is at it),
+    /// ReadFailed, PermissionDenied, WriteFailed.
     [[nodiscard]] static Result<AlertFile> open(const QString &ledgerPath, const QString &siteDirectory,
                                                 const QDateTime &now);
 

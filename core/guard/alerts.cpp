@@ -85,7 +85,8 @@ private:
         alert.toldAt = m_now;
         if (!raised)
             alert.raisedAt = m_now;
-        m_outcome.messages.append({raised ? AlertChange::Again : AlertChange::Raised, alert.kind, alert.words, alert.since});
+        m_outcome.messages.append(
+            {raised ? AlertChange::Again : AlertChange::Raised, alert.kind, alert.words, alert.since});
     }
 
     void end(const Alert &alert)

@@ -27,8 +27,8 @@ struct MailAccess
 
 /// The message of an alert of @p site, as RFC 5322 has it: UTF-8 in base64, its subject encoded where it has to be,
 /// marked as automatic so that nobody's absence is told of in return.
-[[nodiscard]] QByteArray mailOf(const AlertMessage &message, const QString &site, const QString &from, const QString &to,
-                                const QDateTime &now);
+[[nodiscard]] QByteArray mailOf(const AlertMessage &message, const QString &site, const QString &from,
+                                const QString &to, const QDateTime &now);
 
 /// Gives @p mail to sendmail for @p to. Errors: InvalidArgument (no address), Missing (no sendmail), TimedOut,
 /// Cancelled, External (detail: what it said).

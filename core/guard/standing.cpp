@@ -164,9 +164,9 @@ private:
         };
         const auto verified = std::find_if(usable, chain.end(), isVerified);
         if (verified == chain.end()) {
-            StandingReason reason = about(NoneVerified, **usable, std::ranges::count_if(chain, [](const Backup *backup) {
-                return !isBad(backup->integrity.state);
-            }));
+            StandingReason reason = about(
+                NoneVerified, **usable,
+                std::ranges::count_if(chain, [](const Backup *backup) { return !isBad(backup->integrity.state); }));
             if ((*usable)->integrity.state == IntegrityState::Stale)
                 reason.at = (*usable)->integrity.checkedAt;
             add(std::move(reason));
@@ -308,7 +308,10 @@ private:
         if (double(freeBytes) < double(largest) * roomForNext)
             add({.kind = DiskFull, .subject = m_facts.backupDirectory, .bytes = freeBytes});
         else if (m_report.daysUntilFull && *m_report.daysUntilFull < m_facts.limits.diskDays)
-            add({.kind = DiskFilling, .subject = m_facts.backupDirectory, .bytes = freeBytes, .days = m_report.daysUntilFull});
+            add({.kind = DiskFilling,
+                 .subject = m_facts.backupDirectory,
+                 .bytes = freeBytes,
+                 .days = m_report.daysUntilFull});
     }
 
     void judgeDrills()

@@ -167,8 +167,8 @@ struct StandingReport
 /// chain, and every one that is newer than the one that would be restored, was read to its end and found sound.
 [[nodiscard]] StandingReport standingOf(const StandingFacts &facts);
 
-/// How many bytes a day a folder of backups grows by: of each type, what comes at the pace of those that are there, less
-/// what @p policy takes away again where as many are there as it keeps. Empty with less than six hours to go by.
+/// How many bytes a day a folder of backups grows by: of each type, what comes at the pace of those that are there,
+/// less what @p policy takes away again where as many are there as it keeps. Empty with less than six hours to go by.
 [[nodiscard]] std::optional<double> growthOf(const QList<Backup> &backups, const RetentionPolicy &policy);
 
 /// "Protected". Translated.

@@ -68,7 +68,8 @@ private:
         const QString &folder = m_request.site.backupDirectory;
         BackupFacts seen = lookAtBackups(folder, m_ledger.path(), m_request.mountParents, m_request.now);
         if (seen.folder == BackupFacts::Folder::NotMounted)
-            facts.backupsError = Error{ErrorCode::Missing, seen.mountPoint.isEmpty() ? folder : seen.mountPoint, {}, 0, -1};
+            facts.backupsError =
+                Error{ErrorCode::Missing, seen.mountPoint.isEmpty() ? folder : seen.mountPoint, {}, 0, -1};
         else if (seen.folder != BackupFacts::Folder::There)
             facts.backupsError = seen.error;
         if (facts.backupsError)

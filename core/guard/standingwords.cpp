@@ -101,7 +101,8 @@ QString describe(const StandingReason &reason, const QDateTime &now)
 {
     switch (reason.kind) {
     case ReasonKind::FolderMissing:
-        return StandingWords::tr("The folder of the backups is not there: %1. Is its disk connected?").arg(reason.subject);
+        return StandingWords::tr("The folder of the backups is not there: %1. Is its disk connected?")
+            .arg(reason.subject);
     case ReasonKind::FolderUnreadable:
         return StandingWords::tr("The folder of the backups cannot be read. %1").arg(errorWords(reason));
     case ReasonKind::NoBackups:
@@ -110,7 +111,8 @@ QString describe(const StandingReason &reason, const QDateTime &now)
         return StandingWords::tr("No backup holds the chain: %n backup(s) of the configuration alone", nullptr,
                                  reason.count);
     case ReasonKind::NoneUsable:
-        return StandingWords::tr("None of %n backup(s) of the chain can be restored. The newest: %1", nullptr, reason.count)
+        return StandingWords::tr("None of %n backup(s) of the chain can be restored. The newest: %1", nullptr,
+                                 reason.count)
             .arg(stateLabel(reason.state));
     case ReasonKind::UnfinishedRestore:
         return StandingWords::tr("A restore was begun and not finished");
@@ -130,11 +132,11 @@ QString describe(const StandingReason &reason, const QDateTime &now)
         return StandingWords::tr("No backup of the chain was read to its end. The newest, of %1: %2")
             .arg(momentOf(reason.at), stateLabel(reason.state));
     case ReasonKind::NewestBad:
-        return reason.count == 1
-                   ? StandingWords::tr("The newest backup, of %1, is of no use: %2")
-                         .arg(momentOf(reason.at), stateLabel(reason.state))
-                   : StandingWords::tr("The newest %n backup(s) are of no use, the last of %1: %2", nullptr, reason.count)
-                         .arg(momentOf(reason.at), stateLabel(reason.state));
+        return reason.count == 1 ? StandingWords::tr("The newest backup, of %1, is of no use: %2")
+                                       .arg(momentOf(reason.at), stateLabel(reason.state))
+                                 : StandingWords::tr("The newest %n backup(s) are of no use, the last of %1: %2",
+                                                     nullptr, reason.count)
+                                       .arg(momentOf(reason.at), stateLabel(reason.state));
     case ReasonKind::NewestUnproven:
         return reason.count == 1
                    ? StandingWords::tr("The newest backup, of %1, was not verified").arg(momentOf(reason.at))

@@ -10,7 +10,7 @@ namespace bt2c {
 /// Where messages go.
 struct AlertSink
 {
-    QString name;                            ///< "mail to operator@example.com"; stable, so that what failed is tried again
+    QString name; ///< "mail to operator@example.com"; stable, so that what failed is tried again
     std::function<Result<void>(const AlertMessage &message, Control &control)> send;
 };
 
@@ -23,8 +23,8 @@ struct WatchReport
 
 /// Judges @p report against what @p file remembers, and sends what changed, and what could not be sent before, to each
 /// of @p sinks. What is to be sent is remembered first: a kill in between may tell a thing twice, but loses none. Of
-/// messages of one matter that pile up while a sink fails only the newest is kept. A sink that is not among @p sinks any
-/// more is given up. Errors: those of AlertFile::save(), and nothing was sent then; Cancelled.
+/// messages of one matter that pile up while a sink fails only the newest is kept. A sink that is not among @p sinks
+/// any more is given up. Errors: those of AlertFile::save(), and nothing was sent then; Cancelled.
 [[nodiscard]] Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, const AlertRules &rules,
                                              const QList<AlertSink> &sinks, const QDateTime &now, Control &control);
 

@@ -4,8 +4,8 @@
 
 namespace bt2c {
 
-// The looks at disks and at what is on record, for the diagnosis and for the standing. Any of them may hang with a disk;
-// none changes anything.
+// The looks at disks and at what is on record, for the diagnosis and for the standing. Any of them may hang with a
+// disk; none changes anything.
 
 [[nodiscard]] PlaceFacts lookAtPlace(const Site &site);
 /// @p ledger is where the ledger's file is; empty: there is none.

@@ -93,7 +93,8 @@ QList<CronForecast::Segment> CronForecast::segments(qint64 from, qint64 to) cons
         return clock;
     const QDateTime end = QDateTime::fromSecsSinceEpoch(to, QTimeZone::UTC);
     QTimeZone::OffsetDataList changes = zone.transitions(begin, end);
-    // Qt 6.8 ends that list with the zone's table, mostly with 2037, and goes on by the zone's rule only when asked anew.
+    // Qt 6.8 ends that list with the zone's table, mostly with 2037, and goes on by the zone's rule only when asked
+    // anew.
     const QDateTime last = changes.isEmpty() ? begin : changes.last().atUtc;
     if (last.secsTo(end) > secondsAYear)
         changes += zone.transitions(last.addDays(1), end);

@@ -81,7 +81,10 @@ MemberScan plainScan(int fd)
 QString differs(const MemberScan &scan, const MemberScan &plain)
 {
     if (scan.whole != plain.whole || scan.members.size() != plain.members.size())
-        return u"%1 members, whole %2, instead of %3, %4"_s.arg(scan.members.size()).arg(scan.whole).arg(plain.members.size()).arg(plain.whole);
+        return u"%1 members, whole %2, instead of %3, %4"_s.arg(scan.members.size())
+            .arg(scan.whole)
+            .arg(plain.members.size())
+            .arg(plain.whole);
     for (std::size_t i = 0; i < scan.members.size(); ++i) {
         if (scan.members[i].offset != plain.members[i].offset || scan.members[i].note != plain.members[i].note)
             return u"member %1 is another"_s.arg(i);
@@ -113,7 +116,8 @@ private:
 void TestMemberScan::anySizeIsScannedWhole_data()
 {
     QTest::addColumn<qint64>("size");
-    for (const qint64 size : {qint64(200), 1000 * 1000LL, 31 * megabyte, 32 * megabyte, 64 * megabyte, 65 * megabyte, 700 * megabyte, 3000 * megabyte})
+    for (const qint64 size : {qint64(200), 1000 * 1000LL, 31 * megabyte, 32 * megabyte, 64 * megabyte, 65 * megabyte,
+                              700 * megabyte, 3000 * megabyte})
         QTest::addRow("%lld bytes", size) << size;
 }
 
@@ -140,7 +144,8 @@ void TestMemberScan::whatLooksLikeAMemberMisleadsNobody()
         const QList<qint64> offsets = notes.fill(size, random);
         // Whole chains of false members, most of all where a stretch begins to look.
         for (int chain = 0; chain < 60; ++chain) {
-            qint64 at = chain < 20 ? size / 16 * (chain % 16) + random.bounded(2000) : random.bounded(size - 3 * megabyte);
+            qint64 at =
+                chain < 20 ? size / 16 * (chain % 16) + random.bounded(2000) : random.bounded(size - 3 * megabyte);
             for (int link = 0; link < 30 && at < size - 3 * megabyte; ++link) {
                 const auto next = std::ranges::lower_bound(offsets, at);
                 const bool clear = (next == offsets.end() || *next - at >= MemberNote::headerBytes)

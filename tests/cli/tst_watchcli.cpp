@@ -33,8 +33,8 @@ private:
         environment.insert(u"PATH"_s, m_place->path(u"bin"_s) + u":/usr/bin:/bin"_s);
         environment.insert(u"BOX"_s, m_place->path(u"box"_s));
         return runProcess(cliPath(),
-                          QStringList{u"watch"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups(),
-                                      u"--engine"_s, u"unix://"_s + m_place->path(u"no.sock"_s)}
+                          QStringList{u"watch"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s,
+                                      m_place->backups(), u"--engine"_s, u"unix://"_s + m_place->path(u"no.sock"_s)}
                               + arguments,
                           environment);
     }
@@ -114,7 +114,8 @@ void WatchCliTest::aMailThatFailsIsTriedAgain()
     QCOMPARE(run.exit, 1);
     const QJsonArray unsent = run.json()[u"unsent"_s].toArray();
     QVERIFY2(unsent.size() >= 2, run.text().constData());
-    QVERIFY2(unsent.first().toObject()[u"error"_s].toString().contains(u"connection refused"_s), run.text().constData());
+    QVERIFY2(unsent.first().toObject()[u"error"_s].toString().contains(u"connection refused"_s),
+             run.text().constData());
     QVERIFY2(run.err.contains("Not sent"), run.text().constData());
     run = watch(mail);
     QCOMPARE(run.exit, 1);

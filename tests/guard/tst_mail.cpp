@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 22), QTime(15, 0), QTimeZone::UTC);
-const AlertMessage message{AlertChange::Raised, ReasonKind::DiskFull, u"The next backup does not fit: 1.0 GB free"_s, now};
+const AlertMessage message{AlertChange::Raised, ReasonKind::DiskFull, u"The next backup does not fit: 1.0 GB free"_s,
+                           now};
 
 /// A sendmail of the test's own, which is what sendmail is: a program that is given a mail.
 MailAccess sendmail(const QTemporaryDir &folder, const QByteArray &script)
@@ -154,7 +155,8 @@ void TestMail::whatSendmailSaysIsTold()
 {
     const QTemporaryDir folder;
     Control control;
-    const auto sent = sendMail(sendmail(folder, "cat > /dev/null; echo 'no such user' >&2; exit 67\n"), u"nobody"_s, "x", control);
+    const auto sent =
+        sendMail(sendmail(folder, "cat > /dev/null; echo 'no such user' >&2; exit 67\n"), u"nobody"_s, "x", control);
     QVERIFY(!sent);
     QCOMPARE(sent.error().code, ErrorCode::External);
     QVERIFY(sent.error().detail.contains(u"no such user"_s));

@@ -130,7 +130,8 @@ void TestMetrics::whatIsNotKnownIsLeftOut()
     look.facts.backups.clear();
     look.report = standingOf(look.facts);
     const QByteArray text = metricsOf(look, u"/srv/v"_s, {});
-    for (const char *name : {"chain_height", "disk_free", "last_drill", "last_success", "point_age", "recovery_seconds"})
+    for (const char *name :
+         {"chain_height", "disk_free", "last_drill", "last_success", "point_age", "recovery_seconds"})
         QVERIFY2(!text.contains(name), name);
 }
 

@@ -88,16 +88,29 @@ using enum Standing;
 const Situation situations[] = {
     {"all is well", [](Facts &) {}, Protected, ""},
     {"not looked yet", [](Facts &f) { f.looked = false; }, Unknown, ""},
-    {"nothing known at all but a look", [](Facts &f) { f = {}; f.now = now; f.looked = true; }, CannotRecover,
-     "no-backups schedule-unknown chain-unknown"},
+    {"nothing known at all but a look",
+     [](Facts &f) {
+         f = {};
+         f.now = now;
+         f.looked = true;
+     },
+     CannotRecover, "no-backups schedule-unknown chain-unknown"},
 
     // The folder.
-    {"the folder is not there", [](Facts &f) { f.backupsError = Error{ErrorCode::Missing, u"/backups"_s, {}, 0, -1}; },
+    {"the folder is not there",
+     [](Facts &f) {
+         f.backupsError = Error{ErrorCode::Missing, u"/backups"_s, {}, 0, -1};
+     },
      CannotRecover, "folder-missing"},
     {"the folder may not be read",
-     [](Facts &f) { f.backupsError = Error{ErrorCode::PermissionDenied, u"/backups"_s, {}, 0, -1}; }, CannotRecover,
-     "folder-unreadable"},
-    {"the disk fails", [](Facts &f) { f.backupsError = Error{ErrorCode::ReadFailed, u"/backups"_s, {}, 5, -1}; },
+     [](Facts &f) {
+         f.backupsError = Error{ErrorCode::PermissionDenied, u"/backups"_s, {}, 0, -1};
+     },
+     CannotRecover, "folder-unreadable"},
+    {"the disk fails",
+     [](Facts &f) {
+         f.backupsError = Error{ErrorCode::ReadFailed, u"/backups"_s, {}, 5, -1};
+     },
      CannotRecover, "folder-unreadable"},
     {"a list from before does not count when the folder is gone",
      [](Facts &f) {
@@ -112,13 +125,16 @@ const Situation situations[] = {
          f.schedule = ScheduleKnowledge::None;
      },
      CannotRecover, "no-backups no-schedule"},
-    {"only the configuration", [](Facts &f) { f.backups = {backupOf(BackupType::Config, 1h, IntegrityState::Verified)}; },
-     CannotRecover, "only-config"},
+    {"only the configuration",
+     [](Facts &f) { f.backups = {backupOf(BackupType::Config, 1h, IntegrityState::Verified)}; }, CannotRecover,
+     "only-config"},
     {"only archives of other programs",
      [](Facts &f) { f.backups = {backupOf(BackupType::Unknown, 1h, IntegrityState::Verified)}; }, CannotRecover,
      "only-config"},
     {"all corrupt",
-     [](Facts &f) { f.backups = {full(1h, IntegrityState::Corrupt), full(25h, IntegrityState::Incomplete)}; },
+     [](Facts &f) {
+         f.backups = {full(1h, IntegrityState::Corrupt), full(25h, IntegrityState::Incomplete)};
+     },
      CannotRecover, "none-usable"},
     {"all empty", [](Facts &f) { f.backups = {full(1h, IntegrityState::Empty)}; }, CannotRecover, "none-usable"},
     {"all unsafe", [](Facts &f) { f.backups = {full(1h, IntegrityState::Unsafe)}; }, CannotRecover, "none-usable"},
@@ -139,8 +155,11 @@ const Situation situations[] = {
      "none-verified"},
     {"verified too long ago", [](Facts &f) { f.backups = {full(1h, IntegrityState::Stale)}; }, AtRisk, "none-verified"},
     {"verified, says a check that was not deep",
-     [](Facts &f) { f.backups.first().integrity.level = CheckLevel::Quick; f.backups.resize(1); }, AtRisk,
-     "none-verified"},
+     [](Facts &f) {
+         f.backups.first().integrity.level = CheckLevel::Quick;
+         f.backups.resize(1);
+     },
+     AtRisk, "none-verified"},
     {"a newer one was not verified", [](Facts &f) { f.backups.first().integrity.state = IntegrityState::Unverified; },
      AtRisk, "newest-unproven"},
     {"a newer one has only its checksum compared",
@@ -160,9 +179,11 @@ const Situation situations[] = {
     {"an older one was never verified, which no recovery needs",
      [](Facts &f) { f.backups.last().integrity.state = IntegrityState::Unverified; }, Protected, ""},
     {"a newer one of the configuration was not verified",
-     [](Facts &f) { f.backups.prepend(backupOf(BackupType::Config, 5min, IntegrityState::Unverified)); }, Protected, ""},
+     [](Facts &f) { f.backups.prepend(backupOf(BackupType::Config, 5min, IntegrityState::Unverified)); }, Protected,
+     ""},
     {"the newest is of the chain alone, and verified",
-     [](Facts &f) { f.backups.prepend(backupOf(BackupType::Blockchain, 5min, IntegrityState::Verified)); }, Protected, ""},
+     [](Facts &f) { f.backups.prepend(backupOf(BackupType::Blockchain, 5min, IntegrityState::Verified)); }, Protected,
+     ""},
     {"the newest is a weekly one, and verified",
      [](Facts &f) { f.backups.prepend(backupOf(BackupType::Weekly, 5min, IntegrityState::Verified)); }, Protected, ""},
     {"the newest is corrupt", [](Facts &f) { f.backups.prepend(full(5min, IntegrityState::Corrupt)); }, AtRisk,
@@ -186,18 +207,23 @@ const Situation situations[] = {
     {"an older one is corrupt", [](Facts &f) { f.backups[1].integrity.state = IntegrityState::Corrupt; }, Protected,
      "older-bad"},
     {"the newest is corrupt and the rest never verified",
-     [](Facts &f) { f.backups = {full(1h, IntegrityState::Corrupt), full(25h, IntegrityState::Unverified)}; }, AtRisk,
-     "none-verified newest-bad"},
+     [](Facts &f) {
+         f.backups = {full(1h, IntegrityState::Corrupt), full(25h, IntegrityState::Unverified)};
+     },
+     AtRisk, "none-verified newest-bad"},
 
     // The point.
     {"the newest is a day and a half old", [](Facts &f) { f.backups = {full(36h)}; }, AtRisk, "point-old"},
     {"just young enough", [](Facts &f) { f.backups = {full(25h + 59min)}; }, Protected, ""},
     {"too old for hourly backups", [](Facts &f) { f.limits.point = 30min; }, AtRisk, "point-old"},
     {"old, and a newer one not verified",
-     [](Facts &f) { f.backups = {full(1h, IntegrityState::Unverified), full(36h)}; }, AtRisk,
-     "newest-unproven point-old"},
+     [](Facts &f) {
+         f.backups = {full(1h, IntegrityState::Unverified), full(36h)};
+     },
+     AtRisk, "newest-unproven point-old"},
     {"a backup from tomorrow", [](Facts &f) { f.backups.first().madeAt = now.addDays(1); }, AtRisk, "clock-back"},
-    {"checked tomorrow", [](Facts &f) { f.backups.first().integrity.checkedAt = now.addDays(1); }, AtRisk, "clock-back"},
+    {"checked tomorrow", [](Facts &f) { f.backups.first().integrity.checkedAt = now.addDays(1); }, AtRisk,
+     "clock-back"},
     {"clocks differ by a minute", [](Facts &f) { f.backups.first().madeAt = now.addSecs(60); }, Protected, ""},
 
     // Drills.
@@ -205,23 +231,34 @@ const Situation situations[] = {
     {"drilled long ago", [](Facts &f) { f.drills.begin()->at = now.addDays(-60); }, Protected, "drill-old"},
     {"its drill failed", [](Facts &f) { f.drills.begin()->passed = false; }, AtRisk, "drill-failed never-drilled"},
     {"another's drill failed",
-     [](Facts &f) { f.drills[f.backups.at(1).fileName] = {now.addDays(-2), false, false, 10, {}}; }, Protected, ""},
+     [](Facts &f) {
+         f.drills[f.backups.at(1).fileName] = {now.addDays(-2), false, false, 10, {}};
+     },
+     Protected, ""},
     {"another's drill was passed",
      [](Facts &f) {
          f.drills.clear();
          f.measured = MeasuredRecovery{now.addDays(-5), 100, 30, 2 * gigabyte, true};
      },
      Protected, ""},
-    {"nothing to drill, and never drilled", [](Facts &f) { f.backups.clear(); f.drills.clear(); }, CannotRecover,
-     "no-backups"},
+    {"nothing to drill, and never drilled",
+     [](Facts &f) {
+         f.backups.clear();
+         f.drills.clear();
+     },
+     CannotRecover, "no-backups"},
 
     // The chain.
     {"no answer", [](Facts &f) { f.condition = ChainCondition::NoAnswer; }, AtRisk, "chain-down"},
     {"stalled", [](Facts &f) { f.condition = ChainCondition::Stalled; }, AtRisk, "chain-stalled"},
     {"behind", [](Facts &f) { f.condition = ChainCondition::Behind; }, AtRisk, "chain-behind"},
     {"starting", [](Facts &f) { f.condition = ChainCondition::Starting; }, Protected, ""},
-    {"nobody to ask", [](Facts &f) { f.condition = ChainCondition::Unknown; f.height.reset(); }, Protected,
-     "chain-unknown"},
+    {"nobody to ask",
+     [](Facts &f) {
+         f.condition = ChainCondition::Unknown;
+         f.height.reset();
+     },
+     Protected, "chain-unknown"},
     {"over and over",
      [](Facts &f) {
          f.restartLoop = true;
@@ -245,9 +282,8 @@ const Situation situations[] = {
      AtRisk, "schedule-unknown"},
     {"the schedule was not looked at", [](Facts &f) { f.schedule = ScheduleKnowledge::Unknown; }, AtRisk,
      "schedule-unknown"},
-    {"the last run failed",
-     [](Facts &f) { f.runs->runs.append(runOf(ScheduledKind::Daily, 5min, RunState::Failed)); }, AtRisk,
-     "backup-failed runs-missed"},
+    {"the last run failed", [](Facts &f) { f.runs->runs.append(runOf(ScheduledKind::Daily, 5min, RunState::Failed)); },
+     AtRisk, "backup-failed runs-missed"},
     {"a run failed and the next was made",
      [](Facts &f) { f.runs->runs.prepend(runOf(ScheduledKind::Daily, 25h, RunState::Failed)); }, Protected,
      "runs-missed"},
@@ -281,8 +317,9 @@ const Situation situations[] = {
      [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Vanished, 21 * 24h)); }, Protected, ""},
     {"a backup shrank", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Shrank, 20min)); }, AtRisk,
      "backup-shrank"},
-    {"a backup holds nothing", [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::HoldsNothing, 20min)); },
-     AtRisk, "backup-holds-nothing"},
+    {"a backup holds nothing",
+     [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::HoldsNothing, 20min)); }, AtRisk,
+     "backup-holds-nothing"},
 
     {"an older backup shrank, and a newer one is sound",
      [](Facts &f) { f.runs->findings.append(findingOf(RunFindingKind::Shrank, 3h)); }, Protected, ""},
@@ -290,8 +327,7 @@ const Situation situations[] = {
     // The disk.
     {"the next does not fit", [](Facts &f) { f.disk->freeBytes = gigabyte; }, AtRisk, "disk-full"},
     {"it just fits", [](Facts &f) { f.disk->freeBytes = 20 * gigabyte; }, Protected, ""},
-    {"full within days",
-     [](Facts &f) { f.disk->freeBytes = 5 * gigabyte; }, AtRisk, "disk-filling"},
+    {"full within days", [](Facts &f) { f.disk->freeBytes = 5 * gigabyte; }, AtRisk, "disk-filling"},
     {"the disk is not known", [](Facts &f) { f.disk.reset(); }, Protected, ""},
 
     // What was begun.
@@ -435,7 +471,8 @@ void TestStanding::growth()
     QVERIFY(!report.daysUntilFull);
 }
 
-/// Whatever is the case: Protected stands on a backup of the chain that was read to its end, and so was every newer one.
+/// Whatever is the case: Protected stands on a backup of the chain that was read to its end, and so was every newer
+/// one.
 void TestStanding::nothingUnprovenIsProtected()
 {
     QRandomGenerator random(7);

@@ -156,7 +156,8 @@ void TestWatch::anythingIsReadAgainAsItWasWritten()
 {
     AlertRecord record;
     for (const ReasonKind kind : allReasons()) {
-        record.book.present.append({kind, start, start.addSecs(1), start.addSecs(2), {}, start.addDays(1), u"„ä\n\"😀"_s});
+        record.book.present.append(
+            {kind, start, start.addSecs(1), start.addSecs(2), {}, start.addDays(1), u"„ä\n\"😀"_s});
         record.book.past.append({kind, start, start, start, start.addMSecs(1), {}, {}});
         record.unsent.append({{AlertChange::Again, kind, u"words"_s, start}, u"mail to a@b"_s, u"no"_s, start});
     }
@@ -181,8 +182,8 @@ void TestWatch::aDamagedFileIsSetAside_data()
     QTest::newRow("cut") << QByteArray(R"({"version": 1, "present": [{"kind": "disk-f)");
     QTest::newRow("garbage") << QByteArray("\x00\xff\xfe garbage", 12);
     QTest::newRow("from the future") << QByteArray(R"({"version": 2, "present": [], "past": [], "unsent": []})");
-    QTest::newRow("unknown kind")
-        << QByteArray(R"({"version": 1, "present": [{"kind": "x", "since": "2026-11-22T15:00:00.000Z"}], "past": [], "unsent": []})");
+    QTest::newRow("unknown kind") << QByteArray(
+        R"({"version": 1, "present": [{"kind": "x", "since": "2026-11-22T15:00:00.000Z"}], "past": [], "unsent": []})");
     QTest::newRow("no list") << QByteArray(R"({"version": 1, "present": {}, "past": [], "unsent": []})");
 }
 

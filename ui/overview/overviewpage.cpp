@@ -239,9 +239,10 @@ void OverviewPage::showEmpty()
     d->stack->setCurrentIndex(open ? 0 : 1);
     if (open)
         return;
-    d->empty->setWords(Symbol::Shield, tr("No site yet"),
-                       tr("Open the folder of your validator, and this page says whether you could get it back, to what "
-                          "height, and how long it would take. Or practise first: nothing there is real."));
+    d->empty->setWords(
+        Symbol::Shield, tr("No site yet"),
+        tr("Open the folder of your validator, and this page says whether you could get it back, to what "
+           "height, and how long it would take. Or practise first: nothing there is real."));
     d->empty->clearButtons();
     connect(d->empty->addButton(Symbol::Folder, tr("Open site…")), &QPushButton::clicked, this,
             &OverviewPage::openSiteAsked);

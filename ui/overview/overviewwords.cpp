@@ -44,8 +44,9 @@ FigureWords pointWords(const StandingReport &report)
                                       : OverviewWords::tr("since the newest backup, which was not verified");
     if (!point.blocksLost)
         return {figure, of};
-    return {figure, OverviewWords::tr("%n block(s) %1", nullptr, int(std::min<qint64>(*point.blocksLost, 1'000'000'000)))
-                        .arg(of)};
+    return {
+        figure,
+        OverviewWords::tr("%n block(s) %1", nullptr, int(std::min<qint64>(*point.blocksLost, 1'000'000'000))).arg(of)};
 }
 
 FigureWords timeWords(const StandingFacts &facts, const StandingReport &report)

@@ -179,7 +179,8 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_schedule = new PageButton(Symbol::Calendar, tr("Schedule"), ground);
     m_activity = new PageButton(Symbol::List, tr("Activity"), ground);
     m_overview->setChecked(true);
-    for (const Page page : {Page::Overview, Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
+    for (const Page page :
+         {Page::Overview, Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
         connect(buttonOf(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),

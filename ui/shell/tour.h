@@ -22,7 +22,8 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty: all.
+    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty:
+    /// all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
