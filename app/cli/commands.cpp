@@ -23,6 +23,7 @@ constexpr const char *pruneOptions[] = {"--data-dir", "--backup-dir", "--dry-run
 constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
 constexpr const char *watchOptions[] = {"--mail", "--metrics", "--test", "--data-dir", "--backup-dir"};
+constexpr const char *configOptions[] = {"--data-dir"};
 constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--backup-dir"};
 constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
 constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
@@ -56,6 +57,18 @@ constexpr Command commands[] = {
      "watch --mail operator@example.com --test\n"
      "watch --metrics /var/lib/node_exporter/bt2c.prom",
      watchOptions, 0, 0, WorksOn::Nothing, runWatch},
+    {"config", "get [KEY] | set KEY VALUE | unset KEY | check",
+     QT_TRANSLATE_NOOP("CommandLine", "Read, change and check the settings"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Limits, alerts, addresses and the file for metrics; docs/settings.md explains them. With "
+         "--data-dir they are those of one site, which come before everybody’s. What the program does not "
+         "know in the file is kept, and a file that it cannot understand is never written over."),
+     "config get\n"
+     "config set mail.to operator@example.com\n"
+     "config set limits.drill_days 90 --data-dir /srv/validator2\n"
+     "config check",
+     configOptions, 1, 3, WorksOn::Nothing, runConfig},
     {"engine",
      "[--engine ADDRESS]",
      QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),

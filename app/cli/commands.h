@@ -39,6 +39,7 @@ struct Command
 
 Exit runStatus(Session &session);
 Exit runWatch(Session &session);
+Exit runConfig(Session &session);
 Exit runEngine(Session &session);
 Exit runBackup(Session &session);
 Exit runList(Session &session);

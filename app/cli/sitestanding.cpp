@@ -5,10 +5,18 @@
 
 namespace bt2c::cli {
 
-Result<StandingLook> standingOf(const SiteSnapshot &snapshot, const QString &backupDirectory, Session &session,
-                                Control &control)
+LoadedSettings settingsOf(const QString &site)
+{
+    const auto file = SettingsFile::open(SettingsFile::defaultPath());
+    return file ? LoadedSettings{file->of(site), {}} : LoadedSettings{{}, file.error()};
+}
+
+Result<StandingLook> standingOf(const SiteSnapshot &snapshot, const QString &backupDirectory,
+                                const LoadedSettings &settings, Session &session, Control &control)
 {
     StandingRequest request;
+    request.settings = settings.settings;
+    request.settingsError = settings.error;
     request.site = {snapshot.layout.directory, backupDirectory};
     request.now = session.clock().now();
     request.chain = chainFactsOf(snapshot, request.now);

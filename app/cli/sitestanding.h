@@ -5,9 +5,17 @@
 
 namespace bt2c::cli {
 
+/// The settings of @p site, or why they do not count.
+struct LoadedSettings
+{
+    SiteSettings settings;
+    std::optional<Error> error;
+};
+[[nodiscard]] LoadedSettings settingsOf(const QString &site);
+
 /// How the site of @p snapshot stands, by its files, the ledger and this user's schedule. From within Session::run().
 /// Errors: Cancelled.
 [[nodiscard]] Result<StandingLook> standingOf(const SiteSnapshot &snapshot, const QString &backupDirectory,
-                                              Session &session, Control &control);
+                                              const LoadedSettings &settings, Session &session, Control &control);
 
 } // namespace bt2c::cli

@@ -95,7 +95,8 @@ Status look(Session &session, Control &control)
         const std::optional<qint64> height = addBackups(site, session);
         request.heightSeen = alone && found.size() == 1 ? height : std::nullopt;
         site.snapshot = snapshotOf(status.choice, status.view, layout, request, control);
-        auto standing = standingOf(site.snapshot, site.backupDirectory, session, control);
+        auto standing = standingOf(site.snapshot, site.backupDirectory,
+                                    settingsOf(site.snapshot.layout.directory), session, control);
         if (standing)
             site.standing = std::move(*standing);
         status.sites.append(std::move(site));

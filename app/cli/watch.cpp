@@ -32,22 +32,27 @@ QJsonObject unsentJson(const UnsentAlert &unsent)
     return object;
 }
 
-Result<QList<AlertSink>> sinksOf(Session &session, const QString &site)
+Result<QList<AlertSink>> sinksOf(Session &session, const SiteSettings &settings, const QString &site)
 {
-    QList<AlertSink> sinks;
-    if (!session.has(u"--mail"_s))
-        return sinks;
-    const QString to = session.arguments().value(u"--mail"_s);
-    if (!isMailAddress(to))
-        return failure(ErrorCode::InvalidArgument, to,
-                       CommandLine::tr("“--mail %1”: this is no mail address.").arg(to));
+    QStringList addresses = settings.mailTo;
+    if (session.has(u"--mail"_s)) {
+        addresses = {session.arguments().value(u"--mail"_s)};
+        if (!isMailAddress(addresses.first()))
+            return failure(ErrorCode::InvalidArgument, addresses.first(),
+                           CommandLine::tr("“--mail %1”: this is no mail address.").arg(addresses.first()));
+    }
     MailAccess access;
+    access.from = settings.mailFrom;
     access.environment = session.surroundings().variables;
     access.program = sendmailProgram(access.environment.value(u"PATH"_s));
-    sinks.append({u"mail to %1"_s.arg(to), [access, to, site, &session](const AlertMessage &message, Control &control) {
-                      return sendMail(access, to, mailOf(message, site, access.from, to, session.clock().now()),
-                                      control);
-                  }});
+    QList<AlertSink> sinks;
+    for (const QString &to : std::as_const(addresses)) {
+        sinks.append({u"mail to %1"_s.arg(to),
+                      [access, to, site, &session](const AlertMessage &message, Control &control) {
+                          const QByteArray mail = mailOf(message, site, access.from, to, session.clock().now());
+                          return sendMail(access, to, mail, control);
+                      }});
+    }
     return sinks;
 }
 
@@ -66,8 +71,8 @@ struct Watched
     QString damaged;
 };
 
-Watched watchOnce(Session &session, const Site &site, const QString &backupDirectory, const QList<AlertSink> &sinks,
-                  Control &control)
+Watched watchOnce(Session &session, const Site &site, const QString &backupDirectory, const LoadedSettings &settings,
+                  const QList<AlertSink> &sinks, Control &control)
 {
     Watched watched;
     SnapshotRequest request;
@@ -77,7 +82,7 @@ Watched watchOnce(Session &session, const Site &site, const QString &backupDirec
     const EngineChoice choice = isPracticeSite(site.directory) ? practiceChoice(site.directory, control)
                                                                : session.engines().choice(control);
     const SiteSnapshot snapshot = takeSnapshot(choice, request, control);
-    watched.look = standingOf(snapshot, backupDirectory, session, control);
+    watched.look = standingOf(snapshot, backupDirectory, settings, session, control);
     if (!watched.look)
         return watched;
     const QDateTime now = watched.look->facts.now;
@@ -87,18 +92,23 @@ Watched watchOnce(Session &session, const Site &site, const QString &backupDirec
         return watched;
     }
     watched.damaged = file->damaged();
-    watched.told = tellAlerts(*file, watched.look->report, {}, sinks, now, control);
-    if (session.has(u"--metrics"_s))
-        watched.metrics = writeMetrics(session.arguments().value(u"--metrics"_s),
-                                       metricsOf(*watched.look, site.directory, file->record()));
+    watched.told = tellAlerts(*file, watched.look->report, settings.settings.rules, sinks, now, control);
+    const QString metrics =
+        session.has(u"--metrics"_s) ? session.arguments().value(u"--metrics"_s) : settings.settings.metricsFile;
+    if (!metrics.isEmpty())
+        watched.metrics = writeMetrics(metrics, metricsOf(*watched.look, site.directory, file->record()));
     return watched;
 }
 
 Exit sendTrial(Session &session, const QList<AlertSink> &sinks)
 {
     if (sinks.isEmpty())
-        return session.fail(Error{ErrorCode::InvalidArgument, {},
-                                  CommandLine::tr("--test sends a test message: it needs --mail."), 0, -1});
+        return session.fail(
+            Error{ErrorCode::InvalidArgument,
+                  {},
+                  CommandLine::tr("--test sends a test message: it needs --mail, or mail.to among the settings."),
+                  0,
+                  -1});
     Exit exit = Exit::Done;
     for (const AlertSink &sink : sinks) {
         const auto sent =
@@ -117,13 +127,16 @@ Exit runWatch(Session &session)
 {
     const Site site = session.site();
     const QString backupDirectory = session.backupDirectory();
-    const auto sinks = sinksOf(session, site.directory);
+    const LoadedSettings settings = settingsOf(site.directory);
+    const auto sinks = sinksOf(session, settings.settings, site.directory);
     if (!sinks)
         return session.fail(sinks.error());
     if (session.has(u"--test"_s))
         return sendTrial(session, *sinks);
     const Watched watched =
-        session.run([&](Control &control) { return watchOnce(session, site, backupDirectory, *sinks, control); });
+        session.run([&](Control &control) {
+            return watchOnce(session, site, backupDirectory, settings, *sinks, control);
+        });
     if (!watched.look)
         return session.fail(watched.look.error());
     session.json[u"standing"_s] = toJson(*watched.look);

@@ -54,6 +54,7 @@ constexpr std::array table = {
     Words{BackupHoldsNothing, "backup-holds-nothing", ReasonWeight::Risk, MendingPlace::Backups},
     Words{NoSchedule, "no-schedule", ReasonWeight::Risk, MendingPlace::Schedule},
     Words{ScheduleUnknown, "schedule-unknown", ReasonWeight::Risk, MendingPlace::Schedule},
+    Words{SettingsUnreadable, "settings-unreadable", ReasonWeight::Risk, MendingPlace::Containers},
     Words{DiskFull, "disk-full", ReasonWeight::Risk, MendingPlace::Backups},
     Words{DiskFilling, "disk-filling", ReasonWeight::Risk, MendingPlace::Backups},
     Words{OlderBad, "older-bad", ReasonWeight::Notice, MendingPlace::Backups},
@@ -82,6 +83,10 @@ public:
         judgeSchedule();
         judgeDisk();
         judgeDrills();
+        if (m_facts.settingsError)
+            add({.kind = SettingsUnreadable,
+                 .subject = m_facts.settingsError->subject,
+                 .error = m_facts.settingsError});
         if (m_facts.unfinishedRestore)
             add({.kind = UnfinishedRestore});
         if (m_facts.unfinishedRecovery)

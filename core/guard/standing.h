@@ -43,6 +43,7 @@ enum class ReasonKind {
     BackupHoldsNothing,
     NoSchedule,          ///< nothing makes backups by itself
     ScheduleUnknown,     ///< the schedule cannot be read, so that nobody knows
+    SettingsUnreadable,  ///< the settings cannot be understood, so that limits and addresses do not count
     DiskFull,            ///< the next backup does not fit
     DiskFilling,         ///< it will soon not
     // Worth a look.
@@ -128,6 +129,7 @@ struct StandingFacts
     std::optional<Error> scheduleError;
     std::optional<RunHistory> runs;
     QDateTime nextRun;                                ///< invalid: none is known
+    std::optional<Error> settingsError;
     bool unfinishedRestore = false;
     bool unfinishedRecovery = false;
     std::optional<MeasuredRecovery> measured;

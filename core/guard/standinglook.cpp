@@ -42,7 +42,8 @@ public:
     {
         StandingFacts &facts = m_look.facts;
         facts.now = m_request.now;
-        facts.limits = m_request.limits;
+        facts.limits = m_request.settings.limits;
+        facts.settingsError = m_request.settingsError;
         facts.backupDirectory = m_request.site.backupDirectory;
         facts.condition = m_request.chain.condition;
         facts.blockSeconds = m_request.chain.blockSeconds;
@@ -207,7 +208,7 @@ private:
             else if (job.kind != BackupJobKind::Weekly)
                 pace = std::min(pace, dailyPoint);
         }
-        if (m_request.pointFromSchedule)
+        if (m_request.settings.pointFromSchedule)
             facts.limits.point = pace;
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
-#include "core/guard/standing.h"
+#include "core/guard/settings.h"
 #include "core/schedule/owntimers.h"
 #include "core/site/site.h"
 
@@ -37,8 +37,8 @@ struct StandingRequest
     QDateTime now;
     QString recoveryFolder;                ///< of the recoveries' journals; empty: there are none
     QStringList mountParents;              ///< as of DiagnosisSettings
-    StandingLimits limits;                 ///< `point` is worked out from the schedule where none is set
-    bool pointFromSchedule = true;
+    SiteSettings settings;
+    std::optional<Error> settingsError;    ///< why they do not count
 };
 
 /// What happened to the site, for the time line.

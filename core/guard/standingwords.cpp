@@ -163,6 +163,8 @@ QString describe(const StandingReason &reason, const QDateTime &now)
         return StandingWords::tr("Nothing makes backups by itself");
     case ReasonKind::ScheduleUnknown:
         return StandingWords::tr("Whether backups are scheduled is not known. %1").arg(errorWords(reason)).trimmed();
+    case ReasonKind::SettingsUnreadable:
+        return StandingWords::tr("The settings do not count: %1").arg(errorWords(reason));
     case ReasonKind::DiskFull:
         return StandingWords::tr("The next backup does not fit: %1 free").arg(formatBytes(reason.bytes.value_or(0)));
     case ReasonKind::DiskFilling:
@@ -221,6 +223,7 @@ QString mendingWords(ReasonKind kind)
     case ReasonKind::DiskFull:
     case ReasonKind::DiskFilling: return StandingWords::tr("Show Backups");
     case ReasonKind::ChainUnknown: return StandingWords::tr("Show Engine");
+    case ReasonKind::SettingsUnreadable: return StandingWords::tr("Show File");
     }
     return {};
 }

@@ -161,6 +161,8 @@ Place::Place()
     // No engine is reached: what runs in one is another test's.
     m_environment.insert(u"DOCKER_HOST"_s, u"unix://"_s + path(u"no-engine.sock"_s));
     m_environment.remove(u"XDG_DATA_HOME"_s);
+    m_environment.remove(u"XDG_CONFIG_HOME"_s);
+    m_environment.remove(u"BT2C_CONFIG"_s);
     m_environment.remove(u"NO_COLOR"_s);
 }
 

@@ -25,8 +25,15 @@ private Q_SLOTS:
     void wrongUse_data();
     void wrongUse();
     void nothingOfASiteIsTouched();
+    void settingsCount();
+    void settingsOnTheCommandLine();
+    void settingsThatCannotBeReadAreToldOnce();
 
 private:
+    [[nodiscard]] Run config(const QStringList &arguments) const
+    {
+        return runProcess(cliPath(), QStringList{u"config"_s} + arguments, m_place->environment());
+    }
     [[nodiscard]] Run watch(const QStringList &arguments) const
     {
         QProcessEnvironment environment = m_place->environment();
@@ -175,6 +182,59 @@ void WatchCliTest::nothingOfASiteIsTouched()
     QVERIFY(watch({u"--quiet"_s}).exit == 0);
     QCOMPARE(m_place->trees(), before);
     QVERIFY(namesIn(m_place->backups()).isEmpty());
+}
+
+void WatchCliTest::settingsCount()
+{
+    const QString metrics = m_place->path(u"node.prom"_s);
+    QVERIFY(config({u"set"_s, u"mail.to"_s, u"me@example.com,root"_s}).exit == 0);
+    QVERIFY(config({u"set"_s, u"mail.from"_s, u"node@example.com"_s}).exit == 0);
+    QVERIFY(config({u"set"_s, u"metrics.file"_s, metrics}).exit == 0);
+    QVERIFY(config({u"set"_s, u"alerts.no-schedule.enabled"_s, u"false"_s}).exit == 0);
+    const Run run = watch({u"--quiet"_s});
+    QVERIFY2(run.exit == 0 && run.out.isEmpty(), run.text().constData());
+    QCOMPARE(mails().filter(u"There is no backup in"_s).size(), 2);
+    QCOMPARE(mails().filter(u"Nothing makes backups"_s).size(), 0);
+    QVERIFY(readFile(m_place->path(u"box"_s)).contains("From: node@example.com"));
+    QVERIFY(readFile(metrics).contains("bt2c_recovery_state"));
+}
+
+void WatchCliTest::settingsOnTheCommandLine()
+{
+    QCOMPARE(config({u"get"_s, u"limits.drill_days"_s}).out, "35\n");
+    QVERIFY(config({u"get"_s}).out.contains("alerts.disk-full.repeat_hours"));
+    QCOMPARE(config({u"set"_s, u"limits.drill_days"_s, u"90"_s, u"--data-dir"_s, m_place->site()}).out, "90\n");
+    QCOMPARE(config({u"get"_s, u"limits.drill_days"_s}).out, "35\n");
+    QCOMPARE(config({u"get"_s, u"limits.drill_days"_s, u"--data-dir"_s, m_place->site()}).out, "90\n");
+    QCOMPARE(config({u"unset"_s, u"limits.drill_days"_s, u"--data-dir"_s, m_place->site()}).out, "35\n");
+    QCOMPARE(config({u"check"_s}).exit, 0);
+    for (const QStringList &wrong : {QStringList{u"set"_s, u"limits.drill_days"_s, u"soon"_s}, {u"get"_s, u"no.key"_s},
+                                     {u"put"_s, u"a"_s}, {u"set"_s, u"mail.to"_s}, {u"check"_s, u"it"_s}}) {
+        const Run run = config(wrong);
+        QVERIFY2(run.exit == 2 && !run.err.isEmpty(), run.text().constData());
+    }
+    const QJsonObject json = config({u"get"_s, u"mail.to"_s, u"--json"_s}).json();
+    QVERIFY(json[u"values"_s].toObject().contains(u"mail.to"_s));
+    writeFile(json[u"file"_s].toString(), R"({"version": 1, "limits": {"drill_days": "x"}})");
+    const Run run = config({u"check"_s});
+    QVERIFY2(run.exit == 1 && run.err.contains("limits.drill_days"), run.text().constData());
+}
+
+void WatchCliTest::settingsThatCannotBeReadAreToldOnce()
+{
+    const QString file = config({u"get"_s, u"--json"_s}).json()[u"file"_s].toString();
+    QVERIFY(!file.isEmpty());
+    writeFile(file, R"({"version": 1, "mail": {"to": )");
+    Run run = watch({u"--quiet"_s});
+    QVERIFY2(run.exit == 0 && run.out.contains("The settings do not count"), run.text().constData());
+    run = watch({u"--quiet"_s});
+    QVERIFY2(run.exit == 0 && run.out.isEmpty(), run.text().constData());
+    run = config({u"set"_s, u"limits.drill_days"_s, u"1"_s});
+    QVERIFY2(run.exit != 0 && !run.err.isEmpty(), run.text().constData());
+    QCOMPARE(readFile(file), R"({"version": 1, "mail": {"to": )");
+    QFile::remove(file);
+    run = watch({u"--quiet"_s});
+    QVERIFY2(run.out.contains("Over: The settings do not count"), run.text().constData());
 }
 
 QTEST_GUILESS_MAIN(WatchCliTest)

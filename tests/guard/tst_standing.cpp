@@ -330,6 +330,13 @@ const Situation situations[] = {
     {"full within days", [](Facts &f) { f.disk->freeBytes = 5 * gigabyte; }, AtRisk, "disk-filling"},
     {"the disk is not known", [](Facts &f) { f.disk.reset(); }, Protected, ""},
 
+    // The settings.
+    {"the settings are half written",
+     [](Facts &f) {
+         f.settingsError = Error{ErrorCode::Garbled, u"/c/config.json"_s, u"unterminated object"_s, 0, 12};
+     },
+     AtRisk, "settings-unreadable"},
+
     // What was begun.
     {"a restore was not finished", [](Facts &f) { f.unfinishedRestore = true; }, AtRisk, "unfinished-restore"},
     {"a recovery was not finished", [](Facts &f) { f.unfinishedRecovery = true; }, AtRisk, "unfinished-recovery"},

@@ -27,6 +27,7 @@ MonitorOptions TestWindow::noEngine()
 
 TestWindow::TestWindow(Page page, MonitorOptions monitor)
 {
+    qputenv("BT2C_CONFIG", folder.filePath(u"config.json"_s).toUtf8());
     installWeekGridAccess();
     installRunCalendarAccess();
     workspace = std::make_unique<Workspace>(

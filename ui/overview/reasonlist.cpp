@@ -32,6 +32,7 @@ BadgeLook lookOf(const StandingReason &reason)
     case FolderMissing:
     case FolderUnreadable:
     case ScheduleUnknown:
+    case SettingsUnreadable:
     case ChainUnknown:
     case NoneVerified:
     case NewestUnproven:
@@ -61,6 +62,7 @@ QString topicOf(ReasonKind kind)
     case ChainStalled:
     case ChainBehind:
     case ChainUnknown: return ReasonList::tr("Validator");
+    case SettingsUnreadable: return ReasonList::tr("Settings");
     case NeverDrilled:
     case DrillOld:
     case DrillFailed: return ReasonList::tr("Drill");

@@ -187,8 +187,13 @@ void StandingFeed::look()
     }
     m_looking = true;
     using Sight = Result<std::shared_ptr<const StandingSight>>;
-    auto looking =
-        m_workspace.jobs().run([request = request(), backend = m_workspace.backend()](Control &control) -> Sight {
+    auto looking = m_workspace.jobs().run(
+        [request = request(), backend = m_workspace.backend()](Control &control) mutable -> Sight {
+            const auto file = SettingsFile::open(SettingsFile::defaultPath());
+            if (file)
+                request.settings = file->of(request.site.directory);
+            else
+                request.settingsError = file.error();
             auto look = lookAtStanding(request, backend->ledger, control);
             if (!look)
                 return std::unexpected(look.error());

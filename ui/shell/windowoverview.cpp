@@ -2,6 +2,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/backups/backuplistview.h"
 #include "ui/backups/backupspage.h"
+#include "ui/backups/reveal.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
@@ -58,6 +59,9 @@ void MainWindow::mend(const StandingReason &reason)
     case ReasonKind::DrillOld:
     case ReasonKind::DrillFailed:
         drill(reason.subject);
+        return;
+    case ReasonKind::SettingsUnreadable:
+        (void)openFolderOf(reason.subject);
         return;
     default:
         break;
