@@ -1,7 +1,7 @@
 #include "ui/containers/chaincard.h"
 
 #include "ui/containers/chainwords.h"
-#include "ui/widgets/signtile.h"
+#include "ui/widgets/signbox.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
@@ -19,7 +19,7 @@ ChainCard::ChainCard(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(metrics::cardPadding, 14, metrics::cardPadding, 14);
     row->setSpacing(scaled(18));
-    m_sign = new SignTile(44, card);
+    m_sign = new SignBox(44, card);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_headline = new TextLabel(Type::Section, Ink::Text, card);

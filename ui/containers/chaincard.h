@@ -5,7 +5,7 @@
 
 namespace bt2c {
 
-class SignTile;
+class SignBox;
 class Sparkline;
 class TextLabel;
 
@@ -19,7 +19,7 @@ public:
     void show(const SiteSnapshot &snapshot, const QDateTime &now);
 
 private:
-    SignTile *m_sign;
+    SignBox *m_sign;
     TextLabel *m_headline;
     TextLabel *m_detail;
     Sparkline *m_trend;

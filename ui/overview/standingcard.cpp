@@ -2,7 +2,7 @@
 
 #include "ui/overview/reasonlist.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/signtile.h"
+#include "ui/widgets/signbox.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
@@ -33,7 +33,7 @@ StandingCard::StandingCard(QWidget *parent)
     column->setSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(18));
-    m_sign = new SignTile(56, card);
+    m_sign = new SignBox(56, card);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     m_statement = new TextLabel(Type::Statement, Ink::Text, card);

@@ -6,7 +6,7 @@
 namespace bt2c {
 
 class ReasonList;
-class SignTile;
+class SignBox;
 class TextLabel;
 
 [[nodiscard]] BadgeLook lookOf(Standing standing);
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void mendingAsked(const bt2c::StandingReason &reason);
 
 private:
-    SignTile *m_sign;
+    SignBox *m_sign;
     TextLabel *m_statement;
     TextLabel *m_words;
     Badge *m_badge;

@@ -2,11 +2,11 @@
 
 #include "ui/recovery/findingscard.h"
 #include "ui/recovery/recoverywords.h"
-#include "ui/recovery/signbox.h"
 #include "ui/recovery/waycard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/signbox.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 

@@ -3,9 +3,9 @@
 #include "core/support/describe.h"
 #include "ui/recovery/accesstext.h"
 #include "ui/recovery/recoverywords.h"
-#include "ui/recovery/signbox.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/signbox.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 

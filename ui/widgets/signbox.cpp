@@ -1,22 +1,21 @@
-#include "ui/widgets/signtile.h"
+#include "ui/widgets/signbox.h"
 
 #include <QPainter>
 
 namespace bt2c {
 
-SignTile::SignTile(int side, QWidget *parent)
-    : QWidget(parent)
+SignBox::SignBox(int side, QWidget *parent) : QWidget(parent)
 {
     setFixedSize(scaled(side), scaled(side));
 }
 
-void SignTile::setLook(const BadgeLook &look)
+void SignBox::setLook(const BadgeLook &look)
 {
     m_look = look;
     update();
 }
 
-void SignTile::paintEvent(QPaintEvent *)
+void SignBox::paintEvent(QPaintEvent *)
 {
     const ToneColours tone = coloursOf(palette()).of(m_look.tone);
     QPainter painter(this);
@@ -25,7 +24,7 @@ void SignTile::paintEvent(QPaintEvent *)
     painter.setBrush(tone.tint);
     painter.drawRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
     const double side = width() / 2.0;
-    drawSymbol(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), m_look.symbol, tone.ink);
+    drawSymbol(painter, QRectF(side / 2, side / 2, side, side), m_look.symbol, tone.ink);
 }
 
 } // namespace bt2c
