@@ -109,7 +109,7 @@ bool readAll(const QJsonValue &value, QList<T> &into, Read read)
     if (!value.isArray())
         return false;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const std::optional<T> one = read(each);
         if (!one)
             return false;

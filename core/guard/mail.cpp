@@ -76,7 +76,7 @@ QByteArray dateOf(const QDateTime &now)
 
 QString sendmailProgram(const QString &path)
 {
-    const QString found = QStandardPaths::findExecutable(u"sendmail"_s, path.split(u':', Qt::SkipEmptyParts));
+    QString found = QStandardPaths::findExecutable(u"sendmail"_s, path.split(u':', Qt::SkipEmptyParts));
     if (!found.isEmpty())
         return found;
     for (const char *place : {"/usr/sbin/sendmail", "/usr/lib/sendmail", "/usr/local/sbin/sendmail"}) {

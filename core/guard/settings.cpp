@@ -132,7 +132,7 @@ QString textOf(const QJsonValue &value)
     if (value.isArray()) {
         QStringList texts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             texts.append(each.toString());
         return texts.join(u", "_s);
     }
@@ -201,7 +201,7 @@ QString siteKey(const QString &site)
 
 QString SettingsFile::defaultPath()
 {
-    const QString own = qEnvironmentVariable("BT2C_CONFIG");
+    QString own = qEnvironmentVariable("BT2C_CONFIG");
     if (!own.isEmpty())
         return own;
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/bt2c-recovery/config.json"_s;
@@ -282,7 +282,7 @@ SiteSettings SettingsFile::of(const QString &site) const
         settings.limits.drill = std::chrono::hours(qRound64(days.toDouble() * 24));
     settings.limits.diskDays = known({u"limits"_s, u"disk_days"_s}).toDouble(settings.limits.diskDays);
     const QJsonArray to = known({u"mail"_s, u"to"_s}).toArray();
-    for (const QJsonValue &address : to)
+    for (const auto &address : to)
         settings.mailTo.append(address.toString());
     settings.mailFrom = known({u"mail"_s, u"from"_s}).toString();
     settings.metricsFile = known({u"metrics"_s, u"file"_s}).toString();
