@@ -894,10 +894,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../../../core/guard/standingwords.cpp" line="141"/>
-        <source>The newest %n backup(s) were not verified</source>
+        <source>The newest %n backup(s) are not verified</source>
         <translation>
-            <numerusform>The newest backup was not verified</numerusform>
-            <numerusform>The newest %n backups were not verified</numerusform>
+            <numerusform>The newest backup is not verified</numerusform>
+            <numerusform>The newest %n backups are not verified</numerusform>
         </translation>
     </message>
     <message numerus="yes">

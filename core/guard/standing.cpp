@@ -247,6 +247,8 @@ private:
         case ScheduleKnowledge::Runs:
             if (m_facts.runs)
                 judgeRuns(*m_facts.runs);
+            else if (!m_facts.backupsError)
+                add({.kind = ScheduleUnknown, .error = m_facts.scheduleError}); // whether they ran could not be seen
         }
     }
 

@@ -189,7 +189,7 @@ private:
         if (!proven)
             return std::unexpected(proven.error());
         m_look.unread = proven->unread;
-        // Where backups could not be seen, that is said already, and the runs would all look missed.
+        // Where backups could not be seen, the runs would all look missed.
         if (!proven->backupsUnseen)
             facts.runs = std::move(proven->history);
         return {};

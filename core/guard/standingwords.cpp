@@ -88,6 +88,10 @@ QString statementOf(const StandingReport &report)
     place += u", "_s % behindWords(point);
     if (report.time)
         place += u", "_s % timeWords(*report.time);
+    if (!point.verified && point.backup.integrity.state == IntegrityState::Stale)
+        return StandingWords::tr("If the validator died now, it would perhaps be back %1. The backup was verified too "
+                                 "long ago to count on.")
+            .arg(place);
     if (!point.verified)
         return StandingWords::tr("If the validator died now, it would perhaps be back %1. No one knows: the backup was "
                                  "never read to its end.").arg(place);
@@ -139,8 +143,8 @@ QString describe(const StandingReason &reason, const QDateTime &now)
                                        .arg(momentOf(reason.at), stateLabel(reason.state));
     case ReasonKind::NewestUnproven:
         return reason.count == 1
-                   ? StandingWords::tr("The newest backup, of %1, was not verified").arg(momentOf(reason.at))
-                   : StandingWords::tr("The newest %n backup(s) were not verified", nullptr, reason.count);
+                   ? StandingWords::tr("The newest backup, of %1, is not verified").arg(momentOf(reason.at))
+                   : StandingWords::tr("The newest %n backup(s) are not verified", nullptr, reason.count);
     case ReasonKind::DrillFailed:
         return StandingWords::tr("The restore drill of %1 failed").arg(momentOf(reason.at));
     case ReasonKind::PointOld:

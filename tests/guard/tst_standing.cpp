@@ -280,6 +280,7 @@ const Situation situations[] = {
          f.scheduleError = Error{ErrorCode::PermissionDenied, u"crontab"_s, {}, 0, -1};
      },
      AtRisk, "schedule-unknown"},
+    {"whether it ran could not be seen", [](Facts &f) { f.runs.reset(); }, AtRisk, "schedule-unknown"},
     {"the schedule was not looked at", [](Facts &f) { f.schedule = ScheduleKnowledge::Unknown; }, AtRisk,
      "schedule-unknown"},
     {"the last run failed", [](Facts &f) { f.runs->runs.append(runOf(ScheduledKind::Daily, 5min, RunState::Failed)); },
@@ -424,6 +425,9 @@ void TestStanding::thePoint()
     QCOMPARE(report.point->backup.height, 18'404);
     QVERIFY(!report.point->verified);
     QCOMPARE(report.point->blocksLost, 1);
+    // What was read long ago is not said to have never been read.
+    facts.backups.first().integrity.state = IntegrityState::Stale;
+    QVERIFY(statementOf(standingOf(facts)).contains(u"too long ago"_s));
     // Without a height nothing is said of blocks.
     facts.height.reset();
     QVERIFY(!standingOf(facts).point->blocksLost);

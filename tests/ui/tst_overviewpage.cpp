@@ -124,7 +124,7 @@ void TestOverviewPage::theAnswerStandsOnTop_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("protected") << u"protected"_s << u"Protected"_s << u"18,402"_s;
     QTest::newRow("notices") << u"protected-notices"_s << u"Protected"_s << u"the machine was asleep"_s;
-    QTest::newRow("unproven") << u"unproven"_s << u"At risk"_s << u"were not verified"_s;
+    QTest::newRow("unproven") << u"unproven"_s << u"At risk"_s << u"are not verified"_s;
     QTest::newRow("never verified") << u"never-verified"_s << u"At risk"_s << u"No one knows"_s;
     QTest::newRow("down") << u"validator-down"_s << u"At risk"_s << u"The validator does not answer"_s;
     QTest::newRow("filling") << u"disk-filling"_s << u"At risk"_s << u"The backup disk is full in about"_s;

@@ -41,7 +41,7 @@ FigureWords pointWords(const StandingReport &report)
     const RecoveryPoint &point = *report.point;
     const QString figure = roughly(double(point.ageSeconds));
     const QString of = point.verified ? OverviewWords::tr("since the newest verified backup")
-                                      : OverviewWords::tr("since the newest backup, which was not verified");
+                                      : OverviewWords::tr("since the newest backup, which is not verified");
     if (!point.blocksLost)
         return {figure, of};
     return {

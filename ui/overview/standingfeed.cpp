@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto lookAgain = 60s;
 constexpr auto together = 250ms;
+constexpr auto tooLong = 90s;
 constexpr qint64 shownDays = 14;
 
 /// What is no backup has a path of its own, so that it can be gone to.
@@ -113,7 +114,7 @@ StandingFeed::StandingFeed(Workspace &workspace, EngineMonitor &monitor, QObject
     , m_monitor(monitor)
 {
     m_minute.setInterval(lookAgain);
-    connect(&m_minute, &QTimer::timeout, this, &StandingFeed::look);
+    connect(&m_minute, &QTimer::timeout, this, &StandingFeed::lookInTurn);
     m_soon.setSingleShot(true);
     m_soon.setInterval(together);
     connect(&m_soon, &QTimer::timeout, this, &StandingFeed::look);
@@ -177,6 +178,13 @@ StandingRequest StandingFeed::request() const
     return request;
 }
 
+void StandingFeed::lookInTurn()
+{
+    if (m_looking && m_since.durationElapsed() > tooLong)
+        Q_EMIT cleared();
+    look();
+}
+
 void StandingFeed::look()
 {
     if (!m_following || !m_workspace.site() || !m_schedule)
@@ -186,6 +194,7 @@ void StandingFeed::look()
         return;
     }
     m_looking = true;
+    m_since.start();
     using Sight = Result<std::shared_ptr<const StandingSight>>;
     auto looking = m_workspace.jobs().run(
         [request = request(), backend = m_workspace.backend()](Control &control) mutable -> Sight {

@@ -4,6 +4,7 @@
 #include "ui/backups/timelinelayout.h"
 #include "ui/schedule/schedulebackend.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -44,13 +45,14 @@ public:
 
 Q_SIGNALS:
     void seen(std::shared_ptr<const bt2c::StandingSight> sight);
-    /// The site is another one: what was seen says nothing of it.
+    /// What was seen counts no more: the site is another one, or a look does not come back, as where a disk hangs.
     void cleared();
 
 private:
     void openSite();
     void watchChain();
     void look();
+    void lookInTurn();
     [[nodiscard]] StandingRequest request() const;
 
     Workspace &m_workspace;
@@ -60,6 +62,7 @@ private:
     QTimer m_soon;                         ///< changes that come together make one look
     ChainCondition m_condition = ChainCondition::Unknown;
     qint64 m_request = 0;
+    QElapsedTimer m_since;                 ///< the look that is on began
     bool m_looking = false;
     bool m_again = false;
     bool m_following = true;

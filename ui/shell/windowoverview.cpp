@@ -10,6 +10,7 @@
 #include "ui/shell/tray.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/sheet.h"
 
 namespace bt2c {
 
@@ -38,6 +39,9 @@ void MainWindow::connectOverview()
 
 void MainWindow::mend(const StandingReason &reason)
 {
+    // A question that stands open comes first; the menu bar's icon can be reached beside it.
+    if (Sheet::openOver(this))
+        return;
     const auto show = [this, &reason] {
         setPage(Page::Backups);
         if (!reason.subject.isEmpty())
@@ -53,7 +57,8 @@ void MainWindow::mend(const StandingReason &reason)
     case ReasonKind::OnlyConfig:
     case ReasonKind::PointOld:
         setPage(Page::Backups);
-        m_backups->backUp(BackupJob::Full);
+        // Nothing while another operation changes the site.
+        m_actions->backUpFull.trigger();
         return;
     case ReasonKind::NeverDrilled:
     case ReasonKind::DrillOld:
