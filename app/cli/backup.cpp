@@ -1,10 +1,12 @@
 #include "app/cli/chainplace.h"
 #include "app/cli/console.h"
 #include "app/cli/json.h"
+#include "app/cli/offsite.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "core/backup/create.h"
 #include "core/backup/retention.h"
+#include "core/backup/verify.h"
 #include "core/schedule/scheduledlog.h"
 #include "core/support/describe.h"
 
@@ -109,6 +111,21 @@ public:
             m_schedule.error(u"%1 backup holds nothing of what it promises"_s.arg(m_job));
     }
 
+    void verified(const VerifyReport &check)
+    {
+        if (check.state == IntegrityState::Verified)
+            m_backup.info(u"Verified, read to its last byte: %1"_s.arg(check.path));
+        else
+            m_schedule.error(u"%1 backup is not sound (%2): %3"_s.arg(
+                m_job, stateToken(check.state),
+                check.problems.isEmpty() ? QString() : describe(check.problems.first(), Language::Untranslated)));
+    }
+    void copiedOffsite(const QString &name) { m_backup.info(u"Copied off-site: %1"_s.arg(name)); }
+    void notCopied(const Error &error)
+    {
+        m_backup.warning(u"Not copied off-site: %1"_s.arg(describe(error, Language::Untranslated)));
+    }
+
     void pruned(const QString &archive) { m_backup.info(u"Removed old backup: %1"_s.arg(archive)); }
 
     [[nodiscard]] std::optional<Error> failure() const
@@ -123,6 +140,48 @@ private:
     bool m_scheduled;
     QString m_job;
 };
+
+/// Nobody sits there who would verify what cron made, and what is not proven protects nothing.
+Exit prove(Session &session, Logs &logs, const QString &archive)
+{
+    const VerifyReport check = session.run([&session, archive](Control &control) {
+        return verifyAndRecord({archive, CheckLevel::Deep}, session.clock(), &session.ledger(), control);
+    });
+    logs.verified(check);
+    session.json[u"state"_s] = stateToken(check.state);
+    const Exit exit = exitFor(check);
+    if (exit != Exit::Done) {
+        for (const Problem &problem : check.problems)
+            session.warn(describe(problem));
+        return exit;
+    }
+    if (session.speaks())
+        session.console().line(CommandLine::tr("  Verified: read to its last byte in %1")
+                                   .arg(formatDuration(check.seconds)));
+    return exit;
+}
+
+/// A backup that stands is not made worse by a copy that could not be made; the watch tells of it when it lasts.
+void copyElsewhere(Session &session, Logs &logs)
+{
+    const auto copied = copyAfterBackup(session, session.site());
+    // Where another run is copying, the next one takes what this one made.
+    if (!copied || (!*copied && copied->error().code == ErrorCode::Busy))
+        return;
+    if (!*copied) {
+        logs.notCopied(copied->error());
+        session.json[u"offsite_error"_s] = toJson(copied->error());
+        if (!session.quiet())
+            session.warn(CommandLine::tr("Not copied off-site: %1").arg(describe(copied->error())));
+        return;
+    }
+    for (const QString &name : (*copied)->copied) {
+        logs.copiedOffsite(name);
+        if (session.speaks())
+            session.console().line(CommandLine::tr("Copied off-site: %1").arg(name));
+    }
+    session.json[u"offsite_copied"_s] = QJsonArray::fromStringList((*copied)->copied);
+}
 
 /// A new backup is not made worse by an old one that stays.
 /// Removes what the new backup of @p type has made one too many; the other types have their own schedule.
@@ -295,9 +354,12 @@ Exit runBackup(Session &session)
     logs.done(*made);
     report(session, *made, place.height, unattended);
 
-    // A backup that holds nothing replaces no older one.
-    if (!made->holdsNothing && !session.has(u"--keep-all"_s))
+    const Exit proven = scheduled && !made->holdsNothing ? prove(session, logs, made->path) : Exit::Done;
+    // One that holds nothing, or is not sound, replaces no older one.
+    if (!made->holdsNothing && proven == Exit::Done && !session.has(u"--keep-all"_s))
         pruneOld(session, logs, type, scheduled);
+    if (!made->holdsNothing && scheduled && proven == Exit::Done)
+        copyElsewhere(session, logs);
     if (const auto failure = logs.failure())
         session.warn(CommandLine::tr("The log was not written: %1").arg(describe(*failure)));
     if (promisesData(type) && forced && place.volume) {
@@ -308,7 +370,7 @@ Exit runBackup(Session &session)
                 .arg(place.volume->volume, site.directory % u"/data"_s, jobToken(*job)));
     }
     if (!made->holdsNothing)
-        return Exit::Done;
+        return proven;
     logs.holdsNothing();
     session.warn(emptyWords(type, params));
     return Exit::NotSound;

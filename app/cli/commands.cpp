@@ -24,6 +24,7 @@ constexpr const char *historyOptions[] = {"--limit"};
 constexpr const char *statusOptions[] = {"--data-dir", "--backup-dir", "--sizes"};
 constexpr const char *watchOptions[] = {"--mail", "--metrics", "--test", "--data-dir", "--backup-dir"};
 constexpr const char *configOptions[] = {"--data-dir"};
+constexpr const char *offsiteOptions[] = {"--data-dir", "--backup-dir", "--dry-run"};
 constexpr const char *recoverOptions[] = {"--yes", "--backup", "--data-dir", "--backup-dir"};
 constexpr const char *resumeOptions[] = {"--yes", "--backup", "--skip", "--stop", "--data-dir", "--backup-dir"};
 constexpr const char *drillOptions[] = {"--no-boot", "--data-dir", "--backup-dir"};
@@ -49,7 +50,7 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "For cron, every five minutes. Each thing that is wrong is told once when it begins, once a day while it "
-         "lasts, and once when it is over: by mail with --mail, else on standard output, which cron mails. What could "
+         "lasts, and once when it is over: by mail with --mail, else as the settings say, else on standard output, which cron mails. What could "
          "not be sent is tried again at the next look. --metrics writes a file for Prometheus’ node exporter each "
          "time; --test sends a test message."),
      "watch\n"
@@ -69,6 +70,36 @@ constexpr Command commands[] = {
      "config set limits.drill_days 90 --data-dir /srv/validator2\n"
      "config check",
      configOptions, 1, 3, WorksOn::Nothing, runConfig},
+    {"secret", "set NAME | remove NAME | list | keep keychain|file",
+     QT_TRANSLATE_NOOP("CommandLine", "Keep the addresses and passwords that the settings need"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "They stand in your keychain and in no other file. “set” asks for one, or takes it from standard "
+         "input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can "
+         "read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is "
+         "that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what "
+         "its storage asks for."),
+     "secret set webhooks.ops\n"
+     "secret set webhooks.ops < address.txt\n"
+     "secret list\n"
+     "secret keep file",
+     configOptions, 1, 2, WorksOn::Nothing, runSecret},
+    {"offsite", "init REPOSITORY | connect REPOSITORY | copy | list | check | fetch NAME|latest | forget | unlock",
+     QT_TRANSLATE_NOOP("CommandLine", "Keep copies of the backups elsewhere, encrypted, by restic"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "REPOSITORY is what restic’s -r takes: a folder on another disk, sftp:me@host:/folder, s3:…, rest:… or "
+         "rclone:…. “init” makes it, “connect” uses one that is there. “copy” brings there what is not there yet, and "
+         "each scheduled backup does so by itself. “check” has the repository checked and reads a tenth of its data, "
+         "another one each time. “fetch” brings a backup back into the folder of backups and reads it to its end; "
+         "“forget” removes what is older than offsite.keep_days, but never the newest three of a type. On a new machine "
+         "“connect” and “fetch latest” are all that a recovery needs."),
+     "offsite init sftp:me@backup.example:/srv/bt2c\n"
+     "offsite copy\n"
+     "offsite check --quiet\n"
+     "offsite connect /Volumes/Safe/bt2c-restic\n"
+     "offsite fetch latest --backup-dir ~/Documents/Projects/bt2c/backups",
+     offsiteOptions, 1, 2, WorksOn::Nothing, runOffsite},
     {"engine",
      "[--engine ADDRESS]",
      QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
@@ -202,7 +233,8 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "“show” lists the backups in your crontab, “next” when they run, and “check” says what would keep them from "
-         "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup or gives it another time, and "
+         "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup, or the “watch”, or gives it another "
+         "time, and "
          "“remove” takes it out; “install” puts a whole crontab in place, “-” being standard input. All else in the "
          "crontab stays as it is, byte for byte. It is read again just before it is replaced, read back afterwards, "
          "and kept, so that “undo” brings the former one back; with --dry-run only the difference is shown. "
@@ -211,6 +243,7 @@ constexpr Command commands[] = {
      "schedule show\n"
      "schedule set hourly '20 * * * *' --dry-run\n"
      "schedule set daily '30 3 * * *' --data-dir /srv/validator1\n"
+     "schedule set watch '*/5 * * * *'\n"
      "schedule check\n"
      "schedule timer use hourly --dry-run\n"
      "schedule undo",

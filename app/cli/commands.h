@@ -40,6 +40,8 @@ struct Command
 Exit runStatus(Session &session);
 Exit runWatch(Session &session);
 Exit runConfig(Session &session);
+Exit runSecret(Session &session);
+Exit runOffsite(Session &session);
 Exit runEngine(Session &session);
 Exit runBackup(Session &session);
 Exit runList(Session &session);

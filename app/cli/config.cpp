@@ -80,7 +80,7 @@ Exit runConfig(Session &session)
     if (!file)
         return session.fail(file.error());
     if (verb == "get"_L1)
-        return get(session, *file, site, words.size() == 2 ? QStringList{words.at(1)} : SettingsFile::keys());
+        return get(session, *file, site, words.size() == 2 ? QStringList{words.at(1)} : file->keys(site));
     if (verb == "check"_L1)
         return check(session, *file);
     return change(session, *file, site, words.at(1),

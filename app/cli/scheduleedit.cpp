@@ -6,6 +6,7 @@
 #include "core/schedule/croncopies.h"
 #include "core/schedule/cronwords.h"
 #include "core/schedule/username.h"
+#include "core/schedule/watchjob.h"
 #include "core/support/smallfile.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ std::optional<BackupJobKind> kindFromToken(const QString &token)
 Exit noKind(Session &session, const QString &token)
 {
     return session.fail(
-        Error{ErrorCode::InvalidArgument, token, CommandLine::tr("“%1”: it is hourly, daily or weekly.").arg(token)});
+        Error{ErrorCode::InvalidArgument, token, CommandLine::tr("“%1”: it is hourly, daily, weekly or watch.").arg(token)});
 }
 
 /// The jobs of @p kind that are for the site that is meant; one that names no site is for the only one there is.
@@ -51,7 +52,10 @@ QList<CronBackup> jobsOf(Session &session, const CrontabDocument &document, Back
     return jobs;
 }
 
-Result<QByteArray> commandFor(Session &session, BackupJobKind kind, CronDialect dialect)
+constexpr QLatin1StringView watchToken("watch");
+
+/// What the crontab is to call, and for which site.
+OurProgram programOf(Session &session)
 {
     OurProgram program;
     program.path =
@@ -62,7 +66,12 @@ Result<QByteArray> commandFor(Session &session, BackupJobKind kind, CronDialect 
         program.dataDirectory = QFile::encodeName(session.namedSite().directory);
     if (session.has(u"--backup-dir"_s))
         program.backupDirectory = QFile::encodeName(session.namedSite().backupDirectory);
-    return crontabCommand(ourCommand(program, backupKindToken(kind).toLatin1()), dialect);
+    return program;
+}
+
+Result<QByteArray> commandFor(Session &session, BackupJobKind kind, CronDialect dialect)
+{
+    return crontabCommand(ourCommand(programOf(session), backupKindToken(kind).toLatin1()), dialect);
 }
 
 Result<CrontabDocument> withJob(Session &session, const CrontabDocument &document, BackupJobKind kind,
@@ -114,7 +123,7 @@ Exit setJob(Session &session)
     const QString token = session.arguments().operands.at(1);
     const QByteArray schedule = session.arguments().rawOperands.at(2).trimmed();
     const auto kind = kindFromToken(token);
-    if (!kind)
+    if (!kind && token != watchToken)
         return noKind(session, token);
     const auto standing = readStanding(session);
     if (!standing)
@@ -132,7 +141,8 @@ Exit setJob(Session &session)
                                   CommandLine::tr("“%1” is no schedule.").arg(QString::fromUtf8(schedule))});
     if (session.speaks())
         session.console().line(describe(*parse.expression));
-    const auto document = withJob(session, standing->document, *kind, schedule);
+    const auto document = kind ? withJob(session, standing->document, *kind, schedule)
+                               : withWatch(standing->document, programOf(session), schedule);
     if (!document)
         return session.fail(document.error());
     return applyCrontab(session, *standing, *document);
@@ -142,11 +152,18 @@ Exit removeJob(Session &session)
 {
     const QString token = session.arguments().operands.at(1);
     const auto kind = kindFromToken(token);
-    if (!kind)
+    if (!kind && token != watchToken)
         return noKind(session, token);
     const auto standing = readStanding(session);
     if (!standing)
         return session.fail(standing.error());
+    if (!kind) {
+        if (watchEntries(standing->document).isEmpty())
+            return session.fail(
+                Error{ErrorCode::InvalidArgument, token, CommandLine::tr("The crontab runs no watch."), 0, -1});
+        const auto document = withoutWatch(standing->document);
+        return document ? applyCrontab(session, *standing, *document) : session.fail(document.error());
+    }
     const QList<CronBackup> jobs = jobsOf(session, standing->document, *kind);
     if (jobs.isEmpty())
         return session.fail(Error{ErrorCode::InvalidArgument, token,

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/signals.h"
+#include "app/cli/systemqueue.h"
 #include "app/cli/text.h"
 #include "core/engine/pauseguard.h"
 #include "core/engine/snapshot.h"
@@ -131,6 +132,7 @@ void Session::watch(Control &control, QSemaphore &ended, const QString &prefix)
     if (stopRequested())
         control.cancel();
     while (!ended.tryAcquire(1, signalInterval)) {
+        serveSystemQueue();
         if (stopRequested())
             control.cancel();
         if (timer.elapsed() - shown >= progressInterval) {

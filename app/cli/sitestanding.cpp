@@ -11,6 +11,11 @@ LoadedSettings settingsOf(const QString &site)
     return file ? LoadedSettings{file->of(site), {}} : LoadedSettings{{}, file.error()};
 }
 
+std::shared_ptr<SecretStore> secretsOf(const SiteSettings &settings)
+{
+    return openSecretStore(settings.secrets, secretFile(SettingsFile::defaultPath()));
+}
+
 Result<StandingLook> standingOf(const SiteSnapshot &snapshot, const QString &backupDirectory,
                                 const LoadedSettings &settings, Session &session, Control &control)
 {

@@ -12,6 +12,8 @@ struct LoadedSettings
     std::optional<Error> error;
 };
 [[nodiscard]] LoadedSettings settingsOf(const QString &site);
+/// Where these settings have secrets kept.
+[[nodiscard]] std::shared_ptr<SecretStore> secretsOf(const SiteSettings &settings);
 
 /// How the site of @p snapshot stands, by its files, the ledger and this user's schedule. From within Session::run().
 /// Errors: Cancelled.

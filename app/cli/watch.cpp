@@ -5,8 +5,8 @@
 #include "app/cli/text.h"
 #include "core/guard/mail.h"
 #include "core/guard/metrics.h"
+#include "core/guard/sinks.h"
 #include "core/guard/standingjson.h"
-#include "core/guard/watch.h"
 #include "core/support/describe.h"
 
 using namespace Qt::StringLiterals;
@@ -32,34 +32,18 @@ QJsonObject unsentJson(const UnsentAlert &unsent)
     return object;
 }
 
-Result<QList<AlertSink>> sinksOf(Session &session, const SiteSettings &settings, const QString &site)
+/// Whom to tell; --mail comes instead of the addresses among the settings.
+Result<SinkRequest> sinkRequest(Session &session, const SiteSettings &settings, const QString &site)
 {
-    QStringList addresses = settings.mailTo;
+    SinkRequest request{site, settings, session.surroundings().variables, secretsOf(settings), &session.clock()};
     if (session.has(u"--mail"_s)) {
-        addresses = {session.arguments().value(u"--mail"_s)};
-        if (!isMailAddress(addresses.first()))
-            return failure(ErrorCode::InvalidArgument, addresses.first(),
-                           CommandLine::tr("“--mail %1”: this is no mail address.").arg(addresses.first()));
+        request.settings.mailTo = {session.arguments().value(u"--mail"_s)};
+        const QString &to = request.settings.mailTo.first();
+        if (!isMailAddress(to))
+            return failure(ErrorCode::InvalidArgument, to,
+                           CommandLine::tr("“--mail %1”: this is no mail address.").arg(to));
     }
-    MailAccess access;
-    access.from = settings.mailFrom;
-    access.environment = session.surroundings().variables;
-    access.program = sendmailProgram(access.environment.value(u"PATH"_s));
-    QList<AlertSink> sinks;
-    for (const QString &to : std::as_const(addresses)) {
-        sinks.append({u"mail to %1"_s.arg(to),
-                      [access, to, site, &session](const AlertMessage &message, Control &control) {
-                          const QByteArray mail = mailOf(message, site, access.from, to, session.clock().now());
-                          return sendMail(access, to, mail, control);
-                      }});
-    }
-    return sinks;
-}
-
-AlertMessage trialMessage(const QDateTime &now)
-{
-    return {AlertChange::Raised, ReasonKind::ChainDown,
-            CommandLine::tr("This is a test. Nothing is wrong, and messages arrive."), now};
+    return request;
 }
 
 /// One look, and what came of it.
@@ -67,12 +51,13 @@ struct Watched
 {
     Result<StandingLook> look = std::unexpected(Error{});
     Result<WatchReport> told = std::unexpected(Error{});
+    QList<PingReport> pings;
     Result<void> metrics;
     QString damaged;
 };
 
 Watched watchOnce(Session &session, const Site &site, const QString &backupDirectory, const LoadedSettings &settings,
-                  const QList<AlertSink> &sinks, Control &control)
+                  const SinkRequest &sinks, Control &control)
 {
     Watched watched;
     SnapshotRequest request;
@@ -92,7 +77,9 @@ Watched watchOnce(Session &session, const Site &site, const QString &backupDirec
         return watched;
     }
     watched.damaged = file->damaged();
-    watched.told = tellAlerts(*file, watched.look->report, settings.settings.rules, sinks, now, control);
+    watched.told =
+        tellAlerts(*file, watched.look->report, settings.settings.rules, alertSinks(sinks), now, control);
+    watched.pings = sendPings(sinks, watched.look->report, control);
     const QString metrics =
         session.has(u"--metrics"_s) ? session.arguments().value(u"--metrics"_s) : settings.settings.metricsFile;
     if (!metrics.isEmpty())
@@ -100,24 +87,35 @@ Watched watchOnce(Session &session, const Site &site, const QString &backupDirec
     return watched;
 }
 
-Exit sendTrial(Session &session, const QList<AlertSink> &sinks)
+Exit sendTrial(Session &session, const SinkRequest &request)
 {
-    if (sinks.isEmpty())
-        return session.fail(
-            Error{ErrorCode::InvalidArgument,
-                  {},
-                  CommandLine::tr("--test sends a test message: it needs --mail, or mail.to among the settings."),
-                  0,
-                  -1});
+    const QList<AlertSink> sinks = alertSinks(request);
+    const QList<PingReport> pings = session.run([&request](Control &control) {
+        StandingReport alive;
+        alive.standing = Standing::Protected;
+        return sendPings(request, alive, control);
+    });
+    if (sinks.isEmpty() && pings.isEmpty())
+        return session.fail(Error{ErrorCode::InvalidArgument,
+                                  {},
+                                  CommandLine::tr("--test sends a test message: it needs --mail, or mail.to or a "
+                                                  "webhook among the settings."),
+                                  0,
+                                  -1});
     Exit exit = Exit::Done;
+    const auto tell = [&session, &exit](const QString &name, const std::optional<Error> &error) {
+        if (error)
+            exit = worst(exit, session.fail(*error));
+        else if (session.speaks())
+            session.console().line(CommandLine::tr("Sent: %1").arg(name));
+    };
     for (const AlertSink &sink : sinks) {
         const auto sent =
             session.run([&](Control &control) { return sink.send(trialMessage(session.clock().now()), control); });
-        if (!sent)
-            exit = worst(exit, session.fail(sent.error()));
-        else if (session.speaks())
-            session.console().line(CommandLine::tr("Sent: %1").arg(sink.name));
+        tell(sink.name, sent ? std::nullopt : std::optional(sent.error()));
     }
+    for (const PingReport &ping : pings)
+        tell(ping.name, ping.error);
     return exit;
 }
 
@@ -128,7 +126,7 @@ Exit runWatch(Session &session)
     const Site site = session.site();
     const QString backupDirectory = session.backupDirectory();
     const LoadedSettings settings = settingsOf(site.directory);
-    const auto sinks = sinksOf(session, settings.settings, site.directory);
+    const auto sinks = sinkRequest(session, settings.settings, site.directory);
     if (!sinks)
         return session.fail(sinks.error());
     if (session.has(u"--test"_s))
@@ -143,11 +141,12 @@ Exit runWatch(Session &session)
     if (!watched.told)
         return session.fail(watched.told.error());
 
+    const bool printed = alertSinks(*sinks).isEmpty();
     QJsonArray messages;
     for (const AlertMessage &message : watched.told->messages) {
         messages += messageJson(message);
         // Where no sink is named, cron mails what is printed.
-        if (!session.wantsJson() && (sinks->isEmpty() || !session.quiet()))
+        if (!session.wantsJson() && (printed || !session.quiet()))
             session.console().line(describe(message));
     }
     QJsonArray unsent;
@@ -157,6 +156,15 @@ Exit runWatch(Session &session)
         session.warn(CommandLine::tr("Not sent (%1): %2 %3").arg(one.sink, describe(one.message), one.error));
         exit = Exit::Failed;
     }
+    QJsonArray pings;
+    for (const PingReport &ping : watched.pings) {
+        pings += QJsonObject{{u"sink"_s, ping.name}, {u"error"_s, ping.error ? toJson(*ping.error) : QJsonValue()}};
+        if (!ping.error)
+            continue;
+        session.warn(CommandLine::tr("Not sent (%1): %2").arg(ping.name, describe(*ping.error)));
+        exit = Exit::Failed;
+    }
+    session.json[u"pings"_s] = pings;
     session.json[u"messages"_s] = messages;
     session.json[u"unsent"_s] = unsent;
     if (!watched.damaged.isEmpty())

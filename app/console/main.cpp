@@ -35,7 +35,7 @@ struct Options
         u"DIR"_s};
     QCommandLineOption tourOf{u"tour-of"_s,
                               QCoreApplication::translate("console", "With --tour: only this page's pictures."),
-                              u"containers|backups|recovery|schedule|activity|troubleshooting"_s};
+                              u"overview|containers|backups|recovery|schedule|activity|troubleshooting|settings"_s};
     QCommandLineOption theme{
         u"theme"_s,
         QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."),

@@ -51,15 +51,20 @@ Result<int> runChild(const ChildCommand &command, const std::function<bool(const
     process.setProcessEnvironment(command.variables);
     if (!command.directory.isEmpty())
         process.setWorkingDirectory(command.directory);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (command.input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
     QProcess::UnixProcessParameters parameters;
     parameters.flags = QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::ResetSignalHandlers;
     process.setUnixProcessParameters(parameters);
     if (control.cancelled())
         return failure(ErrorCode::Cancelled, command.program);
-    process.start(QIODevice::ReadOnly);
+    process.start(command.input.isEmpty() ? QIODevice::ReadOnly : QIODevice::ReadWrite);
     if (!process.waitForStarted(10'000))
         return failure(ErrorCode::External, command.program, process.errorString());
+    if (!command.input.isEmpty()) {
+        process.write(command.input);
+        process.closeWriteChannel();
+    }
     const qint64 leader = process.processId();
     const QDeadlineTimer deadline(command.limit);
 

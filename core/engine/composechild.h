@@ -18,6 +18,7 @@ struct ChildCommand
     QString directory;                     ///< empty: this process's
     QProcessEnvironment variables;
     std::chrono::milliseconds limit{0};
+    QByteArray input = {};                 ///< its standard input, closed after it; empty: the null device
 };
 
 /// Runs a child process with all its children and hands on what it writes as it comes. Blocks; needs no event loop.

@@ -151,6 +151,7 @@ QString changeToken(AlertChange change)
     switch (change) {
     case AlertChange::Raised: return u"raised"_s;
     case AlertChange::Again: return u"again"_s;
+    case AlertChange::Test: return u"test"_s;
     case AlertChange::Cleared: break;
     }
     return u"cleared"_s;
@@ -159,7 +160,8 @@ QString changeToken(AlertChange change)
 QString describe(const AlertMessage &message)
 {
     switch (message.change) {
-    case AlertChange::Raised: return message.words;
+    case AlertChange::Raised:
+    case AlertChange::Test: return message.words;
     case AlertChange::Again: return AlertWords::tr("Still: %1").arg(message.words);
     case AlertChange::Cleared: break;
     }

@@ -47,7 +47,7 @@ struct AlertBook
     bool operator==(const AlertBook &) const = default;
 };
 
-enum class AlertChange { Raised, Again, Cleared };
+enum class AlertChange { Raised, Again, Cleared, Test };   ///< Test: nothing has changed; sent to try a sink
 
 /// What is to be told.
 struct AlertMessage
@@ -74,7 +74,7 @@ struct AlertOutcome
 /// Keeps @p kind quiet until @p until; it stays raised. Nothing where it is not the case.
 void snooze(AlertBook &book, ReasonKind kind, const QDateTime &until);
 
-[[nodiscard]] QString changeToken(AlertChange change);   ///< "raised", "again", "cleared"
+[[nodiscard]] QString changeToken(AlertChange change);   ///< "raised", "again", "cleared", "test"
 /// "At risk: the validator does not answer"; for a subject line. Translated.
 [[nodiscard]] QString describe(const AlertMessage &message);
 

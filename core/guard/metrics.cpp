@@ -159,6 +159,12 @@ QByteArray metricsOf(const StandingLook &look, const QString &site, const AlertR
         out.single("disk_free_bytes", "Free on the disk of the backups.", double(facts.disk->freeBytes));
         out.single("disk_size_bytes", "Size of that disk.", double(facts.disk->totalBytes));
     }
+    if (facts.offsite) {
+        out.single("offsite_last_copy_timestamp_seconds", "When the newest backup that lies off-site was made.",
+                   facts.offsite->newest);
+        out.single("offsite_last_check_timestamp_seconds", "When the off-site copies were last checked.",
+                   facts.offsite->checkedAt);
+    }
     out.single("growth_bytes_per_day", "What the backups grow by at present.", report.growthPerDay);
     out.single("unsent_alerts", "Messages that could not be sent.", double(alerts.unsent.size()));
     return out.text();

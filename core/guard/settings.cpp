@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ struct SettingsWords
 constexpr int version = 1;
 constexpr qint64 largestFile = 1024LL * 1024;
 
-enum class Form { Number, Switch, Address, Addresses, Path };
+enum class Form { Number, Switch, Address, Addresses, MetricsPath, Path, Choice, Repository };
 
 /// What a key takes.
 struct Spec
@@ -38,7 +39,14 @@ struct Spec
     Form form;
     double least = 0;
     double most = 0;
+    QStringList choices = {};
 };
+
+/// "webhooks.NAME.…"
+bool isWebhookKey(const QStringList &key)
+{
+    return key.size() == 3 && key.first() == "webhooks"_L1 && isWebhookName(key.at(1));
+}
 
 std::optional<Spec> specOf(const QStringList &key)
 {
@@ -49,6 +57,8 @@ std::optional<Spec> specOf(const QStringList &key)
             return Spec{Form::Number, 1, 3650};
         if (key.last() == "disk_days"_L1)
             return Spec{Form::Number, 0, 365};
+        if (key.last() == "offsite_days"_L1)
+            return Spec{Form::Number, 1, 3650};
     }
     if (key.size() == 2 && key.first() == "mail"_L1) {
         if (key.last() == "to"_L1)
@@ -57,6 +67,26 @@ std::optional<Spec> specOf(const QStringList &key)
             return Spec{Form::Address};
     }
     if (key == QStringList{u"metrics"_s, u"file"_s})
+        return Spec{Form::MetricsPath};
+    if (key.size() == 2 && key.first() == "offsite"_L1) {
+        if (key.last() == "repository"_L1)
+            return Spec{Form::Repository};
+        if (key.last() == "after_backup"_L1)
+            return Spec{Form::Switch};
+        if (key.last() == "keep_days"_L1)
+            return Spec{Form::Number, 1, 36500};
+    }
+    if (key == QStringList{u"secrets"_s, u"in"_s})
+        return Spec{.form = Form::Choice,
+                    .choices = {secretToken(SecretPlace::Keychain), secretToken(SecretPlace::File)}};
+    if (isWebhookKey(key) && key.last() == "form"_L1) {
+        Spec spec{Form::Choice};
+        for (const WebhookForm form : {WebhookForm::Json, WebhookForm::Slack, WebhookForm::Ntfy, WebhookForm::Ping,
+                                       WebhookForm::Off})
+            spec.choices.append(webhookToken(form));
+        return spec;
+    }
+    if (isWebhookKey(key) && key.last() == "certificates"_L1)
         return Spec{Form::Path};
     if (key.size() == 3 && key.first() == "alerts"_L1 && reasonFromToken(key.at(1))) {
         if (key.last() == "enabled"_L1)
@@ -67,6 +97,18 @@ std::optional<Spec> specOf(const QStringList &key)
             return Spec{Form::Number, 0, 24 * 365};
     }
     return {};
+}
+
+/// Where restic can keep a repository: an absolute folder, or "SCHEME:…". Never with a password in it, which belongs to
+/// the secrets.
+bool isRepository(const QString &text)
+{
+    static const QRegularExpression elsewhere(u"^[a-z0-9]+:.+"_s);
+    static const QRegularExpression password(u"//[^/@]*:[^/@]*@"_s);
+    const bool oneLine = std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.isEmpty()
+           || (oneLine && (text.startsWith(u'/') || elsewhere.match(text).hasMatch())
+               && !password.match(text).hasMatch());
 }
 
 /// What is wrong with @p value; empty: nothing.
@@ -90,7 +132,21 @@ QString troubleOf(const Spec &spec, const QJsonValue &value)
                           });
         return good ? QString() : SettingsWords::tr("It takes a list of mail addresses.");
     }
+    case Form::Repository:
+        return value.isString() && isRepository(value.toString())
+                   ? QString()
+                   : SettingsWords::tr("It takes what restic’s -r takes, a folder from the root on, without a password "
+                                       "in it.");
+    case Form::Choice:
+        return value.isString() && spec.choices.contains(value.toString())
+                   ? QString()
+                   : SettingsWords::tr("It takes one of: %1.").arg(spec.choices.join(", "_L1));
     case Form::Path: {
+        const QString path = value.toString();
+        const bool good = value.isString() && (path.isEmpty() || path.startsWith(u'/'));
+        return good ? QString() : SettingsWords::tr("It takes the path of a file, from the root on.");
+    }
+    case Form::MetricsPath: {
         const QString path = value.toString();
         const bool good = value.isString() && (path.isEmpty() || (path.startsWith(u'/') && path.endsWith(".prom"_L1)));
         return good ? QString()
@@ -118,7 +174,10 @@ QJsonValue valueOf(const Spec &spec, const QString &text)
         return addresses;
     }
     case Form::Address:
-    case Form::Path: break;
+    case Form::Path:
+    case Form::MetricsPath:
+    case Form::Choice:
+    case Form::Repository: break;
     }
     return text;
 }
@@ -286,6 +345,19 @@ SiteSettings SettingsFile::of(const QString &site) const
         settings.mailTo.append(address.toString());
     settings.mailFrom = known({u"mail"_s, u"from"_s}).toString();
     settings.metricsFile = known({u"metrics"_s, u"file"_s}).toString();
+    settings.limits.offsite = std::chrono::hours(
+        qRound64(known({u"limits"_s, u"offsite_days"_s}).toDouble(double(settings.limits.offsite.count()) / 24) * 24));
+    settings.offsite.repository = known({u"offsite"_s, u"repository"_s}).toString();
+    settings.offsite.afterBackup = known({u"offsite"_s, u"after_backup"_s}).toBool(settings.offsite.afterBackup);
+    settings.offsite.keepDays =
+        qRound(known({u"offsite"_s, u"keep_days"_s}).toDouble(settings.offsite.keepDays));
+    settings.secrets =
+        secretPlaceFromToken(known({u"secrets"_s, u"in"_s}).toString()).value_or(SecretPlace::Keychain);
+    for (const QString &name : webhookNames(site)) {
+        const auto form = webhookFromToken(known({u"webhooks"_s, name, u"form"_s}).toString());
+        if (form)
+            settings.webhooks[name] = {*form, known({u"webhooks"_s, name, u"certificates"_s}).toString()};
+    }
     for (const ReasonKind kind : allReasons()) {
         const QString token = reasonToken(kind);
         AlertRule rule = defaultRule(kind);
@@ -300,10 +372,29 @@ SiteSettings SettingsFile::of(const QString &site) const
     return settings;
 }
 
-QStringList SettingsFile::keys()
+QStringList SettingsFile::webhookNames(const QString &site) const
 {
-    QStringList keys{u"limits.recovery_point_hours"_s, u"limits.drill_days"_s, u"limits.disk_days"_s, u"mail.to"_s,
-                     u"mail.from"_s, u"metrics.file"_s};
+    QStringList names = part({})["webhooks"_L1].toObject().keys();
+    if (!site.isEmpty())
+        names += part(site)["webhooks"_L1].toObject().keys();
+    names.removeIf([](const QString &name) { return !isWebhookName(name); });
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList SettingsFile::sites() const
+{
+    return m_root["sites"_L1].toObject().keys();
+}
+
+QStringList SettingsFile::keys(const QString &site) const
+{
+    QStringList keys{u"limits.recovery_point_hours"_s, u"limits.drill_days"_s, u"limits.disk_days"_s,
+                     u"limits.offsite_days"_s, u"mail.to"_s, u"mail.from"_s, u"metrics.file"_s, u"offsite.repository"_s,
+                     u"offsite.after_backup"_s, u"offsite.keep_days"_s, u"secrets.in"_s};
+    for (const QString &name : webhookNames(site))
+        keys += {u"webhooks."_s + name + u".form"_s, u"webhooks."_s + name + u".certificates"_s};
     for (const ReasonKind kind : allReasons()) {
         for (const QLatin1StringView name : {"enabled"_L1, "hold_minutes"_L1, "repeat_hours"_L1})
             keys.append(u"alerts."_s + reasonToken(kind) + u'.' + name);
@@ -324,7 +415,16 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
                                               : QString::number(double(settings.limits.point.count()) / 3600);
         if (path.last() == "drill_days"_L1)
             return QString::number(double(settings.limits.drill.count()) / 24);
+        if (path.last() == "offsite_days"_L1)
+            return QString::number(double(settings.limits.offsite.count()) / 24);
         return QString::number(settings.limits.diskDays);
+    }
+    if (path.first() == "offsite"_L1) {
+        if (path.last() == "repository"_L1)
+            return settings.offsite.repository;
+        return path.last() == "keep_days"_L1 ? QString::number(settings.offsite.keepDays)
+               : settings.offsite.afterBackup ? u"true"_s
+                                              : u"false"_s;
     }
     if (path.first() == "alerts"_L1) {
         const ReasonKind kind = *reasonFromToken(path.at(1));
@@ -336,6 +436,14 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
     }
     if (path.first() == "metrics"_L1)
         return settings.metricsFile;
+    if (path.first() == "secrets"_L1)
+        return secretToken(settings.secrets);
+    if (path.first() == "webhooks"_L1) {
+        const auto webhook = settings.webhooks.constFind(path.at(1));
+        if (webhook == settings.webhooks.constEnd())
+            return QString();
+        return path.last() == "form"_L1 ? webhookToken(webhook->form) : webhook->certificates;
+    }
     return path.last() == "to"_L1 ? settings.mailTo.join(u", "_s) : settings.mailFrom;
 }
 

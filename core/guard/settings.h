@@ -1,11 +1,23 @@
 #pragma once
 
 #include "core/guard/alerts.h"
+#include "core/guard/webhook.h"
+#include "core/secrets/secretstore.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace bt2c {
+
+/// Copies elsewhere, by restic.
+struct OffsiteSettings
+{
+    QString repository;                      ///< as restic's -r takes it; empty: none
+    bool afterBackup = true;                 ///< copied after each scheduled backup; else on demand
+    int keepDays = 90;                       ///< from when on an older one is let go
+    bool operator==(const OffsiteSettings &) const = default;
+};
 
 /// What is set for one site: its own, else everybody's, else what the program has by itself.
 struct SiteSettings
@@ -16,6 +28,9 @@ struct SiteSettings
     QStringList mailTo;
     QString mailFrom;                        ///< empty: sendmail's own
     QString metricsFile;                     ///< empty: none
+    QMap<QString, Webhook> webhooks;         ///< by name
+    OffsiteSettings offsite;
+    SecretPlace secrets = SecretPlace::Keychain;
     bool operator==(const SiteSettings &) const = default;
 };
 
@@ -43,8 +58,11 @@ public:
     /// Of the site in @p site; empty: everybody's.
     [[nodiscard]] SiteSettings of(const QString &site) const;
 
-    /// The keys that can be set, "alerts.KIND.enabled" once for each kind.
-    [[nodiscard]] static QStringList keys();
+    /// The keys that can be set, "alerts.KIND.enabled" once for each kind; of those with a name of the operator's own
+    /// only what is set for @p site or everybody.
+    [[nodiscard]] QStringList keys(const QString &site) const;
+    /// The sites that have settings of their own; paths.
+    [[nodiscard]] QStringList sites() const;
     /// The value of @p key that counts for @p site as text; an empty one for what is not set and has no default. Errors:
     /// InvalidArgument (no such key).
     [[nodiscard]] Result<QString> value(const QString &key, const QString &site) const;
@@ -61,6 +79,7 @@ public:
 private:
     explicit SettingsFile(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] QJsonObject part(const QString &site) const;
+    [[nodiscard]] QStringList webhookNames(const QString &site) const;
     void setPart(const QString &site, const QJsonObject &part);
 
     QString m_path;

@@ -1,7 +1,6 @@
 #include "core/guard/standing.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bt2c {
 
@@ -15,59 +14,14 @@ using namespace std::chrono_literals;
 constexpr std::chrono::seconds clockSlack = 10min;
 /// What happened before does not count against a site any more.
 constexpr std::chrono::hours recent = 7 * 24h;
+/// How long a check of the off-site copies counts.
+constexpr std::chrono::hours offsiteCheck = 35 * 24h;
 /// A backup is not always as large as the one before it.
 constexpr double roomForNext = 1.2;
 constexpr double secondsADay = 86'400;
 constexpr double leastGrowthSpan = 6.0 / 24;
 
-struct Words
-{
-    ReasonKind kind;
-    const char *token;
-    ReasonWeight weight;
-    MendingPlace place;
-};
-
 using enum ReasonKind;
-constexpr std::array table = {
-    Words{FolderMissing, "folder-missing", ReasonWeight::Blocks, MendingPlace::Backups},
-    Words{FolderUnreadable, "folder-unreadable", ReasonWeight::Blocks, MendingPlace::Backups},
-    Words{NoBackups, "no-backups", ReasonWeight::Blocks, MendingPlace::Backups},
-    Words{OnlyConfig, "only-config", ReasonWeight::Blocks, MendingPlace::Backups},
-    Words{NoneUsable, "none-usable", ReasonWeight::Blocks, MendingPlace::Backups},
-    Words{UnfinishedRestore, "unfinished-restore", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{UnfinishedRecovery, "unfinished-recovery", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{ChainDown, "chain-down", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{RestartLoop, "restart-loop", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{ChainStalled, "chain-stalled", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{ChainBehind, "chain-behind", ReasonWeight::Risk, MendingPlace::Recovery},
-    Words{NoneVerified, "none-verified", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{NewestBad, "newest-bad", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{NewestUnproven, "newest-unproven", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{DrillFailed, "drill-failed", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{PointOld, "point-old", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{ClockBack, "clock-back", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{BackupFailed, "backup-failed", ReasonWeight::Risk, MendingPlace::Schedule},
-    Words{BackupsOverdue, "backups-overdue", ReasonWeight::Risk, MendingPlace::Schedule},
-    Words{BackupsVanished, "backups-vanished", ReasonWeight::Risk, MendingPlace::Schedule},
-    Words{BackupShrank, "backup-shrank", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{BackupHoldsNothing, "backup-holds-nothing", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{NoSchedule, "no-schedule", ReasonWeight::Risk, MendingPlace::Schedule},
-    Words{ScheduleUnknown, "schedule-unknown", ReasonWeight::Risk, MendingPlace::Schedule},
-    Words{SettingsUnreadable, "settings-unreadable", ReasonWeight::Risk, MendingPlace::Containers},
-    Words{DiskFull, "disk-full", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{DiskFilling, "disk-filling", ReasonWeight::Risk, MendingPlace::Backups},
-    Words{OlderBad, "older-bad", ReasonWeight::Notice, MendingPlace::Backups},
-    Words{RunsMissed, "runs-missed", ReasonWeight::Notice, MendingPlace::Schedule},
-    Words{NeverDrilled, "never-drilled", ReasonWeight::Notice, MendingPlace::Backups},
-    Words{DrillOld, "drill-old", ReasonWeight::Notice, MendingPlace::Backups},
-    Words{ChainUnknown, "chain-unknown", ReasonWeight::Notice, MendingPlace::Containers},
-};
-
-const Words &wordsOf(ReasonKind kind)
-{
-    return *std::ranges::find(table, kind, &Words::kind);
-}
 
 /// One look at the facts, from which the report grows.
 class Judge
@@ -83,6 +37,8 @@ public:
         judgeSchedule();
         judgeDisk();
         judgeDrills();
+        if (m_facts.offsite)
+            judgeOffsite(*m_facts.offsite);
         if (m_facts.settingsError)
             add({.kind = SettingsUnreadable,
                  .subject = m_facts.settingsError->subject,
@@ -336,42 +292,23 @@ private:
             add({.kind = DrillOld, .at = newest});
     }
 
+    void judgeOffsite(const OffsiteFacts &offsite)
+    {
+        if (offsite.checkedAt.isValid() && !offsite.sound)
+            add({.kind = OffsiteDamaged, .subject = offsite.repository, .at = offsite.checkedAt});
+        if (!offsite.newest.isValid() || offsite.newest.addDuration(m_facts.limits.offsite) < m_facts.now)
+            add({.kind = OffsiteOld, .subject = offsite.repository, .error = offsite.failure, .at = offsite.newest});
+        // What was never copied cannot be checked.
+        if (offsite.newest.isValid()
+            && (!offsite.checkedAt.isValid() || offsite.checkedAt.addDuration(offsiteCheck) < m_facts.now))
+            add({.kind = OffsiteUnchecked, .subject = offsite.repository, .at = offsite.checkedAt});
+    }
+
     const StandingFacts &m_facts;
     StandingReport m_report;
 };
 
 } // namespace
-
-ReasonWeight weightOf(ReasonKind kind)
-{
-    return wordsOf(kind).weight;
-}
-
-QString reasonToken(ReasonKind kind)
-{
-    return QString::fromLatin1(wordsOf(kind).token);
-}
-
-std::optional<ReasonKind> reasonFromToken(QStringView token)
-{
-    const auto found = std::ranges::find_if(table, [token](const Words &words) {
-        return token == QLatin1StringView(words.token);
-    });
-    return found == table.end() ? std::nullopt : std::optional(found->kind);
-}
-
-QList<ReasonKind> allReasons()
-{
-    QList<ReasonKind> kinds;
-    for (const Words &words : table)
-        kinds.append(words.kind);
-    return kinds;
-}
-
-MendingPlace placeOf(ReasonKind kind)
-{
-    return wordsOf(kind).place;
-}
 
 QString standingToken(Standing standing)
 {

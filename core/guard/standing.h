@@ -46,11 +46,14 @@ enum class ReasonKind {
     SettingsUnreadable,  ///< the settings cannot be understood, so that limits and addresses do not count
     DiskFull,            ///< the next backup does not fit
     DiskFilling,         ///< it will soon not
+    OffsiteDamaged,      ///< the last check of the off-site copies found damage
     // Worth a look.
     OlderBad,            ///< an older backup is damaged
     RunsMissed,          ///< in the last days, and made up for since
     NeverDrilled,
     DrillOld,
+    OffsiteOld,          ///< the newest off-site copy is older than allowed, or there is none
+    OffsiteUnchecked,    ///< the off-site copies were not checked for long
     ChainUnknown,        ///< no engine, or not asked: how far the chain is, is not known
 };
 
@@ -63,7 +66,7 @@ enum class ReasonWeight { Blocks, Risk, Notice };
 [[nodiscard]] QString standingToken(Standing standing);   ///< "unknown", "protected", "at-risk", "cannot-recover"
 
 /// Which page mends it.
-enum class MendingPlace { Containers, Backups, Recovery, Schedule };
+enum class MendingPlace { Containers, Backups, Recovery, Schedule, Settings };
 [[nodiscard]] MendingPlace placeOf(ReasonKind kind);
 
 struct StandingReason
@@ -102,12 +105,24 @@ struct MeasuredRecovery
     bool operator==(const MeasuredRecovery &) const = default;
 };
 
+/// Of the copies elsewhere, where there are to be some.
+struct OffsiteFacts
+{
+    QString repository;
+    QDateTime newest;                    ///< when the newest backup that is there was made; invalid: there is none
+    QDateTime checkedAt;                 ///< invalid: never
+    bool sound = true;                   ///< what that check found
+    std::optional<Error> failure;        ///< of the last copying, where it failed
+    bool operator==(const OffsiteFacts &) const = default;
+};
+
 /// From when on something is too old, too full or too far behind.
 struct StandingLimits
 {
     std::chrono::seconds point = std::chrono::hours(26);      ///< age of the newest verified backup
     std::chrono::hours drill = std::chrono::hours(24 * 35);   ///< since the newest drill that was passed
     double diskDays = 14;                                     ///< until the disk is full
+    std::chrono::hours offsite = std::chrono::hours(24 * 3);  ///< age of the newest off-site copy
     bool operator==(const StandingLimits &) const = default;
 };
 
@@ -133,6 +148,7 @@ struct StandingFacts
     bool unfinishedRestore = false;
     bool unfinishedRecovery = false;
     std::optional<MeasuredRecovery> measured;
+    std::optional<OffsiteFacts> offsite;              ///< empty: none are wanted
     RetentionPolicy retention = documentedPolicy();
     StandingLimits limits;
 };
@@ -179,6 +195,8 @@ struct StandingReport
 [[nodiscard]] QString statementOf(const StandingReport &report);
 /// One line. Translated.
 [[nodiscard]] QString describe(const StandingReason &reason, const QDateTime &now);
+/// What it is called where nothing is known of it: "The validator does not answer". Translated.
+[[nodiscard]] QString titleOf(ReasonKind kind);
 /// The verb that mends it, with "…" where a question follows: "Verify", "Repair…". Translated.
 [[nodiscard]] QString mendingWords(ReasonKind kind);
 

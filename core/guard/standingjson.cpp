@@ -69,13 +69,21 @@ QJsonObject toJson(const StandingLook &look)
                 {u"growth_bytes_per_day"_s, known(report.growthPerDay)},
                 {u"days_until_full"_s, known(report.daysUntilFull)}};
     }
+    QJsonObject offsite;
+    if (const auto &copies = look.facts.offsite) {
+        offsite = {{u"repository"_s, copies->repository},
+                   {u"newest"_s, timeJson(copies->newest)},
+                   {u"checked_at"_s, timeJson(copies->checkedAt)},
+                   {u"sound"_s, copies->checkedAt.isValid() ? QJsonValue(copies->sound) : QJsonValue()}};
+    }
     return {{u"state"_s, standingToken(report.standing)},
             {u"statement"_s, statementOf(report)},
             {u"reasons"_s, reasons},
             {u"recovery_point"_s, report.point ? QJsonValue(pointJson(*report.point)) : QJsonValue()},
             {u"recovery_seconds"_s, report.time ? QJsonValue(report.time->seconds) : QJsonValue()},
             {u"next_run"_s, timeJson(look.facts.nextRun)},
-            {u"disk"_s, look.facts.disk ? QJsonValue(disk) : QJsonValue()}};
+            {u"disk"_s, look.facts.disk ? QJsonValue(disk) : QJsonValue()},
+            {u"offsite"_s, look.facts.offsite ? QJsonValue(offsite) : QJsonValue()}};
 }
 
 } // namespace bt2c

@@ -1,5 +1,6 @@
 #include "core/guard/standinglook.h"
 
+#include "core/offsite/offsite.h"
 #include "core/recovery/diagnosisjudge.h"
 #include "core/recovery/sitelooks.h"
 #include "core/schedule/backupjobs.h"
@@ -53,6 +54,7 @@ public:
             return failure(ErrorCode::Cancelled, {});
         lookAtSite();
         lookAtLedger();
+        lookAtOffsite();
         if (m_request.readCrontab) {
             if (auto looked = lookAtSchedule(); !looked)
                 return std::unexpected(looked.error());
@@ -113,6 +115,17 @@ private:
                 addEvent(operation);
         }
         std::ranges::reverse(m_look.events);
+    }
+
+    void lookAtOffsite()
+    {
+        const QString &repository = m_request.settings.offsite.repository;
+        if (repository.isEmpty())
+            return;
+        const OffsiteRecord record =
+            offsiteRecord(m_ledger, m_request.site.directory).value_or(OffsiteRecord());
+        m_look.facts.offsite =
+            OffsiteFacts{repository, record.newest, record.checkedAt, record.sound, record.failure};
     }
 
     void measure(const LedgerOperation &operation)

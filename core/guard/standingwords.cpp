@@ -187,6 +187,18 @@ QString describe(const StandingReason &reason, const QDateTime &now)
         return StandingWords::tr("No backup was ever tried in a restore drill");
     case ReasonKind::DrillOld:
         return StandingWords::tr("The newest restore drill is %1 old").arg(ageOf(reason.at, now));
+    case ReasonKind::OffsiteDamaged:
+        return StandingWords::tr("The off-site copies are damaged, as the check of %1 found").arg(momentOf(reason.at));
+    case ReasonKind::OffsiteOld: {
+        const QString words = reason.at.isValid()
+                                  ? StandingWords::tr("The newest off-site copy is %1 old").arg(ageOf(reason.at, now))
+                                  : StandingWords::tr("No backup was copied off-site yet");
+        return reason.error ? words + u": "_s + errorWords(reason) : words;
+    }
+    case ReasonKind::OffsiteUnchecked:
+        return reason.at.isValid()
+                   ? StandingWords::tr("The off-site copies were last checked %1 ago").arg(ageOf(reason.at, now))
+                   : StandingWords::tr("The off-site copies were never checked");
     case ReasonKind::ChainUnknown:
         return StandingWords::tr("How far the chain is, is not known: nobody could be asked");
     }
@@ -227,6 +239,9 @@ QString mendingWords(ReasonKind kind)
     case ReasonKind::DiskFull:
     case ReasonKind::DiskFilling: return StandingWords::tr("Show Backups");
     case ReasonKind::ChainUnknown: return StandingWords::tr("Show Engine");
+    case ReasonKind::OffsiteDamaged:
+    case ReasonKind::OffsiteOld:
+    case ReasonKind::OffsiteUnchecked: return StandingWords::tr("Off-Site…");
     case ReasonKind::SettingsUnreadable: return StandingWords::tr("Show File");
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -35,6 +36,7 @@ StandingLook lookOf()
     facts.disk = DiskFacts{400, 1000};
     facts.height = 18'405;
     facts.drills[backup.fileName] = {now.addDays(-3), true, true, 235.5, 18'402};
+    facts.offsite = OffsiteFacts{u"/mnt/repository"_s, now, now, true, {}};
     look.report = standingOf(facts);
     return look;
 }
@@ -78,6 +80,7 @@ class TestMetrics final : public QObject
 
 private Q_SLOTS:
     void theFormatsGrammar();
+    void prometheusAcceptsThem();
     void valuesAreRight();
     void whatIsNotKnownIsLeftOut();
     void strangeNames();
@@ -94,6 +97,19 @@ void TestMetrics::theFormatsGrammar()
     StandingLook nothing;
     values.clear();
     QCOMPARE(parse(metricsOf(nothing, u"/srv/validator1"_s, {}), values), QString());
+}
+
+void TestMetrics::prometheusAcceptsThem()
+{
+    const QString promtool = QStringLiteral(BT2C_PROMTOOL);
+    QVERIFY2(!promtool.endsWith(u"NOTFOUND"_s), "promtool is one of the packages that tests need");
+    QProcess checker;
+    checker.start(promtool, {u"check"_s, u"metrics"_s});
+    checker.write(metricsOf(lookOf(), u"/srv/validator1"_s, {}));
+    checker.closeWriteChannel();
+    QVERIFY(checker.waitForFinished());
+    const QByteArray said = checker.readAllStandardError() + checker.readAllStandardOutput();
+    QVERIFY2(checker.exitCode() == 0, said.constData());
 }
 
 void TestMetrics::valuesAreRight()

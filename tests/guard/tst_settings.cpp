@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsNotWrittenOver_data();
     void whatCannotBeReadIsNotWrittenOver();
     void twoAtATime();
+    void webhooksOfASiteAndOfAll();
     void everyKeyCanBeSetAndUnset();
     void anyBytes();
     void onlyItsOwnerMayReadIt();
@@ -118,6 +119,11 @@ void TestSettings::wrongValuesAreRefused_data()
     QTest::newRow("no address") << u"mail.to"_s << u"a@b, c d"_s;
     QTest::newRow("two as one") << u"mail.from"_s << u"a@b,c@d"_s;
     QTest::newRow("a path from here") << u"metrics.file"_s << u"bt2c.prom"_s;
+    QTest::newRow("no such form") << u"webhooks.ops.form"_s << u"xml"_s;
+    QTest::newRow("a webhook of a strange name") << u"webhooks.O ps.form"_s << u"json"_s;
+    QTest::newRow("no such place") << u"secrets.in"_s << u"my head"_s;
+    QTest::newRow("a repository from here") << u"offsite.repository"_s << u"repo"_s;
+    QTest::newRow("a repository with its password") << u"offsite.repository"_s << u"rest:https://me:it@host/x"_s;
     QTest::newRow("a path of another kind") << u"metrics.file"_s << u"/tmp/bt2c.txt"_s;
 }
 
@@ -207,12 +213,43 @@ void TestSettings::twoAtATime()
     QVERIFY(one->save());
 }
 
+void TestSettings::webhooksOfASiteAndOfAll()
+{
+    const QString site = u"/srv/validator1"_s;
+    auto settings = SettingsFile::open(path());
+    QVERIFY(settings->set(u"webhooks.ops.form"_s, u"slack"_s, {}));
+    QVERIFY(settings->set(u"webhooks.alive.form"_s, u"ping"_s, {}));
+    QVERIFY(settings->set(u"webhooks.ops.form"_s, u"off"_s, site));
+    QVERIFY(settings->set(u"webhooks.mine.form"_s, u"ntfy"_s, site));
+    QVERIFY(settings->set(u"webhooks.mine.certificates"_s, u"/etc/ca.pem"_s, site));
+    QVERIFY(settings->save());
+    const auto again = SettingsFile::open(path());
+    QCOMPARE(again->of({}).webhooks.keys(), (QStringList{u"alive"_s, u"ops"_s}));
+    const SiteSettings own = again->of(site);
+    QCOMPARE(own.webhooks.keys(), (QStringList{u"alive"_s, u"mine"_s, u"ops"_s}));
+    QCOMPARE(own.webhooks.value(u"ops"_s).form, WebhookForm::Off);
+    QCOMPARE(own.webhooks.value(u"mine"_s), (Webhook{WebhookForm::Ntfy, u"/etc/ca.pem"_s}));
+    QVERIFY(again->keys(site).contains(u"webhooks.mine.form"_s));
+    QVERIFY(!again->keys({}).contains(u"webhooks.mine.form"_s));
+    QCOMPARE(again->sites(), QStringList{site});
+    QVERIFY(again->problems().isEmpty());
+    // One without a form is none.
+    put(R"({"version": 1, "webhooks": {"a": {"certificates": "/x"}, "B!": {"form": "json"}}})");
+    const auto odd = SettingsFile::open(path());
+    QVERIFY(odd->of({}).webhooks.isEmpty());
+    QCOMPARE(odd->problems().size(), 1);
+}
+
 void TestSettings::everyKeyCanBeSetAndUnset()
 {
     auto settings = SettingsFile::open(path());
-    for (const QString &key : SettingsFile::keys()) {
+    for (const QString &key : settings->keys({})) {
         QString text = u"5"_s;
-        if (key.endsWith(".enabled"_L1))
+        if (key == "secrets.in"_L1)
+            text = u"file"_s;
+        else if (key == "offsite.repository"_L1)
+            text = u"sftp:me@host:/srv/bt2c"_s;
+        else if (key.endsWith(".enabled"_L1) || key.endsWith(".after_backup"_L1))
             text = u"false"_s;
         else if (key.startsWith("mail."_L1))
             text = u"me@example.com"_s;
@@ -268,10 +305,12 @@ void TestSettings::allKeysAreDocumented()
     QFile file(QStringLiteral(BT2C_SOURCES "/docs/settings.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll());
-    for (const QString &key : SettingsFile::keys()) {
+    auto settings = SettingsFile::open(path());
+    QVERIFY(settings->set(u"webhooks.ops.form"_s, u"json"_s, {}));
+    for (const QString &key : settings->keys({})) {
         QStringList parts = key.split(u'.');
         if (parts.size() == 3)
-            parts[1] = u"KIND"_s;
+            parts[1] = parts.first() == "alerts"_L1 ? u"KIND"_s : u"NAME"_s;
         QVERIFY2(page.contains(u"| `%1` |"_s.arg(parts.join(u'.'))), qPrintable(key));
     }
 }

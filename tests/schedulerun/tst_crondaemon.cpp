@@ -1,4 +1,5 @@
 #include "tests/cli/place.h"
+#include "tests/guard/webserver.h"
 #include "tests/schedulerun/cronspool.h"
 
 #include "core/schedule/logline.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -167,7 +169,11 @@ private:
     /// What the page says of the runs; looked at anew.
     [[nodiscard]] bool pageSays(const QString &words);
 
+    /// How often @p change of @p kind arrived at the web server, told by the watch that cron runs.
+    [[nodiscard]] int told(const QString &change, const QString &kind) const;
+
     const Place &m_place;
+    WebServer m_server;
     std::unique_ptr<CronDaemon> m_cron;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
@@ -179,6 +185,13 @@ void CronDaemonTest::initTestCase()
     if (!hasPrivateSpool)
         QSKIP("needs root for a crontab of its own");
     makeSite(m_place.site(), 7);
+    QVERIFY(m_server.isRunning());
+    const QString settings = m_place.path(u"home/.config/bt2c-recovery/"_s);
+    writeFile(settings + u"config.json"_s,
+              R"({"version":1,"secrets":{"in":"file"},"webhooks":{"ops":{"form":"json"}}})");
+    writeFile(settings + u"secrets.json"_s,
+              QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")" + m_server.address(u"/ok"_s).toUtf8() + "\"}}"));
+    QFile::setPermissions(settings + u"secrets.json"_s, QFile::ReadOwner | QFile::WriteOwner);
     m_cron = std::make_unique<CronDaemon>(m_place.path(u"cron.log"_s));
     const QByteArray trouble = m_cron->start();
     QVERIFY2(trouble.isEmpty(), trouble.constData());
@@ -215,7 +228,10 @@ void CronDaemonTest::install(const QDateTime &hourlyAt, const QDateTime &dailyAt
         const Run run = schedule({u"set"_s, kind, at.toString(u"m H * * *"_s)});
         QVERIFY2(run.exit == 0, run.text().constData());
     }
+    const Run watch = schedule({u"set"_s, u"watch"_s, u"* * * * *"_s});
+    QVERIFY2(watch.exit == 0, watch.text().constData());
     const QByteArray standing = runProcess(u"crontab"_s, {u"-l"_s}).out;
+    QVERIFY2(standing.contains("* * * * * " + cliPath().toUtf8() + " watch --quiet"), standing.constData());
     const QByteArray call = hourlyAt.toString(u"m H * * * "_s).toUtf8() + cliPath().toUtf8() + " backup --type hourly";
     QVERIFY2(standing.contains(call), standing.constData());
     QVERIFY2(QDateTime::currentDateTime().addSecs(knownToCron) < hourlyAt, "installing took too long");
@@ -293,6 +309,16 @@ void CronDaemonTest::failureIsShown(const QString &words)
     QCOMPARE(m_seen->history.runs.last().state, RunState::Failed);
 }
 
+int CronDaemonTest::told(const QString &change, const QString &kind) const
+{
+    int count = 0;
+    for (const QJsonObject &post : m_server.posts()) {
+        const QJsonObject body = QJsonDocument::fromJson(post[u"body"_s].toString().toUtf8()).object();
+        count += body[u"change"_s].toString() == change && body[u"kind"_s].toString() == kind ? 1 : 0;
+    }
+    return count;
+}
+
 void CronDaemonTest::whatCronMadeIsSaidAndWhatFailedIsSaidWithTheLogsWords()
 {
     const QDateTime begun = QDateTime::currentDateTime().addSecs(knownToCron + toInstall);
@@ -323,6 +349,10 @@ void CronDaemonTest::whatCronMadeIsSaidAndWhatFailedIsSaidWithTheLogsWords()
     failureIsShown(logged("ERROR", "daily backup failed: "));
     QCOMPARE(archives().size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_cron->log().contains("discarding output"), waitMs);
+    // The watch told that there was no backup, that there is one, and that the last one failed: each once.
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"raised"_s, u"backup-failed"_s), 1, 2 * waitMs);
+    QCOMPARE(told(u"raised"_s, u"no-backups"_s), 1);
+    QCOMPARE(told(u"cleared"_s, u"no-backups"_s), 1);
 }
 
 int main(int argc, char *argv[])

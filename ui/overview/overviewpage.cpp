@@ -11,6 +11,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/textlabel.h"
@@ -83,8 +84,10 @@ OverviewPage::OverviewPage(Workspace &workspace, EngineMonitor &monitor, QWidget
     column->addWidget(d->stack, 1);
 
     connect(d->feed, &StandingFeed::seen, this, [this](const std::shared_ptr<const StandingSight> &sight) {
-        if (d->following)
-            show(sight);
+        if (!d->following)
+            return;
+        show(sight);
+        Q_EMIT looked(sight);
     });
     connect(d->feed, &StandingFeed::cleared, this, &OverviewPage::clear);
     connect(&monitor, &EngineMonitor::changed, this, [this](const std::shared_ptr<const SiteSnapshot> &snapshot) {
@@ -177,7 +180,14 @@ QWidget *OverviewPage::makeNotices()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(metrics::cardPadding, 14, metrics::cardPadding, 14);
     column->setSpacing(4);
-    column->addWidget(new TextLabel(tr("Worth a look"), Type::Strong, Ink::Text, card));
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(tr("Worth a look"), Type::Strong, Ink::Text, card));
+    row->addStretch();
+    auto *alerts = new LinkButton(tr("Alerts…"), card);
+    alerts->setToolTip(tr("What was told of this site, and what is kept quiet"));
+    connect(alerts, &QPushButton::clicked, this, &OverviewPage::alertsAsked);
+    row->addWidget(alerts);
+    column->addLayout(row);
     d->noNotices = new TextLabel(Type::Body, Ink::Secondary, card);
     d->noNotices->setWrapping();
     column->addWidget(d->noNotices);

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void backupAsked(const QString &path);
     void activityAsked();
     void recoverAsked();
+    void alertsAsked();
+    /// The open site was looked at.
+    void looked(const std::shared_ptr<const bt2c::StandingSight> &sight);
     void openSiteAsked();
     void practiceAsked();
     void standingChanged(const bt2c::StandingReport &report);

@@ -28,6 +28,7 @@ BadgeLook lookOf(const StandingReason &reason)
     case NewestBad:
     case OlderBad:
     case DrillFailed:
+    case OffsiteDamaged:
     case BackupFailed: look.symbol = Symbol::Cross; break;
     case FolderMissing:
     case FolderUnreadable:
@@ -36,11 +37,13 @@ BadgeLook lookOf(const StandingReason &reason)
     case ChainUnknown:
     case NoneVerified:
     case NewestUnproven:
+    case OffsiteUnchecked:
     case NeverDrilled: look.symbol = Symbol::Question; break;
     case PointOld:
     case BackupsOverdue:
     case RunsMissed:
     case DrillOld:
+    case OffsiteOld:
     case ClockBack: look.symbol = Symbol::Clock; break;
     default: look.symbol = Symbol::Triangle; break;
     }
@@ -63,6 +66,9 @@ QString topicOf(ReasonKind kind)
     case ChainBehind:
     case ChainUnknown: return ReasonList::tr("Validator");
     case SettingsUnreadable: return ReasonList::tr("Settings");
+    case OffsiteDamaged:
+    case OffsiteOld:
+    case OffsiteUnchecked: return ReasonList::tr("Off-Site");
     case NeverDrilled:
     case DrillOld:
     case DrillFailed: return ReasonList::tr("Drill");

@@ -206,7 +206,9 @@ void StandingFeed::look()
             auto look = lookAtStanding(request, backend->ledger, control);
             if (!look)
                 return std::unexpected(look.error());
-            return std::make_shared<const StandingSight>(sightOf(std::move(*look), request.now));
+            StandingSight sight = sightOf(std::move(*look), request.now);
+            sight.settings = request.settings;
+            return std::make_shared<const StandingSight>(std::move(sight));
         });
     looking.future.then(this, [this, number = m_request](const Sight &sight) {
         if (number != m_request)

@@ -18,6 +18,7 @@ struct StandingSight
 {
     StandingLook look;
     TimelineData timeline;                 ///< backups of the last two weeks, and what else happened
+    SiteSettings settings;                 ///< of the site, when it was looked at
     QString lastTrouble;                   ///< the last run that was not made, in words; empty: none
 };
 

@@ -1,5 +1,7 @@
 #include "ui/schedule/scheduleeditor.h"
 
+#include "core/schedule/watchjob.h"
+
 #include "core/schedule/croncommand.h"
 #include "core/schedule/cronmerge.h"
 
@@ -125,6 +127,11 @@ Result<void> ScheduleEditor::addRecommended(const OurProgram &program)
             break;
     }
     return take(std::move(changed));
+}
+
+Result<void> ScheduleEditor::addWatch(const OurProgram &program)
+{
+    return take(withWatch(document(), program, watchSchedule));
 }
 
 Result<void> ScheduleEditor::remove(qsizetype line)

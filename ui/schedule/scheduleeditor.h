@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<qsizetype> add(const OurProgram &program, const QByteArray &type, const CronPreset &preset);
     /// The recommended three in one step: hourly at 0, daily at 03:30, weekly on Sunday at 04:45; no two of them meet.
     [[nodiscard]] Result<void> addRecommended(const OurProgram &program);
+    /// As withWatch(), every five minutes.
+    [[nodiscard]] Result<void> addWatch(const OurProgram &program);
     [[nodiscard]] Result<void> remove(qsizetype line);
     [[nodiscard]] Result<void> duplicate(qsizetype line);
     /// All script entries to ours in one step, as far as they can be; gives those that cannot.

@@ -269,6 +269,11 @@ void SchedulePage::Private::addRecommended()
     tellEdit(session->edit([&](ScheduleEditor &editor) { return editor.addRecommended(program()); }));
 }
 
+void SchedulePage::Private::addWatch()
+{
+    tellEdit(session->edit([&](ScheduleEditor &editor) { return editor.addWatch(program()); }));
+}
+
 void SchedulePage::Private::moveToOurs()
 {
     const QList<KeptScript> kept = session->edit([&](ScheduleEditor &editor) { return editor.moveToOurs(program()); });

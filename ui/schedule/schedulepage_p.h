@@ -67,6 +67,7 @@ public:
     void tellEdit(const Result<void> &edited);
     void add(const QByteArray &type);
     void addRecommended();
+    void addWatch();
     void moveToOurs();
     void stagger();
     void showOutside();

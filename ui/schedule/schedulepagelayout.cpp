@@ -119,6 +119,8 @@ void SchedulePage::Private::makeHeader()
     QObject::connect(addMenu->addAction(tr("All Three, as Recommended")), &QAction::triggered, page,
                      [this] { addRecommended(); });
     addButton = header->addButton(Symbol::Plus, tr("Add"), tr("Add a backup job"));
+    addMenu->addSeparator();
+    QObject::connect(addMenu->addAction(tr("Watch for Trouble")), &QAction::triggered, page, [this] { addWatch(); });
     addButton->setMenu(addMenu);
     addButton->setAccessibleName(tr("Add a backup job"));
     undo = header->addButton(Symbol::Undo, {}, tr("Undo the last edit"));

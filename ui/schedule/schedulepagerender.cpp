@@ -1,4 +1,5 @@
 #include "core/schedule/cronwords.h"
+#include "core/schedule/watchjob.h"
 #include "core/support/describe.h"
 #include "ui/schedule/schedulepage_p.h"
 #include "ui/schedule/schedulewords.h"
@@ -175,6 +176,11 @@ void SchedulePage::Private::renderHints()
                 nullptr, int(scripts.size())),
              tr("Move to bt2c-recovery"), [this] { moveToOurs(); }});
     addTimerHints(all);
+    if (ready && all.isEmpty() && !editor.jobs().isEmpty() && !isWatched(editor.document()))
+        all.append({Tone::Unknown,
+                    tr("Nobody tells you when a backup fails while this window is closed. cron can look every five "
+                       "minutes, and tell what the settings say."),
+                    tr("Have It Watched"), [this] { addWatch(); }});
     for (ScheduleHint &hint : all) {
         if (!session->canEdit())
             hint.button.clear();

@@ -17,6 +17,8 @@ class RecoveryPage;
 class SchedulePage;
 class Banner;
 class Tray;
+class AlertTeller;
+class SettingsWindow;
 class StatusLine;
 class TroubleshootingPage;
 class Workspace;
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] EngineMonitor &monitor() { return m_monitor; }
     [[nodiscard]] Page page() const;
     void setPage(Page page);
+    /// The settings in their own window, which is made when it is asked for first; @p offsite: at the copies elsewhere.
+    SettingsWindow *showSettings(bool offsite = false);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +73,9 @@ private:
     void connectOverview();
     /// Leads to what mends @p reason, and begins it where that asks nothing.
     void mend(const StandingReason &reason);
+    void showAlerts();
+    /// Tells of messages that could not be sent, once for each time that there are more.
+    void tellUnsent();
     void drill(const QString &archive);
     void showTitle();
     void openSite();
@@ -99,6 +106,9 @@ private:
     TroubleshootingPage *m_troubleshooting;
     StatusLine *m_status;
     Tray *m_tray = nullptr;
+    AlertTeller *m_teller = nullptr;
+    SettingsWindow *m_settings = nullptr;
+    qsizetype m_unsentTold = 0;
 };
 
 } // namespace bt2c

@@ -128,6 +128,8 @@ void Tour::plan(const QString &only)
         planActivity();
     if (wanted("troubleshooting"_L1))
         planTroubleshooting();
+    if (wanted("settings"_L1))
+        planSettings();
 }
 
 void Tour::planBackups()
@@ -292,6 +294,7 @@ void Tour::poll()
 
 void Tour::planShots(const Step &step)
 {
+    m_widget = step.widget;
     for (const QSize &size : step.sizes) {
         for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
             QString name = step.name + (scheme == Qt::ColorScheme::Dark ? u"-dark"_s : u"-light"_s);
@@ -318,7 +321,7 @@ void Tour::shoot()
     m_window.resize(shot.size);
     // Palettes and layouts settle in the event loop.
     QTimer::singleShot(resized ? resizeSettleMs : settleMs, this, [this, shot] {
-        save(&m_window, shot.name);
+        save(m_widget ? m_widget() : &m_window, shot.name);
         shoot();
     });
 }

@@ -22,8 +22,8 @@ class Tour final : public QObject
     Q_OBJECT
 
 public:
-    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity" or "troubleshooting"; empty:
-    /// all.
+    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity", "troubleshooting" or
+    /// "settings"; empty: all.
     Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
 
     void start();
@@ -41,6 +41,7 @@ private:
         std::function<bool()> ready;
         QList<QSize> sizes = QList<QSize>{QSize(1280, 800)};
         bool picture = true;
+        std::function<QWidget *()> widget = {};    ///< of which a picture is taken; empty: the window
     };
     void plan(const QString &only);
     void planOverview();
@@ -55,6 +56,7 @@ private:
     void planSchedule();
     void planActivity();
     void planTroubleshooting();
+    void planSettings();
     void showMadeUp(const QString &name, const std::function<SiteSnapshot()> &make,
                     const QList<QSize> &at = {QSize(1280, 800)});
     void step();
@@ -83,6 +85,7 @@ private:
     size_t m_at = 0;
     int m_waited = 0;
     QTimer m_poll;
+    std::function<QWidget *()> m_widget;
 };
 
 } // namespace bt2c

@@ -85,11 +85,17 @@ void Tray::show(const StandingReport &report, const QString &site)
         const QString what = describe(*m_reason, QDateTime::currentDateTime());
         m_mend.setText(tr("%1 – %2").arg(what, mendingWords(m_reason->kind)));
     }
-    const Standing before = std::exchange(m_standing, report.standing);
-    // Said once, when it becomes worse, to somebody who does not look at the window.
-    const bool worse = before != Standing::Unknown && report.standing > before;
-    if (worse && m_reason && m_icon.isVisible() && !m_window->isActiveWindow())
-        m_icon.showMessage(words, describe(*m_reason, QDateTime::currentDateTime()));
+}
+
+void Tray::tell(const QList<AlertMessage> &messages)
+{
+    if (!m_icon.isVisible() || m_window->isActiveWindow())
+        return;
+    for (const AlertMessage &message : messages) {
+        const bool over = message.change == AlertChange::Cleared;
+        m_icon.showMessage(m_icon.toolTip(), describe(message),
+                           over ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+    }
 }
 
 } // namespace bt2c

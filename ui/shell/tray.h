@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/guard/standing.h"
+#include "core/guard/alerts.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -20,6 +20,8 @@ public:
     Tray(MainWindow *window, QMenu *backUpNow);
 
     void show(const StandingReport &report, const QString &site);
+    /// As notifications of the desktop, to somebody who does not look at the window.
+    void tell(const QList<AlertMessage> &messages);
 
 Q_SIGNALS:
     void mendingAsked(const bt2c::StandingReason &reason);
@@ -34,7 +36,6 @@ private:
     QAction m_mend;
     QAction m_open;
     std::optional<StandingReason> m_reason;
-    Standing m_standing = Standing::Unknown;
 };
 
 } // namespace bt2c

@@ -41,6 +41,8 @@ MainWindow::Actions::Actions(QObject *)
     , refresh(tr("Refresh"))
     , find(tr("Find…"))
     , about(tr("About BT2C Recovery Console"))
+    , settings(tr("Settings…"))
+    , alerts(tr("Alerts…"))
     , showOverview(tr("Overview"))
     , showContainers(tr("Containers"))
     , showBackups(tr("Backups"))
@@ -69,6 +71,8 @@ MainWindow::Actions::Actions(QObject *)
     quit.setShortcut(QKeySequence::Quit);
     quit.setMenuRole(QAction::QuitRole);
     about.setMenuRole(QAction::AboutRole);
+    settings.setMenuRole(QAction::PreferencesRole);
+    settings.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     refresh.setShortcut(QKeySequence::Refresh);
     find.setShortcut(QKeySequence::Find);
     verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -110,6 +114,8 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({&a.showOverview, &a.showContainers, &a.showBackups, &a.showRecovery, &a.showSchedule,
                       &a.showActivity});
+    view->addSeparator();
+    view->addAction(&a.alerts);
     view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
@@ -178,6 +184,8 @@ void MainWindow::makeMenus()
     on(a.takeDown, [this] { m_containers->compose(ComposeVerb::Down); });
     on(a.createVolume, [this] { m_containers->createMissingVolume(); });
     on(a.ownEngine, [this] { useEngine({}); });
+    on(a.settings, [this] { showSettings(); });
+    on(a.alerts, &MainWindow::showAlerts);
     on(a.about, &MainWindow::about);
 }
 
@@ -188,6 +196,8 @@ QMenu *MainWindow::makeFileMenu()
     menu->addActions({&a.openSite, &a.chooseBackups, &a.openPractice});
     menu->addSeparator();
     menu->addActions({&a.checkArchive, &a.reveal});
+    menu->addSeparator();
+    menu->addAction(&a.settings);
     menu->addSeparator();
     menu->addActions({&a.closeWindow, &a.quit});
     return menu;

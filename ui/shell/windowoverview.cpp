@@ -3,9 +3,12 @@
 #include "ui/backups/backuplistview.h"
 #include "ui/backups/backupspage.h"
 #include "ui/backups/reveal.h"
+#include "ui/overview/alertsheet.h"
+#include "ui/overview/alertteller.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/windowactions.h"
@@ -22,6 +25,13 @@ void MainWindow::connectOverview()
     connect(m_overview, &OverviewPage::standingChanged, m_tray, [this](const StandingReport &report) {
         m_tray->show(report, m_workspace.site() ? m_workspace.site()->name() : QString());
     });
+    m_teller = new AlertTeller(m_workspace, this);
+    connect(m_overview, &OverviewPage::looked, m_teller, [this](const std::shared_ptr<const StandingSight> &sight) {
+        m_teller->take(sight->look, sight->settings);
+    });
+    connect(m_overview, &OverviewPage::alertsAsked, this, &MainWindow::showAlerts);
+    connect(m_teller, &AlertTeller::happened, m_tray, &Tray::tell);
+    connect(m_teller, &AlertTeller::changed, this, &MainWindow::tellUnsent);
     connect(m_overview, &OverviewPage::openSiteAsked, this, &MainWindow::openSite);
     connect(m_overview, &OverviewPage::practiceAsked, &m_workspace, &Workspace::openPractice);
     connect(m_overview, &OverviewPage::recoverAsked, this, [this] { setPage(Page::Recovery); });
@@ -35,6 +45,43 @@ void MainWindow::connectOverview()
     connect(m_recovery, &RecoveryPage::siteTouched, m_overview, &OverviewPage::refresh);
     connect(m_schedule, &SchedulePage::siteTouched, m_overview, &OverviewPage::refresh);
     connect(m_activity, &ActivityPage::siteTouched, m_overview, &OverviewPage::refresh);
+}
+
+void MainWindow::showAlerts()
+{
+    if (Sheet::openOver(this))
+        return;
+    auto *sheet = new AlertSheet(m_teller, this);
+    connect(sheet, &AlertSheet::settingsAsked, this, [this] { showSettings(); });
+    sheet->present();
+}
+
+void MainWindow::tellUnsent()
+{
+    const auto record = m_teller->record();
+    const qsizetype unsent = record ? record->unsent.size() : 0;
+    if (unsent > std::exchange(m_unsentTold, unsent)) {
+        const UnsentAlert &last = record->unsent.last();
+        m_overview->banner()->tell({Tone::Warn,
+                                    tr("%n message(s) could not be sent", nullptr, int(unsent)),
+                                    tr("%1: %2 It is tried again every minute.").arg(last.sink, last.error),
+                                    {{tr("Show Alerts"), [this] { showAlerts(); }}}});
+    }
+}
+
+SettingsWindow *MainWindow::showSettings(bool offsite)
+{
+    if (!m_settings) {
+        m_settings = new SettingsWindow(m_workspace, {}, this);
+        connect(m_settings, &SettingsWindow::changed, m_overview, &OverviewPage::refresh);
+    }
+    if (offsite)
+        m_settings->showPart(SettingsWindow::Part::Offsite);
+    m_settings->load();
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    return m_settings;
 }
 
 void MainWindow::mend(const StandingReason &reason)
@@ -76,6 +123,7 @@ void MainWindow::mend(const StandingReason &reason)
     case MendingPlace::Backups: show(); break;
     case MendingPlace::Recovery: setPage(Page::Recovery); break;
     case MendingPlace::Schedule: setPage(Page::Schedule); break;
+    case MendingPlace::Settings: showSettings(true); break;
     }
 }
 

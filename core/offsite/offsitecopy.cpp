@@ -1,0 +1,200 @@
+#include "core/offsite/offsite.h"
+
+#include "core/backup/verify.h"
+#include "core/site/ledgerentry.h"
+#include "core/support/awake.h"
+#include "core/support/durable.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isThere(const QList<OffsiteBackup> &there, const Backup &backup)
+{
+    return std::ranges::any_of(there, [&backup](const OffsiteBackup &copy) {
+        return copy.fileName == backup.fileName
+               && (copy.sha256.isEmpty() || backup.storedSha256.isEmpty() || copy.sha256 == backup.storedSha256);
+    });
+}
+
+class Copying
+{
+public:
+    Copying(const OffsitePlace &place, const Services &services, Control &control)
+        : m_place(place)
+        , m_services(services)
+        , m_control(control)
+    {
+    }
+
+    Result<OffsiteCopyReport> copy()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto there = listOffsite(m_place.access, m_place.site.name(), m_control);
+        if (!there)
+            return std::unexpected(there.error());
+        Catalogue catalogue(m_place.site.backupDirectory);
+        auto backups = catalogue.list(m_services.ledger, m_services.clock->now());
+        if (!backups)
+            return std::unexpected(backups.error());
+        backups->removeIf([&there](const Backup &backup) { return isThere(*there, backup); });
+        m_progress.bytesTotal = 0;
+        m_progress.itemsTotal = backups->size();
+        for (const Backup &backup : std::as_const(*backups))
+            m_progress.bytesTotal += backup.identity.size;
+        for (const Backup &backup : std::as_const(*backups)) {
+            if (auto copied = copyOne(backup); !copied)
+                return std::unexpected(copied.error());
+            m_done += backup.identity.size;
+            ++m_progress.itemsDone;
+        }
+        auto now = listOffsite(m_place.access, m_place.site.name(), m_control);
+        if (!now)
+            return std::unexpected(now.error());
+        m_report.backups = std::move(*now);
+        m_report.seconds = double(timer.nsecsElapsed()) / 1e9;
+        return std::move(m_report);
+    }
+
+private:
+    /// Whether it is of use elsewhere. One that nobody looked at is compared with its checksum.
+    Result<bool> isFit(const Backup &backup)
+    {
+        IntegrityState state = backup.integrity.state;
+        if (state == IntegrityState::Unverified) {
+            state = verifyAndRecord({backup.path, CheckLevel::Quick}, *m_services.clock, m_services.ledger, m_control)
+                        .state;
+        }
+        if (m_control.cancelled())
+            return failure(ErrorCode::Cancelled, backup.path);
+        return !isBad(state) && state != IntegrityState::Unreadable;
+    }
+
+    Result<void> copyOne(const Backup &backup)
+    {
+        const auto fit = isFit(backup);
+        if (!fit)
+            return std::unexpected(fit.error());
+        if (!*fit) {
+            if (QFileInfo::exists(backup.path))
+                m_report.leftOut.append(backup.fileName);
+            return {};
+        }
+        ResticCall call;
+        call.directory = m_place.site.backupDirectory;
+        call.arguments = {u"backup"_s};
+        for (const QString &tag : offsiteTags(m_place.site.name(), backup.storedSha256))
+            call.arguments += {u"--tag"_s, tag};
+        call.arguments += {u"--"_s, backup.fileName};
+        for (const QString &beside : {checksumPath(backup.path), metadataPath(backup.path)}) {
+            if (QFileInfo(beside).isFile())
+                call.arguments.append(QFileInfo(beside).fileName());
+        }
+        QString snapshot;
+        qint64 added = 0;
+        call.onMessage = [&](const QJsonObject &message) {
+            const QString type = message["message_type"_L1].toString();
+            if (type == "status"_L1) {
+                m_progress.bytesDone = m_done + message["bytes_done"_L1].toInteger();
+                m_control.report(m_progress);
+            } else if (type == "summary"_L1) {
+                snapshot = message["snapshot_id"_L1].toString();
+                added = message["data_added_packed"_L1].toInteger(message["data_added"_L1].toInteger());
+            }
+        };
+        const auto run = runLocking(m_place.access, call, u"10m"_s, m_control);
+        const auto now = identityOf(backup.path);
+        if (!now || *now != backup.identity) {
+            // What was copied is not what was judged.
+            if (!snapshot.isEmpty()) {
+                OffsiteBackup wrong;
+                wrong.snapshot = snapshot;
+                if (auto forgotten = forgetOffsite(m_place.access, {wrong}, m_control); !forgotten)
+                    return forgotten;
+            }
+            // Retention may take one away at any time.
+            return now ? failure(ErrorCode::Changed, backup.path) : Result<void>();
+        }
+        if (!run)
+            return std::unexpected(run.error());
+        if (snapshot.isEmpty())
+            return failure(ErrorCode::Garbled, m_place.access.repository, u"restic named no snapshot"_s);
+        m_report.copied.append(backup.fileName);
+        m_report.bytes += backup.identity.size;
+        m_report.added += added;
+        return {};
+    }
+
+    const OffsitePlace &m_place;
+    const Services &m_services;
+    Control &m_control;
+    Progress m_progress{.phase = Phase::Writing};
+    qint64 m_done = 0;
+    OffsiteCopyReport m_report;
+};
+
+/// Nobody copies what another is copying. Errors: Busy, WriteFailed.
+Result<Descriptor> copyingAlone(const QString &ledgerPath, const QString &site)
+{
+    const QByteArray hash = QCryptographicHash::hash(QDir::cleanPath(site).toUtf8(), QCryptographicHash::Sha256);
+    const QString folder = QFileInfo(ledgerPath).absolutePath() + u"/offsite"_s;
+    if (!QDir().mkpath(folder))
+        return failure(errno, folder, ErrorCode::WriteFailed);
+    const QString path = folder + u'/' + QString::fromLatin1(hash.toHex().first(16)) + u".lock"_s;
+    auto lock = openFile(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
+    if (!lock)
+        return lock;
+    const auto alone = tryLock(lock->get(), path);
+    if (!alone)
+        return std::unexpected(alone.error());
+    if (!*alone)
+        return failure(ErrorCode::Busy, site, u"its backups are being copied off-site already"_s);
+    return lock;
+}
+
+} // namespace
+
+Result<OffsiteCopyReport> copyOffsite(const OffsitePlace &place, const Services &services, Control &control)
+{
+    const AwakeGuard awake(u"Copying backups off-site"_s);
+    std::optional<Result<Descriptor>> alone;
+    if (services.ledger) {
+        alone = copyingAlone(services.ledger->path(), place.site.directory);
+        if (!*alone)
+            return std::unexpected(alone->error());
+    }
+    const LedgerEntry entry(services.ledger, u"offsite-copy"_s, place.site.directory, place.access.repository);
+    auto report = Copying(place, services, control).copy();
+    if (!report) {
+        entry.fail(report.error());
+        return report;
+    }
+    QJsonArray names;
+    QDateTime newest;
+    for (const OffsiteBackup &backup : std::as_const(report->backups)) {
+        names.append(backup.fileName);
+        newest = std::max(newest, backup.madeAt);
+    }
+    entry.done({{u"copied"_s, QJsonArray::fromStringList(report->copied)},
+                {u"left_out"_s, QJsonArray::fromStringList(report->leftOut)},
+                {u"bytes"_s, report->bytes},
+                {u"added"_s, report->added},
+                {u"names"_s, names},
+                {u"newest"_s, newest.isValid() ? QJsonValue(newest.toUTC().toString(Qt::ISODate)) : QJsonValue()}});
+    return report;
+}
+
+} // namespace bt2c

@@ -1,0 +1,123 @@
+#include "ui/overview/alertsheet.h"
+
+#include "ui/overview/alertmodel.h"
+#include "ui/overview/alertteller.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/timewords.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bt2c {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listHeight = 280;
+constexpr int listWidth = 640;
+constexpr qsizetype mostUnsent = 3;
+
+} // namespace
+
+AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
+    : Sheet(tr("Alerts"), window)
+    , m_teller(teller)
+    , m_model(new AlertModel(this))
+{
+    m_unsent = new TextLabel(Type::Body, Ink::Bad, this);
+    m_unsent->setWrapping();
+    body()->addWidget(m_unsent);
+    m_none = new TextLabel(tr("Nothing was ever the matter, as far as this program saw."), Type::Body, Ink::Secondary,
+                           this);
+    m_none->setWrapping();
+    body()->addWidget(m_none);
+    m_frame = new Card(this);
+    auto *inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(2, 2, 2, 2);
+    m_table = new QTableView(m_frame);
+    m_table->setAccessibleName(tr("Alerts"));
+    m_table->setModel(m_model);
+    setUpListTable(m_table);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMinimumSize(scaled(listWidth), scaled(listHeight));
+    m_table->horizontalHeader()->setSectionResizeMode(AlertModel::What, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(AlertModel::Since, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(AlertModel::Told, QHeaderView::ResizeToContents);
+    inside->addWidget(m_table);
+    body()->addWidget(m_frame, 1);
+
+    const auto time = [this](const QString &text, auto until) {
+        connect(m_times.addAction(text), &QAction::triggered, this,
+                [this, until] { snooze(until(QDateTime::currentDateTime())); });
+    };
+    time(tr("For an Hour"), [](const QDateTime &now) { return now.addSecs(3600); });
+    time(tr("Until Tomorrow"), [](const QDateTime &now) { return now.addDays(1); });
+    time(tr("For a Week"), [](const QDateTime &now) { return now.addDays(7); });
+    m_times.addSeparator();
+    m_wake = m_times.addAction(tr("Not Any More"));
+    connect(m_wake, &QAction::triggered, this, [this] { snooze({}); });
+    m_snooze = new QPushButton(tr("Keep Quiet"), this);
+    m_snooze->setAutoDefault(false);
+    m_snooze->setAccessibleName(m_snooze->text());
+    m_snooze->setToolTip(tr("No message about the chosen alert for a while; the page goes on showing it"));
+    m_snooze->setMenu(&m_times);
+    addToButtonRow(m_snooze);
+    connect(addButton(tr("Settings…")), &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT settingsAsked();
+    });
+    connect(addButton(tr("Close"), true), &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertSheet::showChoice);
+    if (m_teller) {
+        connect(m_teller, &AlertTeller::changed, this, &AlertSheet::follow);
+        follow();
+    }
+}
+
+void AlertSheet::follow()
+{
+    if (m_teller)
+        show(m_teller->record() ? *m_teller->record() : AlertRecord(), QDateTime::currentDateTime());
+}
+
+void AlertSheet::show(const AlertRecord &record, const QDateTime &now)
+{
+    const int row = qMax(0, m_table->currentIndex().row());
+    m_model->setBook(record.book, now);
+    QStringList lines;
+    for (const UnsentAlert &unsent : record.unsent.first(qMin(record.unsent.size(), mostUnsent)))
+        lines.append(tr("Not sent (%1): %2 %3").arg(unsent.sink, describe(unsent.message), unsent.error));
+    if (record.unsent.size() > mostUnsent)
+        lines.append(tr("and %n more", nullptr, int(record.unsent.size() - mostUnsent)));
+    m_unsent->setText(lines.join(u'\n'));
+    m_unsent->setVisible(!lines.isEmpty());
+    const bool any = m_model->rowCount() > 0;
+    m_none->setVisible(!any);
+    m_frame->setVisible(any);
+    m_snooze->setVisible(any);
+    if (any)
+        m_table->selectRow(qMin(row, m_model->rowCount() - 1));
+    showChoice();
+    refit();
+}
+
+void AlertSheet::showChoice()
+{
+    const Alert *alert = m_model->alert(m_table->currentIndex());
+    m_snooze->setEnabled(alert && !alert->clearedAt.isValid());
+    m_wake->setEnabled(alert && alert->snoozedUntil.isValid());
+}
+
+void AlertSheet::snooze(const QDateTime &until)
+{
+    const Alert *alert = m_model->alert(m_table->currentIndex());
+    if (m_teller && alert)
+        m_teller->snooze(alert->kind, until);
+}
+
+} // namespace bt2c

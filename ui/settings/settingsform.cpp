@@ -1,0 +1,123 @@
+#include "ui/settings/settingsform.h"
+
+#include "ui/settings/settingssession.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace bt2c {
+
+namespace {
+constexpr int labelWidth = 190;
+constexpr int numberWidth = 150;
+} // namespace
+
+SettingsForm::SettingsForm(SettingsSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::cardGap);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnMinimumWidth(0, scaled(labelWidth));
+    m_grid->setColumnStretch(1, 1);
+}
+
+void SettingsForm::addRow(const QString &label, QWidget *control, const QString &help)
+{
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, 8);
+    auto *words = new TextLabel(label, Type::Body, Ink::Text, this);
+    words->setBuddy(control);
+    words->setWrapping();
+    words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    control->setAccessibleName(label);
+    control->setAccessibleDescription(help);
+    m_grid->addWidget(words, m_row, 0);
+    const bool fills = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    m_grid->addWidget(control, m_row++, 1, fills ? Qt::Alignment() : Qt::AlignLeading);
+    if (help.isEmpty())
+        return;
+    auto *explanation = new TextLabel(help, Type::Secondary, Ink::Secondary, this);
+    explanation->setWrapping();
+    m_grid->addWidget(explanation, m_row++, 1);
+}
+
+void SettingsForm::addWide(QWidget *widget, bool stretches)
+{
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, 8);
+    if (stretches)
+        m_grid->setRowStretch(m_row, 1);
+    m_grid->addWidget(widget, m_row++, 0, 1, 2);
+}
+
+QSpinBox *SettingsForm::addNumber(const QString &key, const QString &label, int least, int most, const QString &unit,
+                                  const QString &help, const QString &special)
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(special.isEmpty() ? least : least - 1, most);
+    box->setSuffix(unit);
+    box->setSpecialValueText(special);
+    box->setMinimumWidth(scaled(numberWidth));
+    box->setKeyboardTracking(false);
+    addRow(label, box, help);
+    connect(m_session, &SettingsSession::changed, box, [this, box, key, least] {
+        const QSignalBlocker quiet(box);
+        const QString value = m_session->value(key);
+        box->setValue(value.isEmpty() ? least - 1 : qRound(value.toDouble()));
+        box->setEnabled(!m_session->error());
+    });
+    connect(box, &QSpinBox::valueChanged, this, [this, key, least](int value) {
+        if (value < least)
+            m_session->unset({key});
+        else
+            m_session->set(key, QString::number(value));
+    });
+    return box;
+}
+
+QLineEdit *SettingsForm::addText(const QString &key, const QString &label, const QString &placeholder,
+                                 const QString &help)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(placeholder);
+    addRow(label, edit, help);
+    connect(m_session, &SettingsSession::changed, edit, [this, edit, key] {
+        if (!edit->hasFocus() || !edit->isModified())
+            edit->setText(m_session->value(key));
+        edit->setEnabled(!m_session->error());
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
+        edit->setModified(false);
+        const QString text = edit->text().trimmed();
+        if (text.isEmpty() && !m_session->value(key).isEmpty())
+            m_session->unset({key});
+        else if (!text.isEmpty())
+            m_session->set(key, text);
+    });
+    return edit;
+}
+
+QCheckBox *SettingsForm::addSwitch(const QString &key, const QString &label, const QString &help)
+{
+    auto *box = new QCheckBox(label, this);
+    addRow({}, box, help);
+    box->setAccessibleName(label);
+    connect(m_session, &SettingsSession::changed, box, [this, box, key] {
+        const QSignalBlocker quiet(box);
+        box->setChecked(m_session->value(key) == QLatin1StringView("true"));
+        box->setEnabled(!m_session->error());
+    });
+    connect(box, &QCheckBox::toggled, this, [this, key](bool on) {
+        m_session->set(key, on ? QStringLiteral("true") : QStringLiteral("false"));
+    });
+    return box;
+}
+
+} // namespace bt2c

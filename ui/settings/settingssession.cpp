@@ -1,0 +1,97 @@
+#include "ui/settings/settingssession.h"
+
+#include "core/support/describe.h"
+#include "ui/shell/workspace.h"
+
+namespace bt2c {
+
+SettingsSession::SettingsSession(Workspace &workspace, const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_path(path.isEmpty() ? SettingsFile::defaultPath() : path)
+{
+    connect(&workspace, &Workspace::siteChanged, this, &SettingsSession::load);
+}
+
+QString SettingsSession::scope() const
+{
+    return m_forSite && m_workspace.site() ? m_workspace.site()->directory : QString();
+}
+
+void SettingsSession::setForSite(bool forSite)
+{
+    m_forSite = forSite;
+    load();
+}
+
+void SettingsSession::load()
+{
+    run({});
+}
+
+void SettingsSession::set(const QString &key, const QString &text)
+{
+    if (value(key) == text)
+        return;
+    run([key, text, site = scope()](SettingsFile &file) { return file.set(key, text, site); });
+}
+
+void SettingsSession::unset(const QStringList &keys)
+{
+    run([keys, site = scope()](SettingsFile &file) -> Result<void> {
+        for (const QString &key : keys) {
+            if (auto unset = file.unset(key, site); !unset)
+                return unset;
+        }
+        return {};
+    });
+}
+
+SettingsSession::Read SettingsSession::read(const QString &path, const QString &site, const Change &change)
+{
+    Read read;
+    auto file = SettingsFile::open(path);
+    if (!file) {
+        read.error = file.error();
+        return read;
+    }
+    if (change) {
+        auto changed = change(*file);
+        if (changed)
+            changed = file->save();
+        if (!changed) {
+            read.refused = changed.error();
+            // As it stands, and not as it was to be.
+            file = SettingsFile::open(path);
+            if (!file) {
+                read.error = file.error();
+                return read;
+            }
+        }
+    }
+    read.settings = file->of(site);
+    for (const QString &key : file->keys(site))
+        read.values[key] = file->value(key, site).value_or(QString());
+    return read;
+}
+
+void SettingsSession::run(const Change &change)
+{
+    auto running = m_workspace.jobs().run(
+        [path = m_path, site = scope(), change](Control &) { return read(path, site, change); });
+    running.future.then(this, [this, number = ++m_request](const Read &read) {
+        // A refusal is told even where a later change is on its way.
+        if (read.refused) {
+            const bool own = read.refused->code == ErrorCode::InvalidArgument && !read.refused->detail.isEmpty();
+            Q_EMIT failed(own ? read.refused->detail : describe(*read.refused));
+        }
+        if (number != m_request)
+            return;
+        m_settings = read.settings;
+        m_values = read.values;
+        m_error = read.error;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace bt2c

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/guard/settings.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace bt2c {
+
+class Workspace;
+
+/// The settings as the window shows and changes them: read and written in the background, each change at once. Changes
+/// are those of the open site where it has settings of its own, or of everybody.
+class SettingsSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p path: of the file; empty: the user's.
+    SettingsSession(Workspace &workspace, const QString &path, QObject *parent);
+
+    /// Reads the file again.
+    void load();
+    /// For the open site alone, or for everybody.
+    void setForSite(bool forSite);
+    [[nodiscard]] bool isForSite() const { return m_forSite; }
+    /// The folder that changes are for; empty: everybody.
+    [[nodiscard]] QString scope() const;
+
+    [[nodiscard]] const SiteSettings &settings() const { return m_settings; }
+    /// As SettingsFile::value().
+    [[nodiscard]] QString value(const QString &key) const { return m_values.value(key); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Why the file does not count; nothing can be changed then.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    /// Nothing where it has that value. What went wrong is told by failed().
+    void set(const QString &key, const QString &text);
+    void unset(const QStringList &keys);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString &words);
+
+private:
+    struct Read
+    {
+        SiteSettings settings;
+        QHash<QString, QString> values;
+        std::optional<Error> error;          ///< of reading
+        std::optional<Error> refused;        ///< of the change
+    };
+    using Change = std::function<Result<void>(SettingsFile &)>;
+    [[nodiscard]] static Read read(const QString &path, const QString &site, const Change &change);
+    void run(const Change &change);
+
+    Workspace &m_workspace;
+    QString m_path;
+    SiteSettings m_settings;
+    QHash<QString, QString> m_values;
+    std::optional<Error> m_error;
+    bool m_forSite = false;
+    qint64 m_request = 0;
+};
+
+} // namespace bt2c
