@@ -1,6 +1,7 @@
 #include "core/guard/settings.h"
 
 #include "core/guard/mail.h"
+#include "core/support/describe.h"
 #include "core/support/durable.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -257,6 +259,16 @@ QString siteKey(const QString &site)
 }
 
 } // namespace
+
+QString describeSettings(const Error &error)
+{
+    if (error.code != ErrorCode::Garbled)
+        return describe(error);
+    return error.offset > 0
+               ? SettingsWords::tr("%1 cannot be understood: %2, at byte %3.")
+                     .arg(error.subject, error.detail, QLocale().toString(error.offset))
+               : SettingsWords::tr("%1 cannot be understood: %2.").arg(error.subject, error.detail);
+}
 
 QString SettingsFile::defaultPath()
 {

@@ -42,6 +42,9 @@ struct SettingProblem
     bool operator==(const SettingProblem &) const = default;
 };
 
+/// Why settings do not count: what SettingsFile::open() gave, in words. Translated.
+[[nodiscard]] QString describeSettings(const Error &error);
+
 /// The settings: a JSON file, documented in docs/settings.md, that a person may edit. What it does not know is kept as it
 /// stands. A file that cannot be understood is never written over; until it is mended the program goes by its defaults.
 class SettingsFile

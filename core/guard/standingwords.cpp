@@ -1,3 +1,4 @@
+#include "core/guard/settings.h"
 #include "core/guard/standing.h"
 #include "core/support/describe.h"
 
@@ -168,7 +169,8 @@ QString describe(const StandingReason &reason, const QDateTime &now)
     case ReasonKind::ScheduleUnknown:
         return StandingWords::tr("Whether backups are scheduled is not known. %1").arg(errorWords(reason)).trimmed();
     case ReasonKind::SettingsUnreadable:
-        return StandingWords::tr("The settings do not count: %1").arg(errorWords(reason));
+        return StandingWords::tr("The settings do not count: %1")
+            .arg(reason.error ? describeSettings(*reason.error) : QString());
     case ReasonKind::DiskFull:
         return StandingWords::tr("The next backup does not fit: %1 free").arg(formatBytes(reason.bytes.value_or(0)));
     case ReasonKind::DiskFilling:

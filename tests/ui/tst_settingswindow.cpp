@@ -369,11 +369,11 @@ void TestSettingsWindow::alertsAreKeptQuiet()
     QVERIFY(sheet);
     const ReasonKind kind = teller->record()->book.present.first().kind;
     teller->snooze(kind, QDateTime::currentDateTime().addDays(1));
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, AlertModel::Told).data().toString().startsWith(u"quiet until"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, AlertModel::Told).data().toString().startsWith(u"Quiet until"_s),
                              waitMs);
     QCOMPARE(teller->record()->book.present.first().kind, kind);
     teller->snooze(kind, {});
-    QTRY_VERIFY_WITH_TIMEOUT(!table->model()->index(0, AlertModel::Told).data().toString().startsWith(u"quiet until"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(!table->model()->index(0, AlertModel::Told).data().toString().startsWith(u"Quiet until"_s),
                              waitMs);
     QVERIFY(it.click(u"Close"_s));
 }

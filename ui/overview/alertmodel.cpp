@@ -9,12 +9,12 @@ namespace {
 QString toldWords(const Alert &alert, const QDateTime &now)
 {
     if (alert.clearedAt.isValid())
-        return AlertModel::tr("over since %1").arg(momentWords(alert.clearedAt, now));
+        return AlertModel::tr("Over: %1").arg(momentWords(alert.clearedAt, now));
     if (alert.snoozedUntil.isValid() && alert.snoozedUntil > now)
-        return AlertModel::tr("quiet until %1").arg(momentWords(alert.snoozedUntil, now));
+        return AlertModel::tr("Quiet until: %1").arg(momentWords(alert.snoozedUntil, now));
     if (!alert.isRaised())
-        return AlertModel::tr("not told");
-    return AlertModel::tr("told %1").arg(momentWords(alert.toldAt, now));
+        return AlertModel::tr("Not told");
+    return AlertModel::tr("Told: %1").arg(momentWords(alert.toldAt, now));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -43,6 +44,9 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
     m_table->setAccessibleName(tr("Alerts"));
     m_table->setModel(m_model);
     setUpListTable(m_table);
+    m_table->setProperty("padded", true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumSize(scaled(listWidth), scaled(listHeight));
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::What, QHeaderView::Stretch);
@@ -66,7 +70,12 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
     m_snooze->setAccessibleName(m_snooze->text());
     m_snooze->setToolTip(tr("No message about the chosen alert for a while; the page goes on showing it"));
     m_snooze->setMenu(&m_times);
-    addToButtonRow(m_snooze);
+    auto *left = new QWidget(this);
+    auto *leftRow = new QHBoxLayout(left);
+    leftRow->setContentsMargins(0, 0, 0, 0);
+    leftRow->addWidget(m_snooze);
+    leftRow->addStretch();
+    addToButtonRow(left);
     connect(addButton(tr("Settings…")), &QPushButton::clicked, this, [this] {
         reject();
         Q_EMIT settingsAsked();
@@ -91,7 +100,7 @@ void AlertSheet::show(const AlertRecord &record, const QDateTime &now)
     m_model->setBook(record.book, now);
     QStringList lines;
     for (const UnsentAlert &unsent : record.unsent.first(qMin(record.unsent.size(), mostUnsent)))
-        lines.append(tr("Not sent (%1): %2 %3").arg(unsent.sink, describe(unsent.message), unsent.error));
+        lines.append(tr("Not sent (%1): %2 – %3").arg(unsent.sink, describe(unsent.message), unsent.error));
     if (record.unsent.size() > mostUnsent)
         lines.append(tr("and %n more", nullptr, int(record.unsent.size() - mostUnsent)));
     m_unsent->setText(lines.join(u'\n'));

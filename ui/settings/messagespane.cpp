@@ -89,6 +89,9 @@ QWidget *MessagesPane::makeWebhooks()
     m_table->setAccessibleName(tr("Webhooks"));
     m_table->setModel(&m_webhooks);
     setUpListTable(m_table);
+    m_table->setProperty("padded", true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMinimumHeight(scaled(tableHeight));
@@ -99,6 +102,7 @@ QWidget *MessagesPane::makeWebhooks()
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(metrics::buttonGap);
     m_name = new QLineEdit(card);
+    m_name->setTextMargins(6, 0, 6, 0);
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name of the webhook"));
     m_name->setToolTip(tr("Lower-case letters, digits and hyphens"));
@@ -108,6 +112,7 @@ QWidget *MessagesPane::makeWebhooks()
     for (const WebhookForm form : offeredForms)
         m_form->addItem(webhookWords(form));
     m_address = new QLineEdit(card);
+    m_address->setTextMargins(6, 0, 6, 0);
     m_address->setPlaceholderText(tr("Address: https://…"));
     m_address->setAccessibleName(tr("Address of the webhook"));
     m_address->setToolTip(tr("Kept among the secrets, and never shown again"));

@@ -48,10 +48,12 @@ OffsitePane::~OffsitePane()
 void OffsitePane::makeForm()
 {
     m_repository = new QLineEdit(m_form);
+    m_repository->setTextMargins(6, 0, 6, 0);
     m_repository->setPlaceholderText(u"sftp:me@backup.example:/srv/bt2c"_s);
     m_form->addRow(tr("Repository"), m_repository,
                    tr("A folder on another disk, or what restic takes: sftp:…, s3:…, rest:…, rclone:…"));
     m_password = new QLineEdit(m_form);
+    m_password->setTextMargins(6, 0, 6, 0);
     m_password->setEchoMode(QLineEdit::Password);
     m_form->addRow(tr("Password"), m_password,
                    tr("Without it nothing in the repository can be read: keep a copy of it in another place."));

@@ -86,19 +86,22 @@ QLineEdit *SettingsForm::addText(const QString &key, const QString &label, const
                                  const QString &help)
 {
     auto *edit = new QLineEdit(this);
+    edit->setTextMargins(6, 0, 6, 0);
     edit->setPlaceholderText(placeholder);
     addRow(label, edit, help);
     connect(m_session, &SettingsSession::changed, edit, [this, edit, key] {
-        if (!edit->hasFocus() || !edit->isModified())
+        if (!edit->isModified())
             edit->setText(m_session->value(key));
         edit->setEnabled(!m_session->error());
     });
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
+        if (!edit->isModified())
+            return;
         edit->setModified(false);
         const QString text = edit->text().trimmed();
-        if (text.isEmpty() && !m_session->value(key).isEmpty())
+        if (text.isEmpty())
             m_session->unset({key});
-        else if (!text.isEmpty())
+        else
             m_session->set(key, text);
     });
     return edit;

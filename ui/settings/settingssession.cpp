@@ -31,7 +31,7 @@ void SettingsSession::load()
 
 void SettingsSession::set(const QString &key, const QString &text)
 {
-    if (value(key) == text)
+    if (value(key) == text && !m_running)
         return;
     run([key, text, site = scope()](SettingsFile &file) { return file.set(key, text, site); });
 }
@@ -52,10 +52,13 @@ SettingsSession::Read SettingsSession::read(const QString &path, const QString &
     Read read;
     auto file = SettingsFile::open(path);
     if (!file) {
+        // What counts then are the defaults.
         read.error = file.error();
-        return read;
+        file = SettingsFile::open({});
     }
-    if (change) {
+    if (!file)
+        return read;
+    if (change && !read.error) {
         auto changed = change(*file);
         if (changed)
             changed = file->save();
@@ -77,21 +80,37 @@ SettingsSession::Read SettingsSession::read(const QString &path, const QString &
 
 void SettingsSession::run(const Change &change)
 {
+    m_waiting.append(change);
+    next();
+}
+
+void SettingsSession::next()
+{
+    if (m_running || m_waiting.isEmpty())
+        return;
+    m_running = true;
     auto running = m_workspace.jobs().run(
-        [path = m_path, site = scope(), change](Control &) { return read(path, site, change); });
-    running.future.then(this, [this, number = ++m_request](const Read &read) {
-        // A refusal is told even where a later change is on its way.
-        if (read.refused) {
-            const bool own = read.refused->code == ErrorCode::InvalidArgument && !read.refused->detail.isEmpty();
-            Q_EMIT failed(own ? read.refused->detail : describe(*read.refused));
-        }
-        if (number != m_request)
-            return;
-        m_settings = read.settings;
-        m_values = read.values;
-        m_error = read.error;
-        Q_EMIT changed();
+        [path = m_path, site = scope(), change = m_waiting.takeFirst()](Control &) { return read(path, site, change); });
+    running.future.then(this, [this](const Read &read) {
+        m_running = false;
+        take(read);
+        next();
     });
+}
+
+void SettingsSession::take(const Read &read)
+{
+    if (read.refused) {
+        const bool own = read.refused->code == ErrorCode::InvalidArgument && !read.refused->detail.isEmpty();
+        Q_EMIT failed(own ? read.refused->detail : describe(*read.refused));
+    }
+    // What is shown is what stands there after all that was asked for.
+    if (!m_waiting.isEmpty())
+        return;
+    m_settings = read.settings;
+    m_values = read.values;
+    m_error = read.error;
+    Q_EMIT changed();
 }
 
 } // namespace bt2c

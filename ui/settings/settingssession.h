@@ -36,7 +36,7 @@ public:
     /// Why the file does not count; nothing can be changed then.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    /// Nothing where it has that value. What went wrong is told by failed().
+    /// What goes wrong is told by failed().
     void set(const QString &key, const QString &text);
     void unset(const QStringList &keys);
 
@@ -55,14 +55,17 @@ private:
     using Change = std::function<Result<void>(SettingsFile &)>;
     [[nodiscard]] static Read read(const QString &path, const QString &site, const Change &change);
     void run(const Change &change);
+    void next();
+    void take(const Read &read);
 
     Workspace &m_workspace;
     QString m_path;
     SiteSettings m_settings;
     QHash<QString, QString> m_values;
     std::optional<Error> m_error;
+    QList<Change> m_waiting;                 ///< one after the other: each begins with what the one before it wrote
     bool m_forSite = false;
-    qint64 m_request = 0;
+    bool m_running = false;
 };
 
 } // namespace bt2c

@@ -1,6 +1,5 @@
 #include "ui/settings/settingswindow.h"
 
-#include "core/support/describe.h"
 #include "ui/settings/messagespane.h"
 #include "ui/settings/offsitepane.h"
 #include "ui/settings/rulemodel.h"
@@ -136,6 +135,9 @@ QWidget *SettingsWindow::makeAlerts()
     table->setAccessibleName(tr("Rules of the alerts"));
     table->setModel(new RuleModel(m_session, this));
     setUpListTable(table);
+    table->setProperty("padded", true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::AnyKeyPressed);
     table->setFrameShape(QFrame::NoFrame);
@@ -167,7 +169,7 @@ void SettingsWindow::showState()
     m_scope->setEnabled(open);
     m_scope->setCurrentIndex(m_session->isForSite() && open ? 1 : 0);
     if (const auto &error = m_session->error()) {
-        m_trouble->setText(describe(*error) + u' '
+        m_trouble->setText(describeSettings(*error) + u' '
                            + tr("The file is left as it is; until it is mended the program goes by its defaults."));
         m_trouble->show();
     }

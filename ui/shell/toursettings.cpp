@@ -66,7 +66,7 @@ void Tour::planSettings()
                                                                                     {Part::Messages, u"messages"_s},
                                                                                     {Part::Offsite, u"offsite"_s}}) {
         Step step{u"settings-"_s + name, [this, part] { m_window.showSettings()->showPart(part); }, always};
-        step.widget = [this] { return m_window.showSettings(); };
+        step.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
         m_steps.push_back(step);
     }
     Step broken{u"settings-unreadable"_s,
@@ -77,9 +77,9 @@ void Tour::planSettings()
                     m_window.showSettings()->showPart(SettingsWindow::Part::Limits);
                 },
                 always};
-    broken.widget = [this] { return m_window.showSettings(); };
+    broken.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
     m_steps.push_back(broken);
-    m_steps.push_back({u"settings-closed"_s, [this] { m_window.showSettings()->hide(); }, always, {}, false});
+    m_steps.push_back({u"settings-closed"_s, [this] { m_window.findChild<SettingsWindow *>()->hide(); }, always, {}, false});
     m_steps.push_back({u"alerts-none"_s,
                        [this] {
                            auto *sheet = new AlertSheet(nullptr, &m_window);

@@ -390,6 +390,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftVertical: return 0;
     case PM_HeaderMarkSize: return scaled(12);
     case PM_HeaderMargin: return scaled(10);
+    // Of items that no delegate of our own draws: in line with the titles above them.
+    case PM_FocusFrameHMargin:
+        return widget && widget->property("padded").toBool() ? scaled(9)
+                                                             : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuBarPanelWidth: return 0;
     case PM_ToolTipLabelFrameWidth: return 6;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
