@@ -4,7 +4,7 @@
 <context>
     <name>SchedulePage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepage.cpp" line="280"/>
+        <location filename="../../../../ui/schedule/schedulepage.cpp" line="285"/>
         <source>%n entry(ies) stay with the script</source>
         <translation>
             <numerusform>%n entry stays with the script</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="40"/>
+        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="41"/>
         <source>Crontab · %n line(s) will change</source>
         <translation>
             <numerusform>Crontab · %n line will change</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="173"/>
+        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="174"/>
         <source>%n job(s) call the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</source>
         <translation>
             <numerusform>%n job calls the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</numerusform>
@@ -128,6 +128,25 @@
         <translation>
             <numerusform>It was ended with %n step not done; what had been done was left as it was.</numerusform>
             <numerusform>It was ended with %n steps not done; what had been done was left as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::AlertSheet</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/shell/toursettings.cpp" line="41"/>
+        <source>The backup disk is full in about %n day(s)</source>
+        <translation>
+            <numerusform>The backup disk is full in about %n day</numerusform>
+            <numerusform>The backup disk is full in about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/overview/alertsheet.cpp" line="105"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +453,44 @@
     </message>
 </context>
 <context>
+    <name>bt2c::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/shell/windowoverview.cpp" line="66"/>
+        <source>%n message(s) could not be sent</source>
+        <translation>
+            <numerusform>%n message could not be sent</numerusform>
+            <numerusform>%n messages could not be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::OffsitePane</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="159"/>
+        <source>%n backup(s) off-site, copied %1.</source>
+        <translation>
+            <numerusform>%n backup off-site, copied %1.</numerusform>
+            <numerusform>%n backups off-site, copied %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="234"/>
+        <source>All %n backup(s) were there already.</source>
+        <translation>
+            <numerusform>The backup was there already.</numerusform>
+            <numerusform>All %n backups were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="235"/>
+        <source>%n backup(s) copied, %1, which took %2 there.</source>
+        <translation>
+            <numerusform>%n backup copied, %1, which took %2 there.</numerusform>
+            <numerusform>%n backups copied, %1, which took %2 there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::OutputView</name>
     <message numerus="yes">
         <location filename="../../../../ui/recovery/outputview.cpp" line="87"/>
@@ -447,7 +504,7 @@
 <context>
     <name>bt2c::OverviewWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/overviewwords.cpp" line="47"/>
+        <location filename="../../../../ui/overview/overviewwords.cpp" line="49"/>
         <source>%n block(s) %1</source>
         <translation>
             <numerusform>%n block %1</numerusform>
@@ -700,6 +757,25 @@
     </message>
 </context>
 <context>
+    <name>bt2c::RuleModel</name>
+    <message numerus="yes">
+        <location filename="../../../../ui/settings/rulemodel.cpp" line="67"/>
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../../ui/settings/rulemodel.cpp" line="68"/>
+        <source>every %n h</source>
+        <translation>
+            <numerusform>every %n h</numerusform>
+            <numerusform>every %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::RunCalendar</name>
     <message numerus="yes">
         <location filename="../../../../ui/schedule/runcalendar.cpp" line="38"/>
@@ -837,7 +913,7 @@
 <context>
     <name>bt2c::Standing</name>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="31"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="32"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -845,7 +921,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="46"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="47"/>
         <source>%n block(s) behind</source>
         <translation>
             <numerusform>%n block behind</numerusform>
@@ -853,7 +929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="56"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="57"/>
         <source>in about %n minute(s)</source>
         <translation>
             <numerusform>in about %n minute</numerusform>
@@ -861,7 +937,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="57"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="58"/>
         <source>in about %n hour(s)</source>
         <translation>
             <numerusform>in about %n hour</numerusform>
@@ -869,7 +945,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="110"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="116"/>
         <source>No backup holds the chain: %n backup(s) of the configuration alone</source>
         <translation>
             <numerusform>No backup holds the chain: %n backup of the configuration alone</numerusform>
@@ -877,7 +953,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="113"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="119"/>
         <source>None of %n backup(s) of the chain can be restored. The newest: %1</source>
         <translation>
             <numerusform>The only backup of the chain cannot be restored: %1</numerusform>
@@ -885,7 +961,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="136"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="142"/>
         <source>The newest %n backup(s) are of no use, the last of %1: %2</source>
         <translation>
             <numerusform>The newest %n backup is of no use, of %1: %2</numerusform>
@@ -893,7 +969,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="141"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="148"/>
         <source>The newest %n backup(s) are not verified</source>
         <translation>
             <numerusform>The newest backup is not verified</numerusform>
@@ -901,7 +977,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="153"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="160"/>
         <source>%n scheduled backup(s) in a row were not made</source>
         <translation>
             <numerusform>%n scheduled backup was not made</numerusform>
@@ -909,7 +985,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="155"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="162"/>
         <source>%n backup(s) disappeared that retention did not remove</source>
         <translation>
             <numerusform>%n backup disappeared that retention did not remove</numerusform>
@@ -917,7 +993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="167"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="177"/>
         <source>The backup disk is full in about %n day(s)</source>
         <translation>
             <numerusform>The backup disk is full in about %n day</numerusform>
@@ -925,7 +1001,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="172"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="182"/>
         <source>%n older backup(s) are of no use, the newest of %1</source>
         <translation>
             <numerusform>%n older backup is of no use, of %1</numerusform>
@@ -933,7 +1009,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="175"/>
+        <location filename="../../../../core/guard/standingwords.cpp" line="185"/>
         <source>%n scheduled backup(s) of the last week were not made, the last of %1</source>
         <translation>
             <numerusform>%n scheduled backup of the last week was not made, of %1</numerusform>
@@ -1028,7 +1104,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timeline.cpp" line="277"/>
+        <location filename="../../../../ui/backups/timeline.cpp" line="292"/>
         <source>%n missing between %1 and %2</source>
         <translation>
             <numerusform>%n missing between %1 and %2</numerusform>

@@ -50,7 +50,8 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "For cron, every five minutes. Each thing that is wrong is told once when it begins, once a day while it "
-         "lasts, and once when it is over: by mail with --mail, else as the settings say, else on standard output, which cron mails. What could "
+         "lasts, and once when it is over: by mail with --mail, else as the settings say, else on standard output, "
+         "which cron mails. What could "
          "not be sent is tried again at the next look. --metrics writes a file for Prometheus’ node exporter each "
          "time; --test sends a test message."),
      "watch\n"
@@ -77,7 +78,8 @@ constexpr Command commands[] = {
          "They stand in your keychain and in no other file. “set” asks for one, or takes it from standard "
          "input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can "
          "read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is "
-         "that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what "
+         "that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like "
+         "what "
          "its storage asks for."),
      "secret set webhooks.ops\n"
      "secret set webhooks.ops < address.txt\n"
@@ -92,7 +94,8 @@ constexpr Command commands[] = {
          "rclone:…. “init” makes it, “connect” uses one that is there. “copy” brings there what is not there yet, and "
          "each scheduled backup does so by itself. “check” has the repository checked and reads a tenth of its data, "
          "another one each time. “fetch” brings a backup back into the folder of backups and reads it to its end; "
-         "“forget” removes what is older than offsite.keep_days, but never the newest three of a type. On a new machine "
+         "“forget” removes what is older than offsite.keep_days, but never the newest three of a type. On a new "
+         "machine "
          "“connect” and “fetch latest” are all that a recovery needs."),
      "offsite init sftp:me@backup.example:/srv/bt2c\n"
      "offsite copy\n"
@@ -233,7 +236,8 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "“show” lists the backups in your crontab, “next” when they run, and “check” says what would keep them from "
-         "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup, or the “watch”, or gives it another "
+         "running; it ends with 1 then. “set” adds the hourly, daily or weekly backup, or the “watch”, or gives it "
+         "another "
          "time, and "
          "“remove” takes it out; “install” puts a whole crontab in place, “-” being standard input. All else in the "
          "crontab stays as it is, byte for byte. It is read again just before it is replaced, read back afterwards, "

@@ -181,7 +181,8 @@ Exit fetch(Offsite &offsite, const QString &which)
         fitting.removeIf([&site](const OffsiteBackup &backup) { return backup.site != site; });
     if (fitting.isEmpty())
         return session.fail(Error{ErrorCode::Missing, which,
-                                  CommandLine::tr("no such backup in the repository; “offsite list” shows them"), 0, -1});
+                                  CommandLine::tr("no such backup in the repository; “offsite list” shows them"), 0,
+                                  -1});
     if (std::ranges::any_of(fitting, [&fitting](const OffsiteBackup &b) { return b.site != fitting.first().site; }))
         return session.fail(Error{ErrorCode::InvalidArgument, which,
                                   CommandLine::tr("There are backups of several sites, and none of %1. Name one of "
@@ -231,11 +232,11 @@ Exit forget(Offsite &offsite)
     session.json[u"dry_run"_s] = dryRun;
     if (session.speaks()) {
         for (const OffsiteBackup &backup : *gone)
-            session.console().line(
-                (dryRun ? CommandLine::tr("Would be removed: %1") : CommandLine::tr("Removed: %1")).arg(backup.fileName));
+            session.console().line((dryRun ? CommandLine::tr("Would be removed: %1") : CommandLine::tr("Removed: %1"))
+                                       .arg(backup.fileName));
         if (gone->isEmpty())
-            session.console().line(CommandLine::tr("Nothing is older than %n day(s).", nullptr,
-                                                   offsite.settings.offsite.keepDays));
+            session.console().line(CommandLine::tr("There is nothing to remove; offsite.keep_days is %1.")
+                                       .arg(offsite.settings.offsite.keepDays));
     }
     return Exit::Done;
 }
@@ -259,7 +260,8 @@ std::optional<Result<OffsiteCopyReport>> copyAfterBackup(Session &session, const
         return {};
     return session.run([&](Control &control) -> Result<OffsiteCopyReport> {
         const auto store = secretsOf(settings.settings);
-        auto access = offsiteAccess(settings.settings, site.directory, session.surroundings().variables, *store, control);
+        auto access =
+            offsiteAccess(settings.settings, site.directory, session.surroundings().variables, *store, control);
         if (!access)
             return std::unexpected(access.error());
         return copyOffsite({*std::move(access), site}, session.services(), control);

@@ -33,8 +33,8 @@ std::optional<BackupJobKind> kindFromToken(const QString &token)
 
 Exit noKind(Session &session, const QString &token)
 {
-    return session.fail(
-        Error{ErrorCode::InvalidArgument, token, CommandLine::tr("“%1”: it is hourly, daily, weekly or watch.").arg(token)});
+    return session.fail(Error{ErrorCode::InvalidArgument, token,
+                              CommandLine::tr("“%1”: it is hourly, daily, weekly or watch.").arg(token)});
 }
 
 /// The jobs of @p kind that are for the site that is meant; one that names no site is for the only one there is.

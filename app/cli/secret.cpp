@@ -100,8 +100,9 @@ Exit runSecret(Session &session)
     const bool known = (named && words.size() == 2) || (verb == "list"_L1 && words.size() == 1)
                        || (verb == "keep"_L1 && words.size() == 2 && place);
     if (!known)
-        return session.fail(wrongUse(CommandLine::tr("It is “secret set NAME”, “secret remove NAME”, “secret list” or "
-                                                     "“secret keep keychain|file”; NAME as webhooks.ops or offsite.password.")));
+        return session.fail(
+            wrongUse(CommandLine::tr("It is “secret set NAME”, “secret remove NAME”, “secret list” or "
+                                     "“secret keep keychain|file”; NAME as webhooks.ops or offsite.password.")));
     const QString site = session.has(u"--data-dir"_s) ? session.namedSite().directory : QString();
     if (verb == "keep"_L1)
         return keepIn(session, *place);

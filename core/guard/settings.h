@@ -45,8 +45,9 @@ struct SettingProblem
 /// Why settings do not count: what SettingsFile::open() gave, in words. Translated.
 [[nodiscard]] QString describeSettings(const Error &error);
 
-/// The settings: a JSON file, documented in docs/settings.md, that a person may edit. What it does not know is kept as it
-/// stands. A file that cannot be understood is never written over; until it is mended the program goes by its defaults.
+/// The settings: a JSON file, documented in docs/settings.md, that a person may edit. What it does not know is kept as
+/// it stands. A file that cannot be understood is never written over; until it is mended the program goes by its
+/// defaults.
 class SettingsFile
 {
 public:
@@ -66,8 +67,8 @@ public:
     [[nodiscard]] QStringList keys(const QString &site) const;
     /// The sites that have settings of their own; paths.
     [[nodiscard]] QStringList sites() const;
-    /// The value of @p key that counts for @p site as text; an empty one for what is not set and has no default. Errors:
-    /// InvalidArgument (no such key).
+    /// The value of @p key that counts for @p site as text; an empty one for what is not set and has no default.
+    /// Errors: InvalidArgument (no such key).
     [[nodiscard]] Result<QString> value(const QString &key, const QString &site) const;
     /// Errors: InvalidArgument (no such key, or no such value of it: detail says what it takes).
     Result<void> set(const QString &key, const QString &text, const QString &site);

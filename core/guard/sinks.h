@@ -19,7 +19,8 @@ struct SinkRequest
     const Clock *clock = nullptr;            ///< outlives what is made of it
 };
 
-/// Those that @p request names: mail, and webhooks that take messages. Their addresses are looked up when something is sent.
+/// Those that @p request names: mail, and webhooks that take messages. Their addresses are looked up when something is
+/// sent.
 [[nodiscard]] QList<AlertSink> alertSinks(const SinkRequest &request);
 
 /// The secret that holds the address of the webhook @p name.

@@ -154,7 +154,8 @@ QString webhookToken(WebhookForm form)
 
 std::optional<WebhookForm> webhookFromToken(QStringView token)
 {
-    const auto found = std::ranges::find_if(allForms, [token](WebhookForm form) { return webhookToken(form) == token; });
+    const auto found =
+        std::ranges::find_if(allForms, [token](WebhookForm form) { return webhookToken(form) == token; });
     return found == allForms.end() ? std::nullopt : std::optional(*found);
 }
 

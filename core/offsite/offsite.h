@@ -24,8 +24,8 @@ struct OffsiteCopyReport
 
 /// Copies every sound backup that is not there yet, newest first, each with its `.sha256` and `.json`, and lists the
 /// repository afterwards. One that nobody checked is compared with its checksum first. What is pruned meanwhile is left
-/// out. Recorded as "offsite-copy". Errors: those of runRestic() and of listing the folder; Busy (it is being done already); Changed (one was replaced
-/// while it was copied, and is not there then). What was copied before stays.
+/// out. Recorded as "offsite-copy". Errors: those of runRestic() and of listing the folder; Busy (it is being done
+/// already); Changed (one was replaced while it was copied, and is not there then). What was copied before stays.
 [[nodiscard]] Result<OffsiteCopyReport> copyOffsite(const OffsitePlace &place, const Services &services,
                                                     Control &control);
 
@@ -54,8 +54,8 @@ struct OffsiteFetchReport
 };
 
 /// Fetches @p backup into the site's folder of backups, which is made where it is not there: into a hidden folder in it
-/// first, and to its place when every byte was read and found sound. One of that name that is damaged is set aside;
-/// any other is never replaced. Recorded as "offsite-fetch". Errors: those of runRestic(); TooLittleSpace; Conflict (there
+/// first, and to its place when every byte was read and found sound. One of that name that is damaged is set aside; any
+/// other is never replaced. Recorded as "offsite-fetch". Errors: those of runRestic(); TooLittleSpace; Conflict (there
 /// is another backup of that name); Corrupt and its like (what came is not sound, and was removed again); Busy,
 /// WriteFailed.
 [[nodiscard]] Result<OffsiteFetchReport> fetchOffsite(const OffsitePlace &place, const OffsiteBackup &backup,

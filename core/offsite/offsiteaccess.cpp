@@ -54,8 +54,9 @@ Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &
                                    const QProcessEnvironment &environment, SecretStore &store, Control &control)
 {
     if (settings.offsite.repository.isEmpty())
-        return failure(ErrorCode::InvalidArgument, u"offsite.repository"_s,
-                       u"no repository for off-site copies is set; “bt2c-recovery offsite init REPOSITORY” makes one"_s);
+        return failure(
+            ErrorCode::InvalidArgument, u"offsite.repository"_s,
+            u"no repository for off-site copies is set; “bt2c-recovery offsite init REPOSITORY” makes one"_s);
     const auto password = readSecret(store, offsitePassword, site, control);
     if (!password) {
         Error error = password.error();

@@ -8,8 +8,8 @@ namespace bt2c {
 /// The secret that holds the repository's password.
 inline constexpr QLatin1StringView offsitePassword("offsite.password");
 
-/// The names of the environment's variables by which restic is given what the storage of @p repository asks for, such as
-/// "AWS_SECRET_ACCESS_KEY" for "s3:…". The secret of each is "offsite." and its name.
+/// The names of the environment's variables by which restic is given what the storage of @p repository asks for, such
+/// as "AWS_SECRET_ACCESS_KEY" for "s3:…". The secret of each is "offsite." and its name.
 [[nodiscard]] QStringList storageVariables(const QString &repository);
 /// Of every storage.
 [[nodiscard]] QStringList allStorageVariables();

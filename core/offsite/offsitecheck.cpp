@@ -36,8 +36,8 @@ Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory
         const bool done = operation.outcome == "done"_L1;
         if (isOf(operation, u"offsite-copy"_s, site)) {
             if (!copyingSeen && operation.outcome == "failed"_L1)
-                record.failure = Error{errorFromToken(evidence["code"_L1].toString()), evidence["subject"_L1].toString(),
-                                       evidence["detail"_L1].toString(), 0, -1};
+                record.failure = Error{errorFromToken(evidence["code"_L1].toString()),
+                                       evidence["subject"_L1].toString(), evidence["detail"_L1].toString(), 0, -1};
             if (done && !record.copiedAt.isValid()) {
                 record.copiedAt = operation.endedAt;
                 record.newest = QDateTime::fromString(evidence["newest"_L1].toString(), Qt::ISODate);

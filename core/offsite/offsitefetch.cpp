@@ -62,7 +62,8 @@ private:
     {
         if (!QFileInfo::exists(m_target))
             return {};
-        VerifyReport there = verifyAndRecord({m_target, CheckLevel::Deep}, *m_services.clock, m_services.ledger, m_control);
+        VerifyReport there =
+            verifyAndRecord({m_target, CheckLevel::Deep}, *m_services.clock, m_services.ledger, m_control);
         if (m_control.cancelled())
             return failure(ErrorCode::Cancelled, m_target);
         const bool same = !m_backup.sha256.isEmpty() && there.computedSha256 == m_backup.sha256;

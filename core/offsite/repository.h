@@ -48,8 +48,8 @@ enum class OffsiteOpening { Made, Connected };
 [[nodiscard]] Result<void> forgetOffsite(const ResticAccess &access, const QList<OffsiteBackup> &backups,
                                          Control &control);
 
-/// runRestic() for what takes a lock: where somebody holds it, locks that dead processes left are removed, and what lives
-/// is waited for, @p patience in restic's words ("10m") at most.
+/// runRestic() for what takes a lock: where somebody holds it, locks that dead processes left are removed, and what
+/// lives is waited for, @p patience in restic's words ("10m") at most.
 [[nodiscard]] Result<QByteArray> runLocking(const ResticAccess &access, ResticCall call, const QString &patience,
                                             Control &control);
 

@@ -33,9 +33,9 @@ struct ResticCall
 };
 
 /// Runs restic with --json and gives what it printed beside JSON objects a line: JSON of another form, or text. The
-/// caches of restic are used. Errors, whose subject is the repository: Missing (no restic: subject "restic"; or there is no
-/// repository), Busy (somebody else holds it), External (the password is not its, or what restic said),
-/// TooLarge, TimedOut, Cancelled.
+/// caches of restic are used. Errors, whose subject is the repository: Missing (no restic: subject "restic"; or there
+/// is no repository), Busy (somebody else holds it), External (the password is not its, or what restic said), TooLarge,
+/// TimedOut, Cancelled.
 [[nodiscard]] Result<QByteArray> runRestic(const ResticAccess &access, const ResticCall &call, Control &control);
 
 } // namespace bt2c

@@ -20,8 +20,8 @@ enum class SecretPlace {
 /// Keeps secrets by name, such as "webhooks.ops". Calls block, need a QCoreApplication, and may come from any thread.
 ///
 /// Errors of all: PermissionDenied (it refuses, or is locked and stays so; others may read the file), NotRunning (there
-/// is no keychain, or it fails), TimedOut, Garbled (no such file as we write), ReadFailed, WriteFailed, NoSpace, Busy, External,
-/// Cancelled. None of them holds a secret.
+/// is no keychain, or it fails), TimedOut, Garbled (no such file as we write), ReadFailed, WriteFailed, NoSpace, Busy,
+/// External, Cancelled. None of them holds a secret.
 class SecretStore
 {
 public:

@@ -141,7 +141,8 @@ void TestOffsite::thereAndBackOnAnEmptyMachine()
         if (kind != "rest"_L1)
             return true;
         return run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_USERNAME"_s}, RestStorage::user).exit == 0
-               && run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_PASSWORD"_s}, RestStorage::password).exit == 0;
+               && run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_PASSWORD"_s}, RestStorage::password).exit
+                      == 0;
     };
     QVERIFY(prepare(machine));
     makeSite(machine.place->site(), 5);
@@ -324,15 +325,15 @@ void TestOffsite::whatIsLockedIsBusy()
 {
     const Machine machine = ready();
     QCOMPARE(run(machine, {u"offsite"_s, u"copy"_s}).exit, 0);
-    // An exclusive lock of a process that lives: restic's own, held while its hook sleeps is not to be had, so that of a
-    // prune which is stopped in the middle.
+    // An exclusive lock of a process that lives: restic's own, held while its hook sleeps is not to be had, so that of
+    // a prune which is stopped in the middle.
     QProcess restic;
     restic.setProcessEnvironment(machine.environment);
-    restic.start(u"sh"_s, {u"-c"_s, u"printf '%s\\n' "_s + QLatin1StringView(planted)
-                                        + u" | exec strace -f -q -o /dev/null -e inject=unlink,unlinkat:delay_enter=60s "
-                                          "restic -r "_s
-                                        + machine.place->path(u"repository"_s)
-                                        + u" --password-file /dev/stdin prune"_s});
+    restic.start(u"sh"_s,
+                 {u"-c"_s, u"printf '%s\\n' "_s + QLatin1StringView(planted)
+                               + u" | exec strace -f -q -o /dev/null -e inject=unlink,unlinkat:delay_enter=60s "
+                                 "restic -r "_s
+                               + machine.place->path(u"repository"_s) + u" --password-file /dev/stdin prune"_s});
     QVERIFY(restic.waitForStarted());
     const QDir locks(machine.place->path(u"repository/locks"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!locks.entryList(QDir::Files).isEmpty(), 30'000);

@@ -13,8 +13,8 @@ namespace {
 QByteArray snapshot(const QByteArray &id, const QByteArray &name, const QByteArray &time,
                     const QByteArray &tags = R"("bt2c-recovery","site=validator1","sha256=ab")")
 {
-    return R"({"id":")" + id + R"(","time":")" + time + R"(","hostname":"node1","tags":[)" + tags
-           + R"(],"paths":["/b/)" + name + R"(","/b/)" + name + R"(.sha256"],"summary":{"total_bytes_processed":1234}})";
+    return R"({"id":")" + id + R"(","time":")" + time + R"(","hostname":"node1","tags":[)" + tags + R"(],"paths":["/b/)"
+           + name + R"(","/b/)" + name + R"(.sha256"],"summary":{"total_bytes_processed":1234}})";
 }
 
 OffsiteBackup madeAt(const QString &type, const QDateTime &at)
@@ -64,11 +64,11 @@ void TestOffsiteList::whatResticSays()
 void TestOffsiteList::ofCopiesOfOneTheNewestCounts()
 {
     const QByteArray name = "bt2c_full_backup_20260322_000003.tar.gz";
-    const auto backups =
-        parseOffsite('[' + snapshot("old", name, "2026-03-22T01:00:00Z") + ',' + snapshot("new", name, "2026-03-23T01:00:00Z")
-                         + ',' + snapshot("other", name, "2026-03-24T01:00:00Z", R"("bt2c-recovery","site=v2")") + ','
-                         + snapshot("newest", "bt2c_config_backup_20260401_000003.tar.gz", "2026-03-01T01:00:00Z") + ']',
-                     u"r"_s);
+    const auto backups = parseOffsite(
+        '[' + snapshot("old", name, "2026-03-22T01:00:00Z") + ',' + snapshot("new", name, "2026-03-23T01:00:00Z") + ','
+            + snapshot("other", name, "2026-03-24T01:00:00Z", R"("bt2c-recovery","site=v2")") + ','
+            + snapshot("newest", "bt2c_config_backup_20260401_000003.tar.gz", "2026-03-01T01:00:00Z") + ']',
+        u"r"_s);
     QStringList ids;
     for (const OffsiteBackup &backup : *backups)
         ids.append(backup.snapshot);
@@ -96,7 +96,8 @@ void TestOffsiteList::whatIsNoListIsSaid()
 void TestOffsiteList::anyBytes()
 {
     QRandomGenerator random(3);
-    const QByteArray good = '[' + snapshot("a1", "bt2c_full_backup_20260322_000003.tar.gz", "2026-03-22T01:02:03Z") + ']';
+    const QByteArray good =
+        '[' + snapshot("a1", "bt2c_full_backup_20260322_000003.tar.gz", "2026-03-22T01:02:03Z") + ']';
     for (int round = 0; round < 3000; ++round) {
         QByteArray bytes = good;
         for (int change = random.bounded(1, 5); change > 0; --change)

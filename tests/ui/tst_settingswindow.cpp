@@ -384,7 +384,8 @@ void TestSettingsWindow::openingStallsNothing()
     // Fonts and styles are loaded once.
     QVERIFY(it.open(SettingsWindow::Part::Limits));
     StallMeter meter;
-    for (const auto part : {SettingsWindow::Part::Alerts, SettingsWindow::Part::Messages, SettingsWindow::Part::Offsite}) {
+    for (const auto part :
+         {SettingsWindow::Part::Alerts, SettingsWindow::Part::Messages, SettingsWindow::Part::Offsite}) {
         it.settings->showPart(part);
         QTest::qWait(200);
     }

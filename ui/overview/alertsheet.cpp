@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listHeight = 280;
-constexpr int listWidth = 640;
+constexpr int listWidth = 700;
 constexpr qsizetype mostUnsent = 3;
 
 } // namespace

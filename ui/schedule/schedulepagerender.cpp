@@ -178,8 +178,7 @@ void SchedulePage::Private::renderHints()
     addTimerHints(all);
     if (ready && all.isEmpty() && !editor.jobs().isEmpty() && !isWatched(editor.document()))
         all.append({Tone::Unknown,
-                    tr("Nobody tells you when a backup fails while this window is closed. cron can look every five "
-                       "minutes, and tell what the settings say."),
+                    tr("Nobody is told when a backup fails while this window is closed."),
                     tr("Have It Watched"), [this] { addWatch(); }});
     for (ScheduleHint &hint : all) {
         if (!session->canEdit())

@@ -206,7 +206,8 @@ void MessagesPane::sendTest()
         [request = sinks(), backend = m_workspace.backend()](Control &control) -> Lines {
             Lines said{{}, true};
             const auto add = [&said](const QString &name, const std::optional<Error> &error) {
-                said.first.append(error ? tr("Not sent (%1): %2").arg(name, describe(*error)) : tr("Sent: %1").arg(name));
+                said.first.append(error ? tr("Not sent (%1): %2").arg(name, describe(*error))
+                                        : tr("Sent: %1").arg(name));
                 said.second = said.second && !error;
             };
             for (const AlertSink &sink : alertSinks(request)) {

@@ -89,8 +89,9 @@ void SettingsSession::next()
     if (m_running || m_waiting.isEmpty())
         return;
     m_running = true;
-    auto running = m_workspace.jobs().run(
-        [path = m_path, site = scope(), change = m_waiting.takeFirst()](Control &) { return read(path, site, change); });
+    auto running = m_workspace.jobs().run([path = m_path, site = scope(), change = m_waiting.takeFirst()](Control &) {
+        return read(path, site, change);
+    });
     running.future.then(this, [this](const Read &read) {
         m_running = false;
         take(read);

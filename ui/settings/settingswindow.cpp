@@ -104,10 +104,11 @@ QWidget *SettingsWindow::makeTop()
 QWidget *SettingsWindow::makeLimits()
 {
     auto *form = new SettingsForm(m_session, this);
-    form->addNumber(u"limits.recovery_point_hours"_s, tr("Recovery point"), 1, 24 * 365, tr(" hours"),
-                    tr("How old the newest verified backup may be. By the schedule it is 3 hours for hourly backups, 26 "
-                       "for daily and 192 for weekly ones."),
-                    tr("By the schedule"));
+    form->addNumber(
+        u"limits.recovery_point_hours"_s, tr("Recovery point"), 1, 24 * 365, tr(" hours"),
+        tr("How old the newest verified backup may be. By the schedule it is 3 hours for hourly backups, 26 "
+           "for daily and 192 for weekly ones."),
+        tr("By the schedule"));
     form->addNumber(u"limits.drill_days"_s, tr("Restore drill"), 1, 3650, tr(" days"),
                     tr("How long a drill counts, before another one is worth a look."));
     form->addNumber(u"limits.disk_days"_s, tr("Room for backups"), 0, 365, tr(" days"),
@@ -123,9 +124,10 @@ QWidget *SettingsWindow::makeAlerts()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *words = new TextLabel(tr("Each is told once when it begins, again while it lasts, and once when it is over. "
-                                   "Double-click a time to change it."),
-                                Type::Body, Ink::Secondary, pane);
+    auto *words =
+        new TextLabel(tr("Each is told when it begins, again while it lasts, and when it is over. Double-click "
+                         "a time to change it."),
+                      Type::Body, Ink::Secondary, pane);
     words->setWrapping();
     column->addWidget(words);
     auto *card = new Card(pane);

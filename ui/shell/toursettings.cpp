@@ -79,7 +79,8 @@ void Tour::planSettings()
                 always};
     broken.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
     m_steps.push_back(broken);
-    m_steps.push_back({u"settings-closed"_s, [this] { m_window.findChild<SettingsWindow *>()->hide(); }, always, {}, false});
+    m_steps.push_back(
+        {u"settings-closed"_s, [this] { m_window.findChild<SettingsWindow *>()->hide(); }, always, {}, false});
     m_steps.push_back({u"alerts-none"_s,
                        [this] {
                            auto *sheet = new AlertSheet(nullptr, &m_window);
