@@ -142,7 +142,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/alertsheet.cpp" line="105"/>
+        <location filename="../../../../ui/overview/alertsheet.cpp" line="132"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -455,7 +455,7 @@
 <context>
     <name>bt2c::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/shell/windowoverview.cpp" line="66"/>
+        <location filename="../../../../ui/shell/windowoverview.cpp" line="69"/>
         <source>%n message(s) could not be sent</source>
         <translation>
             <numerusform>%n message could not be sent</numerusform>
@@ -466,7 +466,7 @@
 <context>
     <name>bt2c::OffsitePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="159"/>
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="172"/>
         <source>%n backup(s) off-site, copied %1.</source>
         <translation>
             <numerusform>%n backup off-site, copied %1.</numerusform>
@@ -474,7 +474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="234"/>
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="252"/>
         <source>All %n backup(s) were there already.</source>
         <translation>
             <numerusform>The backup was there already.</numerusform>
@@ -482,7 +482,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="235"/>
+        <location filename="../../../../ui/settings/offsitepane.cpp" line="253"/>
         <source>%n backup(s) copied, %1, which took %2 there.</source>
         <translation>
             <numerusform>%n backup copied, %1, which took %2 there.</numerusform>
@@ -759,17 +759,15 @@
 <context>
     <name>bt2c::RuleModel</name>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/rulemodel.cpp" line="67"/>
         <source>%n min</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/rulemodel.cpp" line="68"/>
         <source>every %n h</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>every %n h</numerusform>
             <numerusform>every %n h</numerusform>
         </translation>

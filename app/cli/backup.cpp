@@ -115,6 +115,10 @@ public:
     {
         if (check.state == IntegrityState::Verified)
             m_backup.info(u"Verified, read to its last byte: %1"_s.arg(check.path));
+        else if (check.state == IntegrityState::Unreadable)
+            m_schedule.warning(u"%1 backup was not verified: %2"_s.arg(
+                m_job, check.problems.isEmpty() ? QString()
+                                                : describe(check.problems.first(), Language::Untranslated)));
         else
             m_schedule.error(u"%1 backup is not sound (%2): %3"_s.arg(
                 m_job, stateToken(check.state),
@@ -166,8 +170,12 @@ void copyElsewhere(Session &session, Logs &logs)
 {
     const auto copied = copyAfterBackup(session, session.site());
     // Where another run is copying, the next one takes what this one made.
-    if (!copied || (!*copied && copied->error().code == ErrorCode::Busy))
+    if (!copied)
         return;
+    if (!*copied && copied->error().code == ErrorCode::Busy) {
+        logs.notCopied(copied->error());
+        return;
+    }
     if (!*copied) {
         logs.notCopied(copied->error());
         session.json[u"offsite_error"_s] = toJson(copied->error());

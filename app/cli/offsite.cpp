@@ -11,7 +11,7 @@
 #include "core/offsite/offsitesetup.h"
 #include "core/support/describe.h"
 
-#include <QLocale>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -110,7 +110,7 @@ Exit copy(Offsite &offsite)
     session.json[u"added"_s] = report->added;
     session.json[u"seconds"_s] = report->seconds;
     for (const QString &name : report->leftOut)
-        session.warn(CommandLine::tr("Not sound, and so not copied: %1").arg(name));
+        session.warn(CommandLine::tr("Not copied, since it is not sound, or a link: %1").arg(name));
     if (session.speaks()) {
         for (const QString &name : report->copied)
             session.console().line(CommandLine::tr("Copied: %1").arg(name));
@@ -173,7 +173,10 @@ Exit fetch(Offsite &offsite, const QString &which)
         return session.fail(backups.error());
     QList<OffsiteBackup> fitting = *backups;
     fitting.removeIf([&which](const OffsiteBackup &backup) {
-        return which == "latest"_L1 ? !promisesData(backup.type) : backup.fileName != which;
+        if (which == "latest"_L1)
+            return !promisesData(backup.type);
+        constexpr qsizetype shortId = 8;
+        return backup.fileName != which && !(which.size() >= shortId && backup.snapshot.startsWith(which));
     });
     // A new machine may give its site another name, unless there are several to choose from.
     const QString site = offsite.place.site.name();
@@ -183,11 +186,16 @@ Exit fetch(Offsite &offsite, const QString &which)
         return session.fail(Error{ErrorCode::Missing, which,
                                   CommandLine::tr("no such backup in the repository; “offsite list” shows them"), 0,
                                   -1});
-    if (std::ranges::any_of(fitting, [&fitting](const OffsiteBackup &b) { return b.site != fitting.first().site; }))
+    // Another validator's chain and keys are not to be put back by mistake.
+    const auto isOther = [&fitting](const OffsiteBackup &backup) {
+        const OffsiteBackup &first = fitting.first();
+        return backup.site != first.site || (backup.host != first.host && backup.sha256 != first.sha256);
+    };
+    if (std::ranges::any_of(fitting, isOther))
         return session.fail(Error{ErrorCode::InvalidArgument, which,
-                                  CommandLine::tr("There are backups of several sites, and none of %1. Name one of "
-                                                  "them: --data-dir …/NAME")
-                                      .arg(site),
+                                  CommandLine::tr("There are such backups of several sites or machines. Name the one "
+                                                  "that is meant by its snapshot, of those that “offsite list --json” "
+                                                  "shows."),
                                   0, -1});
     const auto report = session.run([&offsite, &fitting](Control &control) {
         return fetchOffsite(offsite.place, fitting.first(), offsite.session.services(), control);
@@ -204,6 +212,8 @@ Exit fetch(Offsite &offsite, const QString &which)
     if (!session.wantsJson() && !session.quiet()) {
         session.console().line(stateLabel(report->check.state), colourOf(report->check.state),
                                u": "_s % report->path);
+        session.console().line(CommandLine::tr("  Of %1, from the machine %2")
+                                   .arg(fitting.first().site, fitting.first().host));
         session.console().line(report->wasThere ? CommandLine::tr("  It was there already.")
                                                 : CommandLine::tr("  It was fetched, and read to its last byte."));
     }
@@ -218,8 +228,10 @@ Exit forget(Offsite &offsite)
         const auto backups = listOffsite(offsite.place.access, offsite.place.site.name(), control);
         if (!backups)
             return std::unexpected(backups.error());
+        QList<OffsiteBackup> own = *backups;
+        own.removeIf([](const OffsiteBackup &backup) { return backup.host != QSysInfo::machineHostName(); });
         const QList<OffsiteBackup> expired =
-            expiredOffsite(*backups, offsite.settings.offsite.keepDays, offsite.session.clock().now());
+            expiredOffsite(own, offsite.settings.offsite.keepDays, offsite.session.clock().now());
         if (!dryRun) {
             if (auto forgotten = forgetOffsite(offsite.place.access, expired, control); !forgotten)
                 return std::unexpected(forgotten.error());
@@ -282,9 +294,9 @@ Exit runOffsite(Session &session)
                                   0, -1});
     if (verb == "init"_L1 || verb == "connect"_L1)
         return connect(session, words.at(1), verb == "init"_L1);
-    // Where the site is gone nobody needs to be asked for it.
+    // Where the site is gone nobody needs to be asked for it; what is written down of one has to be of the one meant.
     Site site = session.namedSite();
-    if (verb == "copy"_L1) {
+    if (verb == "copy"_L1 || verb == "check"_L1 || verb == "forget"_L1) {
         site = session.site();
         site.backupDirectory = session.backupDirectory();
     }

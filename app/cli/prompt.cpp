@@ -15,7 +15,7 @@ namespace bt2c::cli {
 namespace {
 
 constexpr int signalInterval = 100; // milliseconds
-constexpr qsizetype longestAnswer = 4096;
+constexpr qsizetype longestAnswer = 64 * 1024;
 
 /// Waits for input in slices, since read() goes on waiting through a signal.
 bool waitForInput()
@@ -94,7 +94,7 @@ std::optional<QString> ask(Console &console, const QString &question)
 std::optional<QString> askSecret(Console &console, const QString &question)
 {
     console.flush();
-    const bool asks = canAsk(console);
+    const bool asks = ::isatty(STDIN_FILENO) == 1;
     std::optional<QByteArray> answer;
     {
         const WithoutEcho silent;

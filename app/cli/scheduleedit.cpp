@@ -158,10 +158,10 @@ Exit removeJob(Session &session)
     if (!standing)
         return session.fail(standing.error());
     if (!kind) {
-        if (watchEntries(standing->document).isEmpty())
-            return session.fail(
-                Error{ErrorCode::InvalidArgument, token, CommandLine::tr("The crontab runs no watch."), 0, -1});
-        const auto document = withoutWatch(standing->document);
+        const auto document = withoutWatch(standing->document, programOf(session).dataDirectory);
+        if (document && document->bytes() == standing->document.bytes())
+            return session.fail(Error{ErrorCode::InvalidArgument, token,
+                                      CommandLine::tr("The crontab runs no watch of this site."), 0, -1});
         return document ? applyCrontab(session, *standing, *document) : session.fail(document.error());
     }
     const QList<CronBackup> jobs = jobsOf(session, standing->document, *kind);

@@ -80,12 +80,14 @@ Exit keepIn(Session &session, SecretPlace place)
     for (const Error &error : moved->left)
         session.warn(CommandLine::tr("%1 is still where it was: %2").arg(error.subject, error.detail));
     session.json[u"moved"_s] = QJsonArray::fromStringList(moved->moved);
+    session.json[u"not_moved"_s] = toJson(moved->notMoved);
+    session.json[u"left"_s] = toJson(moved->left);
     if (session.speaks())
         session.console().line(place == SecretPlace::File
                                    ? CommandLine::tr("Secrets are kept in %1, which only you can read.")
                                          .arg(secretFile(path))
                                    : CommandLine::tr("Secrets are kept in the keychain."));
-    return Exit::Done;
+    return moved->notMoved.isEmpty() && moved->left.isEmpty() ? Exit::Done : Exit::Failed;
 }
 
 } // namespace

@@ -90,11 +90,8 @@ Watched watchOnce(Session &session, const Site &site, const QString &backupDirec
 Exit sendTrial(Session &session, const SinkRequest &request)
 {
     const QList<AlertSink> sinks = alertSinks(request);
-    const QList<PingReport> pings = session.run([&request](Control &control) {
-        StandingReport alive;
-        alive.standing = Standing::Protected;
-        return sendPings(request, alive, control);
-    });
+    const QList<PingReport> pings =
+        session.run([&request](Control &control) { return sendPings(request, {}, control); });
     if (sinks.isEmpty() && pings.isEmpty())
         return session.fail(Error{ErrorCode::InvalidArgument,
                                   {},
@@ -129,6 +126,8 @@ Exit runWatch(Session &session)
     const auto sinks = sinkRequest(session, settings.settings, site.directory);
     if (!sinks)
         return session.fail(sinks.error());
+    if (session.has(u"--test"_s) && settings.error && !session.has(u"--mail"_s))
+        return session.fail(*settings.error);
     if (session.has(u"--test"_s))
         return sendTrial(session, *sinks);
     const Watched watched =

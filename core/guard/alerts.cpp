@@ -20,6 +20,12 @@ constexpr std::chrono::seconds daily = 24h;
 constexpr std::chrono::seconds weekly = 7 * 24h;
 constexpr std::chrono::seconds fewMinutes = 5min;
 
+bool isOfChain(ReasonKind kind)
+{
+    using enum ReasonKind;
+    return kind == ChainDown || kind == RestartLoop || kind == ChainStalled || kind == ChainBehind;
+}
+
 /// A time that lies ahead tells of a clock that was set back.
 QDateTime notAfter(const QDateTime &time, const QDateTime &now)
 {
@@ -92,8 +98,16 @@ private:
     void end(const Alert &alert)
     {
         const auto isIt = [&alert](const Alert &other) { return other.kind == alert.kind; };
-        if (std::ranges::any_of(m_outcome.book.present, isIt) || !alert.raisedAt.isValid())
-            return; // it lasts, or nobody heard of it
+        if (std::ranges::any_of(m_outcome.book.present, isIt))
+            return; // it lasts
+        // Where nobody could be asked, what was the matter with the chain is not over.
+        if (isOfChain(alert.kind)
+            && std::ranges::contains(m_report.reasons, ReasonKind::ChainUnknown, &StandingReason::kind)) {
+            m_outcome.book.present.append(alert);
+            return;
+        }
+        if (!alert.raisedAt.isValid())
+            return; // nobody heard of it
         Alert over = alert;
         over.clearedAt = m_now;
         m_outcome.book.past.prepend(over);

@@ -67,7 +67,8 @@ struct AlertOutcome
 
 /// What has changed since @p before: at most one message for each reason, and none for one that comes and goes within
 /// the time that its rule waits. Where the clock was set back, what was told is not told again before its time has
-/// passed anew. A look that knows nothing (Standing::Unknown) changes nothing. A pure function.
+/// passed anew. A look that knows nothing (Standing::Unknown) changes nothing, and one that could not ask for the chain
+/// ends nothing of it. A pure function.
 [[nodiscard]] AlertOutcome judgeAlerts(const AlertBook &before, const StandingReport &report, const QDateTime &now,
                                        const AlertRules &rules = {});
 

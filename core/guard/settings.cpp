@@ -106,7 +106,7 @@ std::optional<Spec> specOf(const QStringList &key)
 bool isRepository(const QString &text)
 {
     static const QRegularExpression elsewhere(u"^[a-z0-9]+:.+"_s);
-    static const QRegularExpression password(u"//[^/@]*:[^/@]*@"_s);
+    static const QRegularExpression password(u"//[^/@]*:[^/@]*@|^rclone::|pass(word)?="_s);
     const bool oneLine = std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
     return text.isEmpty()
            || (oneLine && (text.startsWith(u'/') || elsewhere.match(text).hasMatch())
@@ -363,8 +363,9 @@ SiteSettings SettingsFile::of(const QString &site) const
     settings.offsite.afterBackup = known({u"offsite"_s, u"after_backup"_s}).toBool(settings.offsite.afterBackup);
     settings.offsite.keepDays =
         qRound(known({u"offsite"_s, u"keep_days"_s}).toDouble(settings.offsite.keepDays));
-    settings.secrets =
-        secretPlaceFromToken(known({u"secrets"_s, u"in"_s}).toString()).value_or(SecretPlace::Keychain);
+    // One place for all: whoever moves them has to know it.
+    settings.secrets = secretPlaceFromToken(find(part({}), {u"secrets"_s, u"in"_s}).toString())
+                           .value_or(SecretPlace::Keychain);
     for (const QString &name : webhookNames(site)) {
         const auto form = webhookFromToken(known({u"webhooks"_s, name, u"form"_s}).toString());
         if (form)
@@ -465,8 +466,15 @@ Result<void> SettingsFile::set(const QString &key, const QString &text, const QS
     const auto spec = specOf(path);
     if (!spec)
         return noSuchKey(key);
+    if (path.first() == "secrets"_L1 && !site.isEmpty())
+        return failure(ErrorCode::InvalidArgument, key, SettingsWords::tr("%1 is for all sites alike.").arg(key));
     const QJsonValue value = valueOf(*spec, text);
-    if (const QString trouble = troubleOf(*spec, value); !trouble.isEmpty())
+    const QString trouble = troubleOf(*spec, value);
+    // What is refused may hold a password.
+    if (!trouble.isEmpty() && spec->form == Form::Repository)
+        return failure(ErrorCode::InvalidArgument, key,
+                       SettingsWords::tr("That is no value of %1. %2").arg(key, trouble));
+    if (!trouble.isEmpty())
         return failure(ErrorCode::InvalidArgument, key,
                        SettingsWords::tr("“%1” is no value of %2. %3").arg(text, key, trouble));
     setPart(site, with(part(site), path, value));

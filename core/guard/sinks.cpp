@@ -15,6 +15,8 @@ struct SinkWords
     Q_DECLARE_TR_FUNCTIONS(bt2c::Sinks)
 };
 
+constexpr char plainText[] = "Content-Type: text/plain; charset=utf-8";
+
 /// How the webhook @p name is reached. Errors: those of readSecret().
 Result<WebAccess> accessTo(const SinkRequest &request, const QString &name, const QString &subject, Control &control)
 {
@@ -76,7 +78,8 @@ QString webhookSecret(const QString &name)
     return u"webhooks."_s + name;
 }
 
-QList<PingReport> sendPings(const SinkRequest &request, const StandingReport &report, Control &control)
+QList<PingReport> sendPings(const SinkRequest &request, const std::optional<StandingReport> &report,
+                            Control &control)
 {
     QList<PingReport> pings;
     const auto &webhooks = request.settings.webhooks;
@@ -86,9 +89,11 @@ QList<PingReport> sendPings(const SinkRequest &request, const StandingReport &re
         PingReport ping{u"ping %1"_s.arg(it.key()), {}};
         auto access = accessTo(request, it.key(), ping.name, control);
         if (access) {
-            if (isWebhookAddress(access->address))
-                access->address = pingAddress(access->address, report);
-            if (const auto posted = postWeb(*access, pingOf(report), control); !posted)
+            if (report && isWebhookAddress(access->address))
+                access->address = pingAddress(access->address, *report);
+            const WebPost post =
+                report ? pingOf(*report) : WebPost{SinkWords::tr("This is a test.").toUtf8(), {plainText}};
+            if (const auto posted = postWeb(*access, post, control); !posted)
                 ping.error = posted.error();
         } else {
             ping.error = access.error();

@@ -32,8 +32,9 @@ struct PingReport
     QString name;                            ///< "ping NAME"
     std::optional<Error> error;
 };
-/// Tells each webhook of the form Ping of the look @p report, one after the other.
-[[nodiscard]] QList<PingReport> sendPings(const SinkRequest &request, const StandingReport &report, Control &control);
+/// Tells each webhook of the form Ping of the look @p report, one after the other; empty: that this is a test.
+[[nodiscard]] QList<PingReport> sendPings(const SinkRequest &request, const std::optional<StandingReport> &report,
+                                          Control &control);
 
 /// What is sent to try a sink.
 [[nodiscard]] AlertMessage trialMessage(const QDateTime &now);

@@ -122,10 +122,11 @@ private:
         const QString &repository = m_request.settings.offsite.repository;
         if (repository.isEmpty())
             return;
-        const OffsiteRecord record =
-            offsiteRecord(m_ledger, m_request.site.directory).value_or(OffsiteRecord());
-        m_look.facts.offsite =
-            OffsiteFacts{repository, record.newest, record.checkedAt, record.sound, record.failure};
+        const auto record = offsiteRecord(m_ledger, m_request.site.directory, repository);
+        // A ledger that cannot be read says neither that there are copies nor that there are none.
+        if (record)
+            m_look.facts.offsite =
+                OffsiteFacts{repository, record->newest, record->checkedAt, record->sound, record->failure};
     }
 
     void measure(const LedgerOperation &operation)

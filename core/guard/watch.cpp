@@ -2,9 +2,16 @@
 
 #include "core/support/describe.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bt2c {
+
+namespace {
+/// As long what nobody here knows is kept for whoever does.
+constexpr std::chrono::hours givenUp{24};
+} // namespace
 
 Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, const AlertRules &rules,
                                const QList<AlertSink> &sinks, const QDateTime &now, Control &control)
@@ -13,8 +20,12 @@ Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, co
     WatchReport told;
     told.messages = outcome.messages;
     AlertRecord record{std::move(outcome.book), file.record().unsent};
-    record.unsent.removeIf([&sinks](const UnsentAlert &unsent) {
-        return !std::ranges::contains(sinks, unsent.sink, &AlertSink::name);
+    // Another teller may know it, as a `watch` with an address of its own; for long nobody does.
+    const auto isKnown = [&sinks](const UnsentAlert &unsent) {
+        return std::ranges::contains(sinks, unsent.sink, &AlertSink::name);
+    };
+    record.unsent.removeIf([&](const UnsentAlert &unsent) {
+        return !isKnown(unsent) && (unsent.since > now || unsent.since.addDuration(givenUp) <= now);
     });
     for (const AlertMessage &message : std::as_const(told.messages)) {
         for (const AlertSink &sink : sinks) {
@@ -29,9 +40,16 @@ Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, co
             return std::unexpected(saved.error());
     }
     QList<UnsentAlert> left;
+    QHash<QString, QString> failures;
     for (UnsentAlert &unsent : record.unsent) {
         const auto sink = std::ranges::find(sinks, unsent.sink, &AlertSink::name);
-        if (control.cancelled()) {
+        if (control.cancelled() || sink == sinks.end()) {
+            left.append(unsent);
+            continue;
+        }
+        // Each attempt may take its time, and the next would fail as this one did.
+        if (const auto failed = failures.constFind(unsent.sink); failed != failures.constEnd()) {
+            unsent.error = *failed;
             left.append(unsent);
             continue;
         }
@@ -41,6 +59,7 @@ Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, co
             continue;
         }
         unsent.error = describe(sent.error());
+        failures[unsent.sink] = unsent.error;
         left.append(unsent);
     }
     const bool changed = left != file.record().unsent;
@@ -51,6 +70,7 @@ Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, co
     }
     if (control.cancelled())
         return failure(ErrorCode::Cancelled, file.path());
+    left.removeIf([&isKnown](const UnsentAlert &unsent) { return !isKnown(unsent); });
     told.unsent = std::move(left);
     return told;
 }

@@ -18,13 +18,14 @@ struct WatchReport
 {
     QList<AlertMessage> messages;            ///< what has changed since the last look
     int sent = 0;                            ///< of them and of those before, over all sinks
-    QList<UnsentAlert> unsent;               ///< still to be sent
+    QList<UnsentAlert> unsent;               ///< to these sinks, and still to be sent
 };
 
 /// Judges @p report against what @p file remembers, and sends what changed, and what could not be sent before, to each
 /// of @p sinks. What is to be sent is remembered first: a kill in between may tell a thing twice, but loses none. Of
-/// messages of one matter that pile up while a sink fails only the newest is kept. A sink that is not among @p sinks
-/// any more is given up. Errors: those of AlertFile::save(), and nothing was sent then; Cancelled.
+/// messages of one matter that pile up while a sink fails only the newest is kept. What is for a sink that is not among
+/// @p sinks is left to whoever knows it, for a day. Errors: those of AlertFile::save(), and nothing was sent then;
+/// Cancelled.
 [[nodiscard]] Result<WatchReport> tellAlerts(AlertFile &file, const StandingReport &report, const AlertRules &rules,
                                              const QList<AlertSink> &sinks, const QDateTime &now, Control &control);
 

@@ -53,7 +53,7 @@ struct WebAccess
 
 /// Posts, by libcurl; through the proxy that the environment names. Blocks. Follows no redirects, and takes no
 /// certificate that does not match. Errors: InvalidArgument (no address to post to), NotRunning (no connection),
-/// TimedOut, External (TLS, or what it answered that was no success), Cancelled (within 100 ms).
+/// TimedOut, External (TLS, or what it answered that was no success), Cancelled (within about a second).
 [[nodiscard]] Result<void> postWeb(const WebAccess &access, const WebPost &post, Control &control);
 
 } // namespace bt2c

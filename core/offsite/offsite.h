@@ -15,7 +15,7 @@ struct OffsitePlace
 struct OffsiteCopyReport
 {
     QStringList copied;                      ///< file names, in the order they were copied
-    QStringList leftOut;                     ///< that are not sound, and so no use elsewhere
+    QStringList leftOut;                     ///< that are not sound, and so no use elsewhere, or links
     qint64 bytes = 0;                        ///< of what was copied
     qint64 added = 0;                        ///< that the repository grew by, compressed
     double seconds = 0;
@@ -73,6 +73,8 @@ struct OffsiteRecord
     std::optional<Error> failure;            ///< of the last copying, where it failed
     bool operator==(const OffsiteRecord &) const = default;
 };
-[[nodiscard]] Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory);
+/// Of @p repository alone.
+[[nodiscard]] Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory,
+                                                  const QString &repository);
 
 } // namespace bt2c

@@ -23,7 +23,7 @@ bool isOf(const LedgerOperation &operation, const QString &kind, const QString &
 
 } // namespace
 
-Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory)
+Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory, const QString &repository)
 {
     const QString site = QDir::cleanPath(QFileInfo(siteDirectory).absoluteFilePath());
     const auto operations = ledger.operations(recalledOperations);
@@ -32,6 +32,8 @@ Result<OffsiteRecord> offsiteRecord(Ledger &ledger, const QString &siteDirectory
     OffsiteRecord record;
     bool copyingSeen = false;
     for (const LedgerOperation &operation : *operations) {
+        if (operation.subject != repository)
+            continue;
         const QJsonObject &evidence = operation.evidence;
         const bool done = operation.outcome == "done"_L1;
         if (isOf(operation, u"offsite-copy"_s, site)) {
@@ -62,28 +64,25 @@ Result<OffsiteCheckReport> checkOffsite(const OffsitePlace &place, const Service
     timer.start();
     OffsiteCheckReport report;
     report.parts = offsiteParts;
-    const auto before = services.ledger ? offsiteRecord(*services.ledger, place.site.directory)
+    const auto before = services.ledger ? offsiteRecord(*services.ledger, place.site.directory, place.access.repository)
                                         : Result<OffsiteRecord>(OffsiteRecord());
-    report.part = (before ? before->part : 0) % offsiteParts + 1;
+    // A part that was found damaged is read again until it is sound; others would say nothing of it.
+    const OffsiteRecord last = before.value_or(OffsiteRecord());
+    report.part = last.part > 0 && !last.sound ? last.part : last.part % offsiteParts + 1;
     const LedgerEntry entry(services.ledger, u"offsite-check"_s, place.site.directory, place.access.repository);
 
-    bool ended = false;
-    qint64 found = 0;
     ResticCall call;
     call.arguments = {u"check"_s, u"--read-data-subset=%1/%2"_s.arg(report.part).arg(report.parts)};
-    call.onMessage = [&](const QJsonObject &message) {
-        if (message["message_type"_L1].toString() != "summary"_L1)
-            return;
-        ended = true;
-        found = message["num_errors"_L1].toInteger();
-    };
     control.report({Phase::Verifying, 0, -1, 0, -1});
     const auto checked = runLocking(place.access, call, u"1m"_s, control);
-    if (!checked && (checked.error().code != ErrorCode::External || !ended)) {
+    // restic's last words where it could look and found something. Anything else says nothing of the repository.
+    const bool damaged = !checked && checked.error().code == ErrorCode::External
+                         && checked.error().detail.contains("repository contains errors"_L1);
+    if (!checked && !damaged) {
         entry.fail(checked.error());
         return std::unexpected(checked.error());
     }
-    report.sound = checked && found == 0;
+    report.sound = !damaged;
     report.words = checked ? QString() : checked.error().detail;
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     entry.done({{u"part"_s, report.part},

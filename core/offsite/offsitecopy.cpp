@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -61,6 +62,8 @@ public:
             m_done += backup.identity.size;
             ++m_progress.itemsDone;
         }
+        if (m_first)
+            return std::unexpected(*m_first);
         auto now = listOffsite(m_place.access, m_place.site.name(), m_control);
         if (!now)
             return std::unexpected(now.error());
@@ -88,19 +91,20 @@ private:
         const auto fit = isFit(backup);
         if (!fit)
             return std::unexpected(fit.error());
-        if (!*fit) {
+        // Of a link restic would keep the link.
+        if (!*fit || QFileInfo(backup.path).isSymLink()) {
             if (QFileInfo::exists(backup.path))
                 m_report.leftOut.append(backup.fileName);
             return {};
         }
         ResticCall call;
         call.directory = m_place.site.backupDirectory;
-        call.arguments = {u"backup"_s};
+        call.arguments = {u"backup"_s, u"--host"_s, QSysInfo::machineHostName()};
         for (const QString &tag : offsiteTags(m_place.site.name(), backup.storedSha256))
             call.arguments += {u"--tag"_s, tag};
         call.arguments += {u"--"_s, backup.fileName};
         for (const QString &beside : {checksumPath(backup.path), metadataPath(backup.path)}) {
-            if (QFileInfo(beside).isFile())
+            if (QFileInfo(beside).isFile() && !QFileInfo(beside).isSymLink())
                 call.arguments.append(QFileInfo(beside).fileName());
         }
         QString snapshot;
@@ -117,17 +121,26 @@ private:
         };
         const auto run = runLocking(m_place.access, call, u"10m"_s, m_control);
         const auto now = identityOf(backup.path);
-        if (!now || *now != backup.identity) {
-            // What was copied is not what was judged.
-            if (!snapshot.isEmpty()) {
-                OffsiteBackup wrong;
-                wrong.snapshot = snapshot;
-                if (auto forgotten = forgetOffsite(m_place.access, {wrong}, m_control); !forgotten)
-                    return forgotten;
+        const bool same = now && *now == backup.identity;
+        // What was copied is not what was judged, or only a part of it: as where the disk could not be read.
+        if (!snapshot.isEmpty() && (!run || !same)) {
+            Control always;
+            OffsiteBackup wrong;
+            wrong.snapshot = snapshot;
+            if (auto forgotten = forgetOffsite(m_place.access, {wrong}, always); !forgotten)
+                return forgotten;
+            if (run && now)
+                return failure(ErrorCode::Changed, backup.path);
+            // The others may be readable.
+            if (!run && same && !m_control.cancelled()) {
+                if (!m_first)
+                    m_first = run.error();
+                return {};
             }
-            // Retention may take one away at any time.
-            return now ? failure(ErrorCode::Changed, backup.path) : Result<void>();
         }
+        // Retention may take one away at any time.
+        if (!now)
+            return {};
         if (!run)
             return std::unexpected(run.error());
         if (snapshot.isEmpty())
@@ -143,6 +156,7 @@ private:
     Control &m_control;
     Progress m_progress{.phase = Phase::Writing};
     qint64 m_done = 0;
+    std::optional<Error> m_first;            ///< of an archive that could not be read
     OffsiteCopyReport m_report;
 };
 
@@ -185,8 +199,12 @@ Result<OffsiteCopyReport> copyOffsite(const OffsitePlace &place, const Services 
     QJsonArray names;
     QDateTime newest;
     for (const OffsiteBackup &backup : std::as_const(report->backups)) {
+        // Another machine's are of no help to this one's validator.
+        if (backup.host != QSysInfo::machineHostName())
+            continue;
         names.append(backup.fileName);
-        newest = std::max(newest, backup.madeAt);
+        if (promisesData(backup.type))
+            newest = std::max(newest, backup.madeAt);
     }
     entry.done({{u"copied"_s, QJsonArray::fromStringList(report->copied)},
                 {u"left_out"_s, QJsonArray::fromStringList(report->leftOut)},

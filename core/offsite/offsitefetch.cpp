@@ -6,9 +6,13 @@
 #include "core/support/awake.h"
 #include "core/support/durable.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QThread>
+
+#include <chrono>
 
 namespace bt2c {
 
@@ -16,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto folderPatience = std::chrono::minutes(10);
+constexpr auto lookAgain = std::chrono::milliseconds(200);
 /// What a file may take beyond its content, and what the archive's small files do.
 constexpr qint64 spareRoom = 16LL * 1024 * 1024;
 
@@ -111,24 +117,49 @@ private:
         }
         if (!m_backup.sha256.isEmpty() && m_report.check.computedSha256 != m_backup.sha256)
             return failure(ErrorCode::ChecksumMismatch, m_backup.fileName);
+        if (auto kept = syncTree(into); !kept)
+            return kept;
         return putInPlace(came);
+    }
+
+    /// Whoever works in the folder is waited for: what was fetched may have taken hours.
+    Result<DirectoryLock> lockFolder()
+    {
+        const QDeadlineTimer patience(folderPatience);
+        for (;;) {
+            auto lock = DirectoryLock::acquire(m_folder, DirectoryLock::Mode::Exclusive, u"offsite fetch"_s);
+            if (lock || lock.error().code != ErrorCode::Busy || patience.hasExpired() || m_control.cancelled())
+                return lock;
+            QThread::sleep(lookAgain);
+        }
+    }
+
+    /// What was set aside comes back to where nothing took its place.
+    void bringBack(const QString &suffix, const QStringList &beside)
+    {
+        for (const QString &ending : beside) {
+            if (!QFileInfo::exists(m_target + ending) && QFileInfo::exists(m_target + ending + suffix))
+                (void)durableRename(m_target + ending + suffix, m_target + ending);
+        }
     }
 
     Result<void> putInPlace(const QString &came)
     {
-        auto lock = DirectoryLock::acquire(m_folder, DirectoryLock::Mode::Exclusive, u"offsite fetch"_s);
+        auto lock = lockFolder();
         if (!lock)
             return std::unexpected(lock.error());
         // What vouches for it comes before it, and what lay there goes before that.
         const QStringList beside{checksumPath({}), metadataPath({}), QString()};
+        const QString suffix = u".damaged-"_s + m_services.clock->now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
         if (m_setAside) {
-            const QString suffix = u".damaged-"_s + m_services.clock->now().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
             m_report.setAside = m_target + suffix;
             for (const QString &ending : beside) {
                 if (!QFileInfo::exists(m_target + ending))
                     continue;
-                if (auto moved = durableRename(m_target + ending, m_target + ending + suffix); !moved)
+                if (auto moved = durableRename(m_target + ending, m_target + ending + suffix); !moved) {
+                    bringBack(suffix, beside);
                     return moved;
+                }
             }
         } else if (QFileInfo::exists(m_target)) {
             return failure(ErrorCode::Conflict, m_target);
@@ -136,8 +167,10 @@ private:
         for (const QString &ending : beside) {
             if (!QFileInfo(came + ending).isFile())
                 continue;
-            if (auto moved = durableRename(came + ending, m_target + ending); !moved)
+            if (auto moved = durableRename(came + ending, m_target + ending); !moved) {
+                bringBack(suffix, beside);
                 return moved;
+            }
         }
         const auto identity = identityOf(m_target);
         if (!identity)

@@ -6,6 +6,21 @@ namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In the settings as they stand when the repository answers, which may take its time.
+Result<void> nameRepository(const OffsiteSetup &setup)
+{
+    auto file = SettingsFile::open(setup.settingsPath);
+    if (!file)
+        return std::unexpected(file.error());
+    if (auto set = file->set(u"offsite.repository"_s, setup.repository, setup.site); !set)
+        return set;
+    return file->save();
+}
+
+} // namespace
+
 Result<OffsiteOpening> setUpOffsite(const OffsiteSetup &setup, SecretStore &store, Control &control)
 {
     auto file = SettingsFile::open(setup.settingsPath);
@@ -24,19 +39,24 @@ Result<OffsiteOpening> setUpOffsite(const OffsiteSetup &setup, SecretStore &stor
     const auto former = store.read(secret, control);
     if (!former && former.error().code != ErrorCode::Missing)
         return std::unexpected(former.error());
+    // Stopped or not: what is begun with the secret is brought to an end.
+    Control always;
+    const auto putBack = [&] {
+        if (given)
+            (void)(former ? store.write(secret, *former, always) : store.remove(secret, always));
+    };
     if (given) {
-        if (auto written = store.write(secret, setup.password, control); !written)
+        if (auto written = store.write(secret, setup.password, always); !written) {
+            putBack();
             return std::unexpected(written.error());
+        }
     }
     auto opened = openOffsite(*access, setup.mayMake, control);
-    Result<void> saved = opened ? file->save() : Result<void>();
-    if (opened && saved)
+    const Result<void> named = opened ? nameRepository(setup) : Result<void>();
+    if (opened && named)
         return opened;
-    if (given) {
-        Control always;
-        (void)(former ? store.write(secret, *former, always) : store.remove(secret, always));
-    }
-    return opened ? std::unexpected(saved.error()) : std::move(opened);
+    putBack();
+    return opened ? std::unexpected(named.error()) : std::move(opened);
 }
 
 } // namespace bt2c

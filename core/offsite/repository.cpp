@@ -21,6 +21,12 @@ constexpr QLatin1StringView ourTag("bt2c-recovery");
 constexpr QLatin1StringView siteTag("site=");
 constexpr QLatin1StringView hashTag("sha256=");
 
+/// As a tag can hold it: a comma would end it.
+QString tagOf(QString text)
+{
+    return text.replace(u',', u'_');
+}
+
 std::optional<OffsiteBackup> backupOf(const QJsonObject &snapshot)
 {
     const QJsonArray tags = snapshot["tags"_L1].toArray();
@@ -58,6 +64,8 @@ std::optional<OffsiteBackup> backupOf(const QJsonObject &snapshot)
 
 Result<OffsiteOpening> openOffsite(const ResticAccess &access, bool mayMake, Control &control)
 {
+    if (auto fit = checkRestic(access, control); !fit)
+        return std::unexpected(fit.error());
     const auto there =
         runRestic(access, {.arguments = {u"--no-lock"_s, u"cat"_s, u"config"_s}, .limit = shortCall}, control);
     if (there)
@@ -76,14 +84,13 @@ Result<QList<OffsiteBackup>> listOffsite(const ResticAccess &access, const QStri
         return std::unexpected(listed.error());
     auto backups = parseOffsite(*listed, access.repository);
     if (backups && !site.isEmpty())
-        backups->removeIf([&site](const OffsiteBackup &backup) { return backup.site != site; });
+        backups->removeIf([name = tagOf(site)](const OffsiteBackup &backup) { return backup.site != name; });
     return backups;
 }
 
 QStringList offsiteTags(const QString &site, const QByteArray &sha256)
 {
-    // A comma would end a tag.
-    QStringList tags{ourTag, siteTag + QString(site).replace(u',', u'_')};
+    QStringList tags{ourTag, siteTag + tagOf(site)};
     if (!sha256.isEmpty())
         tags.append(hashTag + QString::fromLatin1(sha256));
     return tags;
@@ -103,7 +110,7 @@ Result<QList<OffsiteBackup>> parseOffsite(const QByteArray &json, const QString 
     std::ranges::stable_sort(backups, std::greater(), &OffsiteBackup::copiedAt);
     QSet<QString> seen;
     backups.removeIf([&seen](const OffsiteBackup &backup) {
-        const QString which = backup.site + u'/' + backup.fileName;
+        const QString which = backup.host + u'/' + backup.site + u'/' + backup.fileName;
         const bool again = seen.contains(which);
         seen.insert(which);
         return again;
@@ -117,7 +124,7 @@ QList<OffsiteBackup> expiredOffsite(const QList<OffsiteBackup> &backups, int day
     QHash<QString, int> kept;
     QList<OffsiteBackup> expired;
     for (const OffsiteBackup &backup : backups) {
-        const QString group = backup.site + u'/' + typeToken(backup.type);
+        const QString group = backup.host + u'/' + backup.site + u'/' + typeToken(backup.type);
         if (kept[group] < leastKept || backup.madeAt.addDays(days) >= now)
             ++kept[group];
         else

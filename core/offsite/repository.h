@@ -26,11 +26,12 @@ struct OffsiteBackup
 /// What a repository turned out to be.
 enum class OffsiteOpening { Made, Connected };
 
-/// Connects to the repository, with @p mayMake making it where there is none. Errors: those of runRestic().
+/// Connects to the repository, with @p mayMake making it where there is none. Errors: those of runRestic()
+/// and checkRestic().
 [[nodiscard]] Result<OffsiteOpening> openOffsite(const ResticAccess &access, bool mayMake, Control &control);
 
-/// The backups in it, newest first; of each archive the newest copy. Empty @p site: those of all sites. Snapshots that
-/// this program did not make are passed over. Errors: those of runRestic(), Garbled.
+/// The backups in it, newest first; of each machine's archive the newest copy. Empty @p site: those of all sites.
+/// Snapshots that this program did not make are passed over. Errors: those of runRestic(), Garbled.
 [[nodiscard]] Result<QList<OffsiteBackup>> listOffsite(const ResticAccess &access, const QString &site,
                                                        Control &control);
 
@@ -41,7 +42,7 @@ enum class OffsiteOpening { Made, Connected };
 [[nodiscard]] Result<QList<OffsiteBackup>> parseOffsite(const QByteArray &json, const QString &subject);
 
 /// Which of @p backups, newest first, are kept no longer: made more than @p days before @p now, but never the newest
-/// three of each site and type. A pure function.
+/// three of each machine, site and type. A pure function.
 [[nodiscard]] QList<OffsiteBackup> expiredOffsite(const QList<OffsiteBackup> &backups, int days, const QDateTime &now);
 
 /// Takes @p backups out of the repository, and frees what no other needs. Errors: those of runRestic().

@@ -23,6 +23,10 @@ struct ResticAccess
 /// The path of `restic` here: on @p path (as PATH), else where Homebrew and others put it. Empty: there is none.
 [[nodiscard]] QString resticProgram(const QString &path);
 
+/// Whether it is one that this program can work with, 0.17.1 or later. Errors: Missing, Unsupported (too old),
+/// External.
+[[nodiscard]] Result<void> checkRestic(const ResticAccess &access, Control &control);
+
 struct ResticCall
 {
     QStringList arguments;                   ///< the command and what it takes

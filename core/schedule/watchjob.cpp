@@ -9,18 +9,26 @@ namespace bt2c {
 
 namespace {
 
-bool isWatch(const CrontabLine &line, CronDialect dialect)
+std::optional<WatchEntry> watchIn(const CrontabLine &line, qsizetype number, CronDialect dialect)
 {
     if (!line.isEntry())
-        return false;
+        return {};
     const QList<ShellWord> words = shellWords(readCronCommand(line.commandBytes(), dialect).shell);
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         const QByteArray &program = words.at(i).text;
         const bool ours = program == "bt2c-recovery" || program.endsWith("/bt2c-recovery");
-        if (ours && words.at(i).kind == ShellWord::Kind::Word && words.at(i + 1).text == "watch")
-            return true;
+        if (!ours || words.at(i).kind != ShellWord::Kind::Word || words.at(i + 1).text != "watch")
+            continue;
+        WatchEntry entry{number, line.kind == CrontabLineKind::Entry, {}};
+        for (qsizetype j = i + 2; j < words.size() && words.at(j).kind == ShellWord::Kind::Word; ++j) {
+            if (words.at(j).text.startsWith("--data-dir="))
+                entry.dataDirectory = words.at(j).text.sliced(11);
+            else if (words.at(j).text == "--data-dir" && j + 1 < words.size())
+                entry.dataDirectory = words.at(j + 1).text;
+        }
+        return entry;
     }
-    return false;
+    return {};
 }
 
 QByteArray commandOf(const OurProgram &program)
@@ -35,45 +43,49 @@ QByteArray commandOf(const OurProgram &program)
 
 } // namespace
 
-QList<qsizetype> watchEntries(const CrontabDocument &document)
+QList<WatchEntry> watchEntries(const CrontabDocument &document)
 {
-    QList<qsizetype> entries;
+    QList<WatchEntry> entries;
     for (qsizetype i = 0; i < document.lines().size(); ++i) {
-        if (isWatch(document.lines().at(i), document.dialect()))
-            entries.append(i);
+        if (const auto entry = watchIn(document.lines().at(i), i, document.dialect()))
+            entries.append(*entry);
     }
     return entries;
 }
 
 bool isWatched(const CrontabDocument &document)
 {
-    return std::ranges::any_of(watchEntries(document), [&document](qsizetype line) {
-        return document.lines().at(line).kind == CrontabLineKind::Entry;
-    });
+    return std::ranges::any_of(watchEntries(document), &WatchEntry::enabled);
 }
 
 Result<CrontabDocument> withWatch(const CrontabDocument &document, const OurProgram &program,
                                   const QByteArray &schedule)
 {
-    const QList<qsizetype> entries = watchEntries(document);
+    QList<WatchEntry> entries = watchEntries(document);
+    entries.removeIf([&program](const WatchEntry &entry) { return entry.dataDirectory != program.dataDirectory; });
     if (entries.isEmpty()) {
         const auto command = crontabCommand(commandOf(program), document.dialect());
         if (!command)
             return std::unexpected(command.error());
         return document.withInserted(document.lines().size(), schedule + ' ' + *command);
     }
-    auto changed = document.withSchedule(entries.first(), schedule);
-    if (changed && document.lines().at(entries.first()).kind != CrontabLineKind::Entry)
-        changed = changed->withEnabled(entries.first(), true);
+    // Of several, the one that runs.
+    const auto running = std::ranges::find_if(entries, &WatchEntry::enabled);
+    const WatchEntry &entry = running == entries.end() ? entries.first() : *running;
+    auto changed = document.withSchedule(entry.line, schedule);
+    if (changed && !entry.enabled)
+        changed = changed->withEnabled(entry.line, true);
     return changed;
 }
 
-Result<CrontabDocument> withoutWatch(const CrontabDocument &document)
+Result<CrontabDocument> withoutWatch(const CrontabDocument &document, const QByteArray &dataDirectory)
 {
     Result<CrontabDocument> changed = document;
-    const QList<qsizetype> entries = watchEntries(document);
-    for (auto line = entries.crbegin(); line != entries.crend() && changed; ++line)
-        changed = changed->withRemoved(*line);
+    const QList<WatchEntry> entries = watchEntries(document);
+    for (auto entry = entries.crbegin(); entry != entries.crend() && changed; ++entry) {
+        if (entry->dataDirectory == dataDirectory)
+            changed = changed->withRemoved(entry->line);
+    }
     return changed;
 }
 

@@ -47,7 +47,9 @@ QString secretFile(const QString &settingsPath)
 bool isSecretText(const QString &text)
 {
     return !text.isEmpty() && text.size() <= longestSecret
-           && std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+           && std::ranges::none_of(text, [](QChar c) {
+                  return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter;
+              });
 }
 
 QString secretNameFor(const QString &name, const QString &site)

@@ -42,7 +42,8 @@ public:
 /// `secrets.json` beside the settings at @p settingsPath.
 [[nodiscard]] QString secretFile(const QString &settingsPath);
 
-/// Whether @p text can be kept: one line without control characters, not empty, of at most 4096 characters.
+/// Whether @p text can be kept: one line of valid text without control characters, not empty, of at most 4096
+/// characters.
 [[nodiscard]] bool isSecretText(const QString &text);
 
 /// The name under which the secret @p name of the site in @p site is kept; an empty site: everybody's.

@@ -46,6 +46,13 @@ Result<MovedSecrets> moveSecrets(const QString &settingsPath, SecretPlace place,
     const QString path = secretFile(settingsPath);
     const auto from = openSecretStore(before, path);
     const auto to = openSecretStore(place, path);
+    // Where it does not come to an end nothing is to lie in the new place.
+    const auto takeBack = [&](const Error &error) -> std::unexpected<Error> {
+        Control always;
+        for (const QString &name : std::as_const(report.moved))
+            (void)to->remove(name, always);
+        return std::unexpected(error);
+    };
     for (const WantedSecret &wanted : wantedSecrets(*file)) {
         const QString name = secretNameFor(wanted.name, wanted.site);
         const auto secret = from->read(name, control);
@@ -57,15 +64,19 @@ Result<MovedSecrets> moveSecrets(const QString &settingsPath, SecretPlace place,
             continue;
         }
         if (!secret)
-            return std::unexpected(secret.error());
-        if (auto written = to->write(name, *secret, control); !written)
-            return std::unexpected(written.error());
+            return takeBack(secret.error());
         report.moved.append(name);
+        if (auto written = to->write(name, *secret, control); !written)
+            return takeBack(written.error());
     }
+    // The keychain may have waited for a person, and the settings are others now.
+    file = SettingsFile::open(settingsPath);
+    if (!file)
+        return takeBack(file.error());
     if (auto set = file->set(u"secrets.in"_s, secretToken(place), {}); !set)
-        return std::unexpected(set.error());
+        return takeBack(set.error());
     if (auto saved = file->save(); !saved)
-        return std::unexpected(saved.error());
+        return takeBack(saved.error());
     for (const QString &name : std::as_const(report.moved)) {
         if (const auto removed = from->remove(name, control); !removed)
             report.left.append({removed.error().code, name, removed.error().detail, 0, -1});

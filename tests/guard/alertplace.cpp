@@ -48,6 +48,7 @@ AlertPlace::AlertPlace(QString folder, const QProcessEnvironment &environment)
     writeFile(secrets,
               QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")" + m_server.address(u"/ok"_s).toUtf8() + "\"}}"));
     QFile::setPermissions(secrets, QFile::ReadOwner | QFile::WriteOwner);
+    m_environment.insert(u"no_proxy"_s, u"*"_s);
     m_environment.insert(u"BT2C_CONFIG"_s, m_folder + u"/config.json"_s);
     m_environment.insert(u"PATH"_s, m_folder + u"/bin:"_s + m_environment.value(u"PATH"_s));
 }

@@ -45,6 +45,7 @@ class TestAlerts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereNobodyCanBeAskedNothingOfTheChainIsOver();
     void toldOnceAndClearedOnce();
     void whatComesAndGoesIsNotTold();
     void toldAgainSparingly();
@@ -183,6 +184,24 @@ void TestAlerts::atMostOneMessageForEachChange()
             QCOMPARE(alert.isRaised(), raised.value(alert.kind));
         book = outcome.book;
     }
+}
+
+void TestAlerts::whereNobodyCanBeAskedNothingOfTheChainIsOver()
+{
+    AlertRules rules;
+    rules[ReasonKind::ChainDown] = {true, 0s, 0s};
+    const auto look = [&rules](const AlertBook &before, const QList<ReasonKind> &kinds, int minutes) {
+        return judgeAlerts(before, reportOf(kinds), start.addSecs(60 * minutes), rules);
+    };
+    const AlertOutcome down = look({}, {ReasonKind::ChainDown}, 0);
+    QCOMPARE(down.messages.size(), 1);
+    const AlertOutcome unknown = look(down.book, {ReasonKind::ChainUnknown}, 5);
+    QVERIFY(unknown.messages.isEmpty());
+    const AlertOutcome still = look(unknown.book, {ReasonKind::ChainDown}, 10);
+    QVERIFY(still.messages.isEmpty());
+    const AlertOutcome over = look(still.book, {}, 15);
+    QCOMPARE(over.messages.size(), 1);
+    QCOMPARE(over.messages.first().change, AlertChange::Cleared);
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)

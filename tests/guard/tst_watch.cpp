@@ -148,8 +148,18 @@ void TestWatch::aSinkThatIsGoneIsGivenUp()
     Letterbox box;
     box.works = false;
     QVERIFY(look(0, {ReasonKind::DiskFull}, {box.sink(u"a"_s)}));
-    const auto report = look(5, {ReasonKind::DiskFull}, {});
+    // Somebody else may know it, for a day.
+    auto report = look(5, {ReasonKind::DiskFull}, {});
     QVERIFY(report && report->unsent.isEmpty());
+    box.works = true;
+    report = look(10, {ReasonKind::DiskFull}, {box.sink(u"a"_s)});
+    QVERIFY(report && report->sent == 1);
+    box.works = false;
+    QVERIFY(look(15, {}, {box.sink(u"a"_s)}));
+    QVERIFY(look(15 + 24 * 60, {}, {}));
+    box.works = true;
+    report = look(20 + 24 * 60, {}, {box.sink(u"a"_s)});
+    QVERIFY(report && report->sent == 0);
 }
 
 void TestWatch::anythingIsReadAgainAsItWasWritten()

@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int sshPort = 2229;
-
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -54,7 +52,8 @@ SftpStorage::SftpStorage()
     QDir().mkpath(u"/run/sshd"_s);
     for (const QString &name : {u"host"_s, u"user"_s})
         QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, path(name)});
-    const QByteArray port = QByteArray::number(sshPort);
+    m_port = freePort();
+    const QByteArray port = QByteArray::number(m_port);
     write(path(u"known"_s), "[127.0.0.1]:" + port + ' ' + read(path(u"host.pub"_s)));
     write(path(u"sshd.conf"_s), QByteArray("Port " + port + "\nListenAddress 127.0.0.1\nHostKey "
                                            + path(u"host"_s).toUtf8() + "\nAuthorizedKeysFile "
@@ -69,7 +68,7 @@ SftpStorage::SftpStorage()
     QFile::setPermissions(path(u"bin/ssh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_server.setStandardErrorFile(path(u"sshd.log"_s));
     m_server.start(u"/usr/sbin/sshd"_s, {u"-D"_s, u"-e"_s, u"-f"_s, path(u"sshd.conf"_s)});
-    m_running = m_server.waitForStarted() && awaitPort(sshPort);
+    m_running = m_server.waitForStarted() && awaitPort(m_port) && m_server.state() == QProcess::Running;
 }
 
 SftpStorage::~SftpStorage()
@@ -95,7 +94,7 @@ RestStorage::RestStorage() : m_port(freePort())
                    {u"serve"_s, u"restic"_s, u"--addr"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--user"_s,
                     QString::fromLatin1(user), u"--pass"_s, QString::fromLatin1(password), u"--config"_s,
                     m_folder.filePath(u"rclone.conf"_s), m_folder.filePath(u"served"_s)});
-    m_running = m_server.waitForStarted() && awaitPort(m_port);
+    m_running = m_server.waitForStarted() && awaitPort(m_port) && m_server.state() == QProcess::Running;
 }
 
 RestStorage::~RestStorage()

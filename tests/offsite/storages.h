@@ -21,6 +21,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;
     QProcess m_server;
+    int m_port = 0;
     bool m_running = false;
 };
 

@@ -33,8 +33,7 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
     m_unsent = new TextLabel(Type::Body, Ink::Bad, this);
     m_unsent->setWrapping();
     body()->addWidget(m_unsent);
-    m_none = new TextLabel(tr("Nothing was ever the matter, as far as this program saw."), Type::Body, Ink::Secondary,
-                           this);
+    m_none = new TextLabel(Type::Body, Ink::Secondary, this);
     m_none->setWrapping();
     body()->addWidget(m_none);
     m_frame = new Card(this);
@@ -90,14 +89,42 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
 
 void AlertSheet::follow()
 {
-    if (m_teller)
-        show(m_teller->record() ? *m_teller->record() : AlertRecord(), QDateTime::currentDateTime());
+    if (!m_teller)
+        return;
+    if (const auto record = m_teller->record())
+        show(*record, QDateTime::currentDateTime());
+    else
+        showUnknown(m_teller->trouble().isEmpty() ? tr("Not looked yet.") : m_teller->trouble());
+    if (m_teller->record() && !m_teller->trouble().isEmpty()) {
+        m_unsent->setText(m_teller->trouble());
+        m_unsent->show();
+        refit();
+    }
+}
+
+void AlertSheet::showUnknown(const QString &words)
+{
+    m_unsent->hide();
+    m_none->setText(words);
+    m_none->show();
+    m_frame->hide();
+    m_snooze->hide();
+    refit();
 }
 
 void AlertSheet::show(const AlertRecord &record, const QDateTime &now)
 {
-    const int row = qMax(0, m_table->currentIndex().row());
+    // The chosen one stays chosen, wherever it stands now.
+    const Alert *current = m_model->alert(m_table->currentIndex());
+    const std::optional<Alert> chosen = current ? std::optional(*current) : std::nullopt;
     m_model->setBook(record.book, now);
+    int row = 0;
+    for (int i = 0; chosen && i < m_model->rowCount(); ++i) {
+        const Alert *alert = m_model->alert(m_model->index(i, 0));
+        if (alert->kind == chosen->kind && alert->since == chosen->since)
+            row = i;
+    }
+    m_none->setText(tr("Nothing was ever the matter, as far as this program saw."));
     QStringList lines;
     for (const UnsentAlert &unsent : record.unsent.first(qMin(record.unsent.size(), mostUnsent)))
         lines.append(tr("Not sent (%1): %2 – %3").arg(unsent.sink, describe(unsent.message), unsent.error));
@@ -110,7 +137,7 @@ void AlertSheet::show(const AlertRecord &record, const QDateTime &now)
     m_frame->setVisible(any);
     m_snooze->setVisible(any);
     if (any)
-        m_table->selectRow(qMin(row, m_model->rowCount() - 1));
+        m_table->selectRow(row);
     showChoice();
     refit();
 }

@@ -24,6 +24,8 @@ public:
     AlertSheet(AlertTeller *teller, QWidget *window);
 
     void show(const AlertRecord &record, const QDateTime &now);
+    /// Nothing is known; @p words say why.
+    void showUnknown(const QString &words);
     using QWidget::show;
 
 Q_SIGNALS:

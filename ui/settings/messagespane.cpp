@@ -27,6 +27,23 @@ constexpr int nameWidth = 110;
 
 constexpr std::array offeredForms{WebhookForm::Json, WebhookForm::Slack, WebhookForm::Ntfy, WebhookForm::Ping};
 
+/// What stayed when secrets were moved; empty: nothing.
+QString leftBehind(const MovedSecrets &moved)
+{
+    const auto names = [](const QList<Error> &errors) {
+        QStringList all;
+        for (const Error &error : errors)
+            all.append(error.subject);
+        return all.join(u", "_s);
+    };
+    QStringList words;
+    if (!moved.notMoved.isEmpty())
+        words.append(MessagesPane::tr("Not moved, and to be typed again: %1").arg(names(moved.notMoved)));
+    if (!moved.left.isEmpty())
+        words.append(MessagesPane::tr("Still where they were, too: %1").arg(names(moved.left)));
+    return words.join(u'\n');
+}
+
 } // namespace
 
 QString webhookWords(WebhookForm form)
@@ -153,12 +170,15 @@ void MessagesPane::showWebhooks()
     const bool can = !m_session->error();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_form, m_address, m_place})
         widget->setEnabled(can);
-    m_test->setEnabled(can && (!settings.mailTo.isEmpty() || !settings.webhooks.isEmpty()));
+    const SiteSettings &counts = m_session->siteSettings();
+    m_test->setEnabled(can && !m_sending && (!counts.mailTo.isEmpty() || !counts.webhooks.isEmpty()));
+    if (m_wantsTest && !m_session->busy())
+        sendTest();
 }
 
 SinkRequest MessagesPane::sinks() const
 {
-    const SiteSettings &settings = m_session->settings();
+    const SiteSettings &settings = m_session->siteSettings();
     return {m_workspace.site() ? m_workspace.site()->directory : QString(), settings,
             QProcessEnvironment::systemEnvironment(),
             openSecretStore(settings.secrets, secretFile(m_session->path())), &m_workspace.backend()->clock};
@@ -169,19 +189,22 @@ void MessagesPane::addWebhook()
     const QString name = m_name->text();
     const WebhookForm form = offeredForms.at(size_t(m_form->currentIndex()));
     m_add->setEnabled(false);
+    const QString scope = m_session->scope();
     auto keeping = m_workspace.jobs().run(
-        [store = sinks().secrets, name, site = m_session->scope(), address = m_address->text().trimmed()](
+        [store = sinks().secrets, name, site = scope, address = m_address->text().trimmed()](
             Control &control) { return store->write(secretNameFor(webhookSecret(name), site), address, control); });
-    keeping.future.then(this, [this, name, form](const Result<void> &kept) {
+    keeping.future.then(this, [this, name, form, scope](const Result<void> &kept) {
         if (!kept) {
             tell(describe(kept.error()), false);
             m_add->setEnabled(true);
             return;
         }
-        m_name->clear();
-        m_address->clear();
+        if (m_name->text() == name) {
+            m_name->clear();
+            m_address->clear();
+        }
         tell({}, true);
-        m_session->set(u"webhooks.%1.form"_s.arg(name), webhookToken(form));
+        m_session->set(u"webhooks.%1.form"_s.arg(name), webhookToken(form), scope);
     });
 }
 
@@ -191,9 +214,19 @@ void MessagesPane::removeWebhook()
     if (!current.isValid())
         return;
     const QString name = m_webhooks.item(current.row(), 0)->text();
-    m_session->unset({u"webhooks.%1.form"_s.arg(name), u"webhooks.%1.certificates"_s.arg(name)});
-    m_workspace.jobs().run([store = sinks().secrets, name, site = m_session->scope()](Control &control) {
-        return store->remove(secretNameFor(webhookSecret(name), site), control);
+    const QString form = u"webhooks.%1.form"_s.arg(name);
+    // One of everybody's is only switched off for this site.
+    if (!m_session->scope().isEmpty() && m_session->settings().webhooks.value(name).form != WebhookForm::Off)
+        m_session->set(form, webhookToken(WebhookForm::Off));
+    else
+        m_session->unset({form, u"webhooks.%1.certificates"_s.arg(name)});
+    auto removing =
+        m_workspace.jobs().run([store = sinks().secrets, name, site = m_session->scope()](Control &control) {
+            return store->remove(secretNameFor(webhookSecret(name), site), control);
+        });
+    removing.future.then(this, [this](const Result<void> &removed) {
+        if (!removed)
+            tell(describe(removed.error()), false);
     });
 }
 
@@ -201,6 +234,10 @@ void MessagesPane::sendTest()
 {
     m_test->setEnabled(false);
     tell(tr("Sending…"), true);
+    m_wantsTest = m_session->busy();
+    if (m_wantsTest || m_sending)
+        return;
+    m_sending = true;
     using Lines = std::pair<QStringList, bool>;
     auto sending = m_workspace.jobs().run(
         [request = sinks(), backend = m_workspace.backend()](Control &control) -> Lines {
@@ -214,14 +251,13 @@ void MessagesPane::sendTest()
                 const auto sent = sink.send(trialMessage(backend->clock.now()), control);
                 add(sink.name, sent ? std::nullopt : std::optional(sent.error()));
             }
-            StandingReport alive;
-            alive.standing = Standing::Protected;
-            for (const PingReport &ping : sendPings(request, alive, control))
+            for (const PingReport &ping : sendPings(request, {}, control))
                 add(ping.name, ping.error);
             return said;
         });
     sending.future.then(this, [this](const Lines &said) {
-        m_test->setEnabled(true);
+        m_sending = false;
+        showWebhooks();
         tell(said.first.join(u'\n'), said.second);
     });
 }
@@ -233,10 +269,8 @@ void MessagesPane::keepSecretsIn(SecretPlace place)
     moving.future.then(this, [this](const Result<MovedSecrets> &moved) {
         if (!moved)
             tell(describe(moved.error()), false);
-        else if (!moved->notMoved.isEmpty())
-            tell(tr("Not moved, and to be typed again: %1").arg(moved->notMoved.first().subject), false);
         else
-            tell({}, true);
+            tell(leftBehind(*moved), moved->notMoved.isEmpty() && moved->left.isEmpty());
         m_session->load();
     });
 }

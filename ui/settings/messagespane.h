@@ -46,6 +46,8 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_test = nullptr;
     QComboBox *m_place = nullptr;
+    bool m_sending = false;
+    bool m_wantsTest = false;                ///< as soon as what was typed is in the settings
     TextLabel *m_said = nullptr;
 };
 

@@ -113,6 +113,10 @@ void OffsitePane::stop()
 
 void OffsitePane::follow()
 {
+    // What is typed for one site is not meant for another.
+    const QString scope = m_session->scope() + u'\n' + (m_workspace.site() ? m_workspace.site()->directory : QString());
+    if (std::exchange(m_scope, scope) != scope)
+        m_repository->setModified(false);
     if (!m_repository->isModified())
         m_repository->setText(m_session->settings().offsite.repository);
     m_repository->setEnabled(!m_session->error());
@@ -125,10 +129,14 @@ void OffsitePane::showBusy()
     if (!m_stop)
         return; // still being made
     const bool site = m_workspace.site() && !m_workspace.site()->directory.isEmpty() && !m_workspace.isPractice();
-    const bool ready = !busy() && site && !m_session->settings().offsite.repository.isEmpty();
+    const QString stored = m_session->settings().offsite.repository;
+    const QString typed = m_repository->text().trimmed();
+    const bool ready = !busy() && site && typed == stored && !m_session->siteSettings().offsite.repository.isEmpty();
     m_copy->setEnabled(ready);
     m_check->setEnabled(ready);
-    m_connect->setEnabled(!busy() && !m_repository->text().trimmed().isEmpty());
+    m_connect->setText(typed.isEmpty() && !stored.isEmpty() ? tr("Use None") : tr("Connect or Make"));
+    m_connect->setAccessibleName(m_connect->text());
+    m_connect->setEnabled(!busy() && !m_session->error() && !(typed.isEmpty() && stored.isEmpty()));
     m_stop->setVisible(busy());
     m_progress->setVisible(busy());
 }
@@ -142,17 +150,22 @@ void OffsitePane::tell(const QString &words)
 
 void OffsitePane::lookAtRecord()
 {
-    const QString repository = m_session->settings().offsite.repository;
+    const QString repository = m_session->siteSettings().offsite.repository;
     if (repository.isEmpty() || !m_workspace.site()) {
         m_state->setText(tr("No repository is set: there are no copies elsewhere."));
         return;
     }
-    auto looking = m_workspace.jobs().run([backend = m_workspace.backend(), site = *m_workspace.site()](Control &) {
-        return offsiteRecord(backend->ledger, site.directory);
-    });
-    looking.future.then(this, [this, repository](const Result<OffsiteRecord> &record) {
-        if (!record || repository != m_session->settings().offsite.repository)
+    auto looking =
+        m_workspace.jobs().run([repository, backend = m_workspace.backend(), site = *m_workspace.site()](Control &) {
+            return offsiteRecord(backend->ledger, site.directory, repository);
+        });
+    looking.future.then(this, [this, repository, site = m_workspace.site()](const Result<OffsiteRecord> &record) {
+        if (repository != m_session->siteSettings().offsite.repository || site != m_workspace.site())
             return;
+        if (!record) {
+            m_state->setText(describe(record.error()));
+            return;
+        }
         const QDateTime now = QDateTime::currentDateTime();
         QStringList words;
         words.append(record->copiedAt.isValid()
@@ -170,6 +183,11 @@ void OffsitePane::lookAtRecord()
 
 void OffsitePane::connectRepository()
 {
+    if (m_repository->text().trimmed().isEmpty()) {
+        m_repository->setModified(false);
+        m_session->unset({u"offsite.repository"_s});
+        return;
+    }
     const SiteSettings &settings = m_session->settings();
     const OffsiteSetup setup{m_session->path(),
                              m_session->scope(),
@@ -205,7 +223,7 @@ void OffsitePane::run(const QString &words, Work work)
     tell(words);
     m_job = m_workspace.jobs().start(
         words, this,
-        [work, settings = m_session->settings(), path = m_session->path(), site = *m_workspace.site(),
+        [work, settings = m_session->siteSettings(), path = m_session->path(), site = *m_workspace.site(),
          backend = m_workspace.backend()](Control &control) -> Result<QString> {
             const auto store = openSecretStore(settings.secrets, secretFile(path));
             auto access = offsiteAccess(settings, site.directory, QProcessEnvironment::systemEnvironment(), *store,

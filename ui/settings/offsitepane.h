@@ -53,6 +53,7 @@ private:
     TextLabel *m_state = nullptr;
     TextLabel *m_said = nullptr;
     std::shared_ptr<Control> m_control;      ///< of connecting
+    QString m_scope;                         ///< what is shown is of
     qint64 m_job = 0;                        ///< that copies or checks
 };
 

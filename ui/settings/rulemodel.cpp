@@ -2,20 +2,28 @@
 
 #include "ui/settings/settingssession.h"
 
+#include <QLocale>
+
 namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int minutesOf(std::chrono::seconds time)
+double minutesOf(std::chrono::seconds time)
 {
-    return int(time.count() / 60);
+    return double(time.count()) / 60;
 }
 
-int hoursOf(std::chrono::seconds time)
+double hoursOf(std::chrono::seconds time)
 {
-    return int(time.count() / 3600);
+    return double(time.count()) / 3600;
+}
+
+/// A whole number is edited as one.
+QVariant editable(double number)
+{
+    return number == double(int(number)) ? QVariant(int(number)) : QVariant(number);
 }
 
 QString keyOf(ReasonKind kind, const QString &name)
@@ -29,8 +37,18 @@ RuleModel::RuleModel(SettingsSession *session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(session, &SettingsSession::changed, this,
-            [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); });
+    connect(session, &SettingsSession::changed, this, &RuleModel::follow);
+}
+
+void RuleModel::follow()
+{
+    // A row that is being edited is left alone as long as nothing of it changes.
+    const AlertRules before = std::exchange(m_shown, m_session->settings().rules);
+    for (int row = 0; row < rowCount(); ++row) {
+        const ReasonKind kind = m_kinds.at(row);
+        if (before.value(kind, defaultRule(kind)) != m_shown.value(kind, defaultRule(kind)))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 AlertRule RuleModel::ruleOf(ReasonKind kind) const
@@ -57,15 +75,17 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == What)
         return rule.enabled ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::EditRole && index.column() == Holds)
-        return minutesOf(rule.holds);
+        return editable(minutesOf(rule.holds));
     if (role == Qt::EditRole && index.column() == Again)
-        return hoursOf(rule.again);
+        return editable(hoursOf(rule.again));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case What: return titleOf(kind);
-    case Holds: return rule.holds.count() == 0 ? tr("at once") : tr("%n min", nullptr, minutesOf(rule.holds));
-    case Again: return rule.again.count() == 0 ? tr("never") : tr("every %n h", nullptr, hoursOf(rule.again));
+    case Holds:
+        return rule.holds.count() == 0 ? tr("at once") : tr("%1 min").arg(QLocale().toString(minutesOf(rule.holds)));
+    case Again:
+        return rule.again.count() == 0 ? tr("never") : tr("every %1 h").arg(QLocale().toString(hoursOf(rule.again)));
     default: return {};
     }
 }
@@ -79,10 +99,12 @@ bool RuleModel::setData(const QModelIndex &index, const QVariant &value, int rol
         m_session->set(keyOf(kind, u"enabled"_s), value.toInt() == Qt::Checked ? u"true"_s : u"false"_s);
         return true;
     }
-    if (role != Qt::EditRole || value.toInt() < 0)
+    if (role != Qt::EditRole || value.toDouble() < 0)
         return false;
-    m_session->set(keyOf(kind, index.column() == Holds ? u"hold_minutes"_s : u"repeat_hours"_s),
-                   QString::number(value.toInt()));
+    // An editor that was only opened changes nothing.
+    if (value.toDouble() != data(index, Qt::EditRole).toDouble())
+        m_session->set(keyOf(kind, index.column() == Holds ? u"hold_minutes"_s : u"repeat_hours"_s),
+                       QString::number(value.toDouble()));
     return true;
 }
 

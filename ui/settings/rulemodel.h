@@ -28,7 +28,10 @@ private:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] AlertRule ruleOf(ReasonKind kind) const;
 
+    void follow();
+
     SettingsSession *m_session;
+    AlertRules m_shown;                      ///< as they were told last
     QList<ReasonKind> m_kinds = allReasons();
 };
 

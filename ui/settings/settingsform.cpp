@@ -4,16 +4,32 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace bt2c {
 
 namespace {
 constexpr int labelWidth = 190;
 constexpr int numberWidth = 150;
+
+/// Shows a number with as many digits behind the point as it has.
+class NumberBox final : public QDoubleSpinBox
+{
+public:
+    explicit NumberBox(QWidget *parent) : QDoubleSpinBox(parent) { setDecimals(2); }
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'g', 7);
+    }
+    [[nodiscard]] bool isBeingTyped() const { return hasFocus() && lineEdit()->isModified(); }
+};
+
 } // namespace
 
 SettingsForm::SettingsForm(SettingsSession *session, QWidget *parent)
@@ -57,10 +73,10 @@ void SettingsForm::addWide(QWidget *widget, bool stretches)
     m_grid->addWidget(widget, m_row++, 0, 1, 2);
 }
 
-QSpinBox *SettingsForm::addNumber(const QString &key, const QString &label, int least, int most, const QString &unit,
-                                  const QString &help, const QString &special)
+QDoubleSpinBox *SettingsForm::addNumber(const QString &key, const QString &label, int least, int most,
+                                        const QString &unit, const QString &help, const QString &special)
 {
-    auto *box = new QSpinBox(this);
+    auto *box = new NumberBox(this);
     box->setRange(special.isEmpty() ? least : least - 1, most);
     box->setSuffix(unit);
     box->setSpecialValueText(special);
@@ -70,10 +86,11 @@ QSpinBox *SettingsForm::addNumber(const QString &key, const QString &label, int 
     connect(m_session, &SettingsSession::changed, box, [this, box, key, least] {
         const QSignalBlocker quiet(box);
         const QString value = m_session->value(key);
-        box->setValue(value.isEmpty() ? least - 1 : qRound(value.toDouble()));
+        if (!box->isBeingTyped())
+            box->setValue(value.isEmpty() ? least - 1 : value.toDouble());
         box->setEnabled(!m_session->error());
     });
-    connect(box, &QSpinBox::valueChanged, this, [this, key, least](int value) {
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, key, least](double value) {
         if (value < least)
             m_session->unset({key});
         else

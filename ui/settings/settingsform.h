@@ -4,7 +4,7 @@
 
 class QGridLayout;
 class QLineEdit;
-class QSpinBox;
+class QDoubleSpinBox;
 class QCheckBox;
 
 namespace bt2c {
@@ -19,9 +19,9 @@ class SettingsForm final : public QWidget
 public:
     SettingsForm(SettingsSession *session, QWidget *parent);
 
-    /// A whole number from @p least to @p most with @p unit behind it; @p special stands for no value of one's own, at
+    /// A number from @p least to @p most with @p unit behind it; @p special stands for no value of one's own, at
     /// @p least minus 1. Empty: there is none.
-    QSpinBox *addNumber(const QString &key, const QString &label, int least, int most, const QString &unit,
+    QDoubleSpinBox *addNumber(const QString &key, const QString &label, int least, int most, const QString &unit,
                         const QString &help, const QString &special = {});
     QLineEdit *addText(const QString &key, const QString &label, const QString &placeholder, const QString &help);
     QCheckBox *addSwitch(const QString &key, const QString &label, const QString &help);

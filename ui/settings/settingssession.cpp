@@ -29,11 +29,11 @@ void SettingsSession::load()
     run({});
 }
 
-void SettingsSession::set(const QString &key, const QString &text)
+void SettingsSession::set(const QString &key, const QString &text, const QString &scope)
 {
     if (value(key) == text && !m_running)
         return;
-    run([key, text, site = scope()](SettingsFile &file) { return file.set(key, text, site); });
+    run([key, text, scope](SettingsFile &file) { return file.set(key, text, scope); });
 }
 
 void SettingsSession::unset(const QStringList &keys)
@@ -47,7 +47,8 @@ void SettingsSession::unset(const QStringList &keys)
     });
 }
 
-SettingsSession::Read SettingsSession::read(const QString &path, const QString &site, const Change &change)
+SettingsSession::Read SettingsSession::read(const QString &path, const QString &scope, const QString &site,
+                                            const Change &change)
 {
     Read read;
     auto file = SettingsFile::open(path);
@@ -72,9 +73,10 @@ SettingsSession::Read SettingsSession::read(const QString &path, const QString &
             }
         }
     }
-    read.settings = file->of(site);
-    for (const QString &key : file->keys(site))
-        read.values[key] = file->value(key, site).value_or(QString());
+    read.settings = file->of(scope);
+    read.siteSettings = file->of(site);
+    for (const QString &key : file->keys(scope))
+        read.values[key] = file->value(key, scope).value_or(QString());
     return read;
 }
 
@@ -89,9 +91,11 @@ void SettingsSession::next()
     if (m_running || m_waiting.isEmpty())
         return;
     m_running = true;
-    auto running = m_workspace.jobs().run([path = m_path, site = scope(), change = m_waiting.takeFirst()](Control &) {
-        return read(path, site, change);
-    });
+    const QString site = m_workspace.site() ? m_workspace.site()->directory : QString();
+    auto running = m_workspace.jobs().run(
+        [path = m_path, scope = scope(), site, change = m_waiting.takeFirst()](Control &) {
+            return read(path, scope, site, change);
+        });
     running.future.then(this, [this](const Read &read) {
         m_running = false;
         take(read);
@@ -109,6 +113,7 @@ void SettingsSession::take(const Read &read)
     if (!m_waiting.isEmpty())
         return;
     m_settings = read.settings;
+    m_siteSettings = read.siteSettings;
     m_values = read.values;
     m_error = read.error;
     Q_EMIT changed();

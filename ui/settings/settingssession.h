@@ -29,7 +29,12 @@ public:
     /// The folder that changes are for; empty: everybody.
     [[nodiscard]] QString scope() const;
 
+    /// Those of the scope, which are shown and changed.
     [[nodiscard]] const SiteSettings &settings() const { return m_settings; }
+    /// Those that count for the open site.
+    [[nodiscard]] const SiteSettings &siteSettings() const { return m_siteSettings; }
+    /// Whether something is being read or written.
+    [[nodiscard]] bool busy() const { return m_running; }
     /// As SettingsFile::value().
     [[nodiscard]] QString value(const QString &key) const { return m_values.value(key); }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -37,7 +42,9 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     /// What goes wrong is told by failed().
-    void set(const QString &key, const QString &text);
+    void set(const QString &key, const QString &text) { set(key, text, scope()); }
+    /// In @p scope, which was the one when the operator asked for it.
+    void set(const QString &key, const QString &text, const QString &scope);
     void unset(const QStringList &keys);
 
 Q_SIGNALS:
@@ -48,12 +55,14 @@ private:
     struct Read
     {
         SiteSettings settings;
+        SiteSettings siteSettings;
         QHash<QString, QString> values;
         std::optional<Error> error;          ///< of reading
         std::optional<Error> refused;        ///< of the change
     };
     using Change = std::function<Result<void>(SettingsFile &)>;
-    [[nodiscard]] static Read read(const QString &path, const QString &site, const Change &change);
+    [[nodiscard]] static Read read(const QString &path, const QString &scope, const QString &site,
+                                   const Change &change);
     void run(const Change &change);
     void next();
     void take(const Read &read);
@@ -61,6 +70,7 @@ private:
     Workspace &m_workspace;
     QString m_path;
     SiteSettings m_settings;
+    SiteSettings m_siteSettings;
     QHash<QString, QString> m_values;
     std::optional<Error> m_error;
     QList<Change> m_waiting;                 ///< one after the other: each begins with what the one before it wrote

@@ -10,6 +10,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,8 +65,11 @@ SettingsWindow::SettingsWindow(Workspace &workspace, const QString &path, QWidge
     connect(m_session, &SettingsSession::changed, this, &SettingsWindow::showState);
     connect(m_session, &SettingsSession::changed, this, &SettingsWindow::changed);
     connect(m_session, &SettingsSession::failed, this, [this](const QString &words) {
+        m_refused = true;
         m_trouble->setText(words);
         m_trouble->show();
+        QAccessibleEvent event(m_trouble, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
     });
     resize(scaled(usualSize.width()), scaled(usualSize.height()));
     showPart(Part::Limits);
@@ -174,6 +178,8 @@ void SettingsWindow::showState()
         m_trouble->setText(describeSettings(*error) + u' '
                            + tr("The file is left as it is; until it is mended the program goes by its defaults."));
         m_trouble->show();
+    } else if (!std::exchange(m_refused, false)) {
+        m_trouble->hide();
     }
 }
 

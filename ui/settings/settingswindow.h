@@ -43,6 +43,7 @@ private:
     QComboBox *m_scope = nullptr;
     QStackedWidget *m_stack = nullptr;
     TextLabel *m_trouble = nullptr;
+    bool m_refused = false;                  ///< by the change that was just made
 };
 
 } // namespace bt2c

@@ -60,7 +60,10 @@ void MainWindow::tellUnsent()
 {
     const auto record = m_teller->record();
     const qsizetype unsent = record ? record->unsent.size() : 0;
-    if (unsent > std::exchange(m_unsentTold, unsent)) {
+    const qsizetype before = std::exchange(m_unsentTold, unsent);
+    if (unsent == 0 && before > 0)
+        m_overview->banner()->dismiss();
+    if (unsent > before) {
         const UnsentAlert &last = record->unsent.last();
         m_overview->banner()->tell({Tone::Warn,
                                     tr("%n message(s) could not be sent", nullptr, int(unsent)),
