@@ -758,20 +758,6 @@
 </context>
 <context>
     <name>bt2c::RuleModel</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation type="vanished">
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n h</source>
-        <translation type="vanished">
-            <numerusform>every %n h</numerusform>
-            <numerusform>every %n h</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>bt2c::RunCalendar</name>
