@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listHeight = 280;
-constexpr int listWidth = 700;
 constexpr qsizetype mostUnsent = 3;
 
 } // namespace
@@ -47,7 +46,7 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setMinimumSize(scaled(listWidth), scaled(listHeight));
+    m_table->setMinimumHeight(scaled(listHeight));
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::Since, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::Told, QHeaderView::ResizeToContents);
