@@ -1,6 +1,6 @@
 #include "core/guard/settings.h"
 
-#include "core/guard/mail.h"
+#include "core/guard/settingkeys.h"
 #include "core/support/describe.h"
 #include "core/support/durable.h"
 
@@ -11,12 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <cerrno>
-#include <cmath>
 #include <fcntl.h>
 
 namespace bt2c {
@@ -32,173 +29,6 @@ struct SettingsWords
 
 constexpr int version = 1;
 constexpr qint64 largestFile = 1024LL * 1024;
-
-enum class Form { Number, Switch, Address, Addresses, MetricsPath, Path, Choice, Repository };
-
-/// What a key takes.
-struct Spec
-{
-    Form form;
-    double least = 0;
-    double most = 0;
-    QStringList choices = {};
-};
-
-/// "webhooks.NAME.…"
-bool isWebhookKey(const QStringList &key)
-{
-    return key.size() == 3 && key.first() == "webhooks"_L1 && isWebhookName(key.at(1));
-}
-
-std::optional<Spec> specOf(const QStringList &key)
-{
-    if (key.size() == 2 && key.first() == "limits"_L1) {
-        if (key.last() == "recovery_point_hours"_L1)
-            return Spec{Form::Number, 1, 24 * 365};
-        if (key.last() == "drill_days"_L1)
-            return Spec{Form::Number, 1, 3650};
-        if (key.last() == "disk_days"_L1)
-            return Spec{Form::Number, 0, 365};
-        if (key.last() == "offsite_days"_L1)
-            return Spec{Form::Number, 1, 3650};
-    }
-    if (key.size() == 2 && key.first() == "mail"_L1) {
-        if (key.last() == "to"_L1)
-            return Spec{Form::Addresses};
-        if (key.last() == "from"_L1)
-            return Spec{Form::Address};
-    }
-    if (key == QStringList{u"metrics"_s, u"file"_s})
-        return Spec{Form::MetricsPath};
-    if (key.size() == 2 && key.first() == "offsite"_L1) {
-        if (key.last() == "repository"_L1)
-            return Spec{Form::Repository};
-        if (key.last() == "after_backup"_L1)
-            return Spec{Form::Switch};
-        if (key.last() == "keep_days"_L1)
-            return Spec{Form::Number, 1, 36500};
-    }
-    if (key == QStringList{u"secrets"_s, u"in"_s})
-        return Spec{.form = Form::Choice,
-                    .choices = {secretToken(SecretPlace::Keychain), secretToken(SecretPlace::File)}};
-    if (isWebhookKey(key) && key.last() == "form"_L1) {
-        Spec spec{Form::Choice};
-        for (const WebhookForm form : {WebhookForm::Json, WebhookForm::Slack, WebhookForm::Ntfy, WebhookForm::Ping,
-                                       WebhookForm::Off})
-            spec.choices.append(webhookToken(form));
-        return spec;
-    }
-    if (isWebhookKey(key) && key.last() == "certificates"_L1)
-        return Spec{Form::Path};
-    if (key.size() == 3 && key.first() == "alerts"_L1 && reasonFromToken(key.at(1))) {
-        if (key.last() == "enabled"_L1)
-            return Spec{Form::Switch};
-        if (key.last() == "hold_minutes"_L1)
-            return Spec{Form::Number, 0, 7 * 24 * 60};
-        if (key.last() == "repeat_hours"_L1)
-            return Spec{Form::Number, 0, 24 * 365};
-    }
-    return {};
-}
-
-/// Where restic can keep a repository: an absolute folder, or "SCHEME:…". Never with a password in it, which belongs to
-/// the secrets.
-bool isRepository(const QString &text)
-{
-    static const QRegularExpression elsewhere(u"^[a-z0-9]+:.+"_s);
-    static const QRegularExpression password(u"//[^/@]*:[^/@]*@|^rclone::|pass(word)?="_s);
-    const bool oneLine = std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-    return text.isEmpty()
-           || (oneLine && (text.startsWith(u'/') || elsewhere.match(text).hasMatch())
-               && !password.match(text).hasMatch());
-}
-
-/// What is wrong with @p value; empty: nothing.
-QString troubleOf(const Spec &spec, const QJsonValue &value)
-{
-    switch (spec.form) {
-    case Form::Number:
-        if (value.isDouble() && value.toDouble() >= spec.least && value.toDouble() <= spec.most)
-            return {};
-        return SettingsWords::tr("It takes a number from %1 to %2.").arg(spec.least).arg(spec.most);
-    case Form::Switch:
-        return value.isBool() ? QString() : SettingsWords::tr("It takes true or false.");
-    case Form::Address:
-        return value.isString() && (value.toString().isEmpty() || isMailAddress(value.toString()))
-                   ? QString()
-                   : SettingsWords::tr("It takes a mail address.");
-    case Form::Addresses: {
-        const QJsonArray addresses = value.toArray();
-        const bool good = value.isArray() && std::ranges::all_of(addresses, [](const QJsonValue &address) {
-                              return isMailAddress(address.toString());
-                          });
-        return good ? QString() : SettingsWords::tr("It takes a list of mail addresses.");
-    }
-    case Form::Repository:
-        return value.isString() && isRepository(value.toString())
-                   ? QString()
-                   : SettingsWords::tr("It takes what restic’s -r takes, a folder from the root on, without a password "
-                                       "in it.");
-    case Form::Choice:
-        return value.isString() && spec.choices.contains(value.toString())
-                   ? QString()
-                   : SettingsWords::tr("It takes one of: %1.").arg(spec.choices.join(", "_L1));
-    case Form::Path: {
-        const QString path = value.toString();
-        const bool good = value.isString() && (path.isEmpty() || path.startsWith(u'/'));
-        return good ? QString() : SettingsWords::tr("It takes the path of a file, from the root on.");
-    }
-    case Form::MetricsPath: {
-        const QString path = value.toString();
-        const bool good = value.isString() && (path.isEmpty() || (path.startsWith(u'/') && path.endsWith(".prom"_L1)));
-        return good ? QString()
-                    : SettingsWords::tr("It takes the path of a file that ends in .prom, from the root on.");
-    }
-    }
-    return {};
-}
-
-/// The value that @p text stands for; whether it is one of the key's is told by troubleOf().
-QJsonValue valueOf(const Spec &spec, const QString &text)
-{
-    switch (spec.form) {
-    case Form::Number: {
-        bool isNumber = false;
-        const double number = text.toDouble(&isNumber);
-        return isNumber && std::isfinite(number) ? QJsonValue(number) : QJsonValue();
-    }
-    case Form::Switch:
-        return text == "true"_L1 ? QJsonValue(true) : text == "false"_L1 ? QJsonValue(false) : QJsonValue();
-    case Form::Addresses: {
-        QJsonArray addresses;
-        for (const QString &address : text.split(u',', Qt::SkipEmptyParts))
-            addresses.append(address.trimmed());
-        return addresses;
-    }
-    case Form::Address:
-    case Form::Path:
-    case Form::MetricsPath:
-    case Form::Choice:
-    case Form::Repository: break;
-    }
-    return text;
-}
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    if (value.isDouble())
-        return QString::number(value.toDouble());
-    if (value.isArray()) {
-        QStringList texts;
-        const QJsonArray array = value.toArray();
-        for (const auto &each : array)
-            texts.append(each.toString());
-        return texts.join(u", "_s);
-    }
-    return value.toString();
-}
 
 QJsonValue find(const QJsonObject &part, const QStringList &key)
 {
@@ -242,8 +72,8 @@ void collect(const QJsonObject &object, const QStringList &above, const QString 
         if (above.isEmpty() && (it.key() == "version"_L1 || it.key() == "sites"_L1) && before.isEmpty())
             continue;
         const QString name = before + key.join(u'.');
-        if (const auto spec = specOf(key)) {
-            if (const QString trouble = troubleOf(*spec, it.value()); !trouble.isEmpty())
+        if (const auto spec = settingSpec(key)) {
+            if (const QString trouble = settingTrouble(*spec, it.value()); !trouble.isEmpty())
                 problems.append({name, trouble});
         } else if (it.value().isObject() && key.size() < 3) {
             collect(it.value().toObject(), key, before, problems);
@@ -306,7 +136,7 @@ Result<SettingsFile> SettingsFile::open(const QString &path)
     const QJsonValue its = settings.m_root["version"_L1];
     if (!its.isUndefined() && its.toInt(-1) != version)
         return failure(ErrorCode::Unsupported, path,
-                       u"settings of version %1, and this program knows %2"_s.arg(textOf(its)).arg(version));
+                       u"settings of version %1, and this program knows %2"_s.arg(settingText(its)).arg(version));
     return settings;
 }
 
@@ -336,10 +166,10 @@ SiteSettings SettingsFile::of(const QString &site) const
 {
     // What is no value counts as not set.
     const auto known = [this, &site](const QStringList &key) {
-        const auto spec = specOf(key);
+        const auto spec = settingSpec(key);
         for (const QJsonObject &where : {site.isEmpty() ? QJsonObject() : part(site), part({})}) {
             const QJsonValue value = find(where, key);
-            if (spec && !value.isUndefined() && troubleOf(*spec, value).isEmpty())
+            if (spec && !value.isUndefined() && settingTrouble(*spec, value).isEmpty())
                 return value;
         }
         return QJsonValue(QJsonValue::Undefined);
@@ -418,7 +248,7 @@ QStringList SettingsFile::keys(const QString &site) const
 Result<QString> SettingsFile::value(const QString &key, const QString &site) const
 {
     const QStringList path = key.split(u'.');
-    const auto spec = specOf(path);
+    const auto spec = settingSpec(path);
     if (!spec)
         return noSuchKey(key);
     const SiteSettings settings = of(site);
@@ -463,15 +293,15 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
 Result<void> SettingsFile::set(const QString &key, const QString &text, const QString &site)
 {
     const QStringList path = key.split(u'.');
-    const auto spec = specOf(path);
+    const auto spec = settingSpec(path);
     if (!spec)
         return noSuchKey(key);
     if (path.first() == "secrets"_L1 && !site.isEmpty())
         return failure(ErrorCode::InvalidArgument, key, SettingsWords::tr("%1 is for all sites alike.").arg(key));
-    const QJsonValue value = valueOf(*spec, text);
-    const QString trouble = troubleOf(*spec, value);
+    const QJsonValue value = settingValue(*spec, text);
+    const QString trouble = settingTrouble(*spec, value);
     // What is refused may hold a password.
-    if (!trouble.isEmpty() && spec->form == Form::Repository)
+    if (!trouble.isEmpty() && spec->form == SettingForm::Repository)
         return failure(ErrorCode::InvalidArgument, key,
                        SettingsWords::tr("That is no value of %1. %2").arg(key, trouble));
     if (!trouble.isEmpty())
@@ -484,7 +314,7 @@ Result<void> SettingsFile::set(const QString &key, const QString &text, const QS
 Result<void> SettingsFile::unset(const QString &key, const QString &site)
 {
     const QStringList path = key.split(u'.');
-    if (!specOf(path))
+    if (!settingSpec(path))
         return noSuchKey(key);
     setPart(site, with(part(site), path, QJsonValue(QJsonValue::Undefined)));
     return {};

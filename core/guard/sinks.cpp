@@ -24,7 +24,9 @@ Result<WebAccess> accessTo(const SinkRequest &request, const QString &name, cons
     if (!address) {
         Error error = address.error();
         if (error.code == ErrorCode::Missing)
-            error.detail = u"the address of %1; “bt2c-recovery secret set %2” takes it"_s.arg(subject, error.subject);
+            error = {ErrorCode::External, subject,
+                     u"its address is not known; “bt2c-recovery secret set %1” takes it"_s.arg(webhookSecret(name)), 0,
+                     -1};
         return std::unexpected(error);
     }
     WebAccess access;

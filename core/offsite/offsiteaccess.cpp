@@ -15,8 +15,8 @@ Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &
     if (!password) {
         Error error = password.error();
         if (error.code == ErrorCode::Missing)
-            error.detail = u"the password of the off-site repository; “bt2c-recovery secret set offsite.password” "
-                           "takes it"_s;
+            error = {ErrorCode::External, settings.offsite.repository,
+                     u"its password is not known; “bt2c-recovery secret set offsite.password” takes it"_s, 0, -1};
         return std::unexpected(error);
     }
     return offsiteAccess(settings, site, environment, store, *password, control);
@@ -29,7 +29,7 @@ Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &
     ResticAccess access;
     access.program = resticProgram(environment.value(u"PATH"_s));
     if (access.program.isEmpty())
-        return failure(ErrorCode::Missing, u"restic"_s,
+        return failure(ErrorCode::External, u"restic"_s,
                        u"it makes the off-site copies, and is not installed: “brew install restic” or “apt install "
                        "restic” gets it"_s);
     access.repository = settings.offsite.repository;

@@ -10,7 +10,7 @@ namespace bt2c {
 inline constexpr QLatin1StringView offsitePassword("offsite.password");
 
 /// How the repository of @p settings is reached, with what @p store holds for @p site. Errors: InvalidArgument (none is
-/// set), Missing (restic, or the password), those of SecretStore::read().
+/// set), External (restic or the password is missing), those of SecretStore::read().
 [[nodiscard]] Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &site,
                                                  const QProcessEnvironment &environment, SecretStore &store,
                                                  Control &control);

@@ -4,6 +4,7 @@
 #include "core/site/ledgerentry.h"
 #include "core/support/awake.h"
 #include "core/support/durable.h"
+#include "core/support/timelimit.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,11 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Also where the operator asked to stop: what is no copy may not stay among the copies.
+constexpr auto forgetting = std::chrono::minutes(2);
+
 bool isThere(const QList<OffsiteBackup> &there, const Backup &backup)
 {
     return std::ranges::any_of(there, [&backup](const OffsiteBackup &copy) {
-        return copy.fileName == backup.fileName
-               && (copy.sha256.isEmpty() || backup.storedSha256.isEmpty() || copy.sha256 == backup.storedSha256);
+        if (copy.fileName != backup.fileName)
+            return false;
+        // Two machines make backups of one name at the same second; without checksums only one's own counts.
+        return copy.sha256.isEmpty() || backup.storedSha256.isEmpty() ? copy.host == QSysInfo::machineHostName()
+                                                                       : copy.sha256 == backup.storedSha256;
     });
 }
 
@@ -124,11 +131,11 @@ private:
         const bool same = now && *now == backup.identity;
         // What was copied is not what was judged, or only a part of it: as where the disk could not be read.
         if (!snapshot.isEmpty() && (!run || !same)) {
-            Control always;
-            OffsiteBackup wrong;
-            wrong.snapshot = snapshot;
-            if (auto forgotten = forgetOffsite(m_place.access, {wrong}, always); !forgotten)
-                return forgotten;
+            TimeLimit limit(forgetting);
+            if (auto forgotten = runLocking(m_place.access, {.arguments = {u"forget"_s, snapshot}}, u"1m"_s,
+                                            limit.control());
+                !forgotten)
+                return std::unexpected(forgotten.error());
             if (run && now)
                 return failure(ErrorCode::Changed, backup.path);
             // The others may be readable.

@@ -49,17 +49,11 @@ public:
         auto lock = DirectoryLock::acquire(m_staging, DirectoryLock::Mode::Exclusive, u"offsite fetch"_s);
         if (!lock)
             return std::unexpected(lock.error());
-        const auto standing = lookAtTarget();
-        if (!standing)
-            return std::unexpected(standing.error());
-        if (!m_report.wasThere) {
-            if (auto came = bring(); !came) {
-                (void)removeTree(m_staging);
-                return std::unexpected(came.error());
-            }
-        }
+        Result<void> came = lookAtTarget();
+        if (came && !m_report.wasThere)
+            came = bring();
         (void)removeTree(m_staging);
-        return std::move(m_report);
+        return came ? Result<OffsiteFetchReport>(std::move(m_report)) : std::unexpected(came.error());
     }
 
 private:

@@ -17,7 +17,7 @@ struct OffsiteSetup
 
 /// Makes the repository or connects to it, keeps its password among the secrets, and has the settings name it from then
 /// on. The password is kept before a repository is made with it, and goes again where none came of it. Errors: those of
-/// SettingsFile::open(), set() and save(), of offsiteAccess() (Missing: no password is kept and none given), of
+/// SettingsFile::open(), set() and save(), of offsiteAccess() (External: no password is kept and none given), of
 /// SecretStore::write() and openOffsite(); the settings are as they were then.
 [[nodiscard]] Result<OffsiteOpening> setUpOffsite(const OffsiteSetup &setup, SecretStore &store, Control &control);
 

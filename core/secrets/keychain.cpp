@@ -65,7 +65,7 @@ struct Shared
 
 std::unexpected<Error> failed(const Outcome &outcome, const QString &name)
 {
-    const QString keychain = u"keychain"_s;
+    const QString keychain = u"the keychain"_s;
     switch (outcome.error) {
     case QKeychain::EntryNotFound:
         return failure(ErrorCode::Missing, name, u"it is not in the keychain"_s);
@@ -105,7 +105,7 @@ Result<QString> perform(const QString &name, const std::function<QKeychain::Job 
         if (control.cancelled())
             return failure(ErrorCode::Cancelled, name);
         if (std::chrono::steady_clock::now() >= end)
-            return failure(ErrorCode::TimedOut, u"keychain"_s);
+            return failure(ErrorCode::TimedOut, u"the keychain"_s);
         shared->changed.wait_for(lock, lookEvery);
     }
     if (shared->outcome->error != QKeychain::NoError)
@@ -139,7 +139,7 @@ Result<void> Keychain::write(const QString &name, const QString &secret, Control
     if (!kept)
         return std::unexpected(kept.error());
     if (*kept != secret)
-        return failure(ErrorCode::External, u"keychain"_s, u"it gives back something else than it was given"_s);
+        return failure(ErrorCode::External, u"the keychain"_s, u"it gives back something else than it was given"_s);
     return {};
 }
 

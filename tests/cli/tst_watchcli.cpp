@@ -1,9 +1,9 @@
 #include "tests/cli/place.h"
+#include "tests/guard/alertplace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -54,20 +54,7 @@ private:
     /// The subjects of the mails that came, decoded where they are.
     [[nodiscard]] QStringList mails() const
     {
-        static const QRegularExpression subject(u"^Subject: (.*(?:\n .*)*)$"_s, QRegularExpression::MultilineOption);
-        const QString box = QString::fromUtf8(readFile(m_place->path(u"box"_s)));
-        QStringList subjects;
-        for (const auto &match : subject.globalMatch(box)) {
-            QString text;
-            for (QString part : match.captured(1).split(u'\n')) {
-                part = part.trimmed();
-                if (part.startsWith("=?UTF-8?B?"_L1))
-                    part = QString::fromUtf8(QByteArray::fromBase64(part.sliced(10).chopped(2).toLatin1()));
-                text += part;
-            }
-            subjects += text;
-        }
-        return subjects;
+        return subjectsIn(readFile(m_place->path(u"box"_s)));
     }
 
     std::unique_ptr<Place> m_place;

@@ -6,9 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The subjects of the mails in @p box, decoded where they are encoded.
 QStringList subjectsIn(const QByteArray &box)
 {
     static const QRegularExpression subject(u"^Subject: (.*(?:\n .*)*)$"_s, QRegularExpression::MultilineOption);
@@ -25,8 +22,6 @@ QStringList subjectsIn(const QByteArray &box)
     }
     return subjects;
 }
-
-} // namespace
 
 AlertPlace::AlertPlace(QString folder, const QProcessEnvironment &environment)
     : m_folder(std::move(folder))

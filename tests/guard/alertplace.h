@@ -3,6 +3,9 @@
 #include "tests/cli/place.h"
 #include "tests/guard/webserver.h"
 
+/// The subjects of the mails in @p box, decoded where they are encoded.
+[[nodiscard]] QStringList subjectsIn(const QByteArray &box);
+
 /// Where alerts arrive: a real web server, and a sendmail that keeps what it is given. `watch` is run as cron runs it.
 class AlertPlace
 {
