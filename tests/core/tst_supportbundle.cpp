@@ -2,6 +2,7 @@
 #include "core/site/ledger.h"
 #include "tests/cli/place.h"
 #include "tests/core/fakeengine.h"
+#include "tests/secrets/planted.h"
 
 #include <KArchiveDirectory>
 #include <KZip>
@@ -24,6 +25,12 @@ struct Planted
     QByteArray line;               ///< how it is written down
 };
 
+Planted lineWith(const char *kind, const char *name, const QByteArray &before, const QByteArray &after = {})
+{
+    const QByteArray secret = plantedSecret(name);
+    return {kind, secret, QByteArray(before + secret + after)};
+}
+
 /// Secrets of more than ten kinds. Put together here, so that no scanner takes this file for a leak.
 const QList<Planted> planted{
     {"PEM", "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY",
@@ -41,7 +48,7 @@ const QList<Planted> planted{
      "restored from legal winner thank year wave sausage worth useful legal winner thank yellow"},
     {"JWT", "eyJzdWIiOiIxMjM0NTY3ODkwIn0",
      "session eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmN"},
-    {"bearer", "b3arer-0123456789", "Authorization: Bearer b3arer-0123456789"},
+    lineWith("bearer", "b3arer-0123456789", "Authorization: Bearer "),
     {"GitHub", "16C7e42F292c6912E7710c838347Ae178B4a",
      "pull with ghp_"
      "16C7e42F292c6912E7710c838347Ae178B4a"},
@@ -51,15 +58,17 @@ const QList<Planted> planted{
     {"AWS", "IOSFODNN7EXAMPLE",
      "bucket AKIA"
      "IOSFODNN7EXAMPLE"},
-    {"address", "addr3ss-hunter2", "db postgres://bt2c:addr3ss-hunter2@db:5432/chain"},
-    {"password", "passw0rd-hunter2", "  GF_SECURITY_ADMIN_PASSWORD: passw0rd-hunter2"},
-    {"environment", "env1ronment-hunter2", "      - BT2C_WALLET_PASS=env1ronment-hunter2"},
-    {"API key", "ap1-hunter2", "api_key = ap1-hunter2"},
-    {"option", "opt10n-hunter2", "    command: bt2c-node --wallet-password opt10n-hunter2 --port 8081"},
+    lineWith("address", "addr3ss-hunter2", "db postgres://bt2c:", "@db:5432/chain"),
+    lineWith("password", "passw0rd-hunter2", "  GF_SECURITY_ADMIN_PASSWORD: "),
+    lineWith("environment", "env1ronment-hunter2", "      - BT2C_WALLET_PASS="),
+    lineWith("API key", "ap1-hunter2", "api_key = "),
+    lineWith("option", "opt10n-hunter2", "    command: bt2c-node --wallet-password ", " --port 8081"),
     {"base64 key",
      "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=", "node_key: 3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="},
-    {"JSON", "js0n-hunter2", "{\"secret\": \"js0n-hunter2\", \"height\": 7}"},
+    lineWith("JSON", "js0n-hunter2", "{\"secret\": \"", "\", \"height\": 7}"),
 };
+
+const QByteArray wallet = plantedSecret("wallet");
 
 QByteArray allLines()
 {
@@ -155,16 +164,16 @@ void SupportBundleTest::init()
     });
     writeFile(m_site.directory + u"/docker-compose.yml"_s,
               "services:\n  validator:\n    image: bt2c/validator:1\n    environment:\n" + allLines());
-    writeFile(m_site.directory + u"/.env"_s, "PASSWORD=dotenv-hunter2\n");
-    writeFile(m_site.directory + u"/config/wallet.json"_s, "{\"x\": \"wallet-content\"}");
-    writeFile(m_site.directory + u"/data/wallet.dat"_s, "wallet-content");
+    writeFile(m_site.directory + u"/.env"_s, QByteArray("PASSWORD=" + plantedSecret("dotenv") + "\n"));
+    writeFile(m_site.directory + u"/config/wallet.json"_s, QByteArray("{\"x\": \"" + wallet + "\"}"));
+    writeFile(m_site.directory + u"/data/wallet.dat"_s, wallet);
     writeFile(m_site.directory + u"/backup.log"_s,
               allLines() + "2026-03-22 01:00:02,123 - bt2c_backup - INFO - Backup completed\n");
     writeFile(m_place->path(u"home/scheduled_backup.log"_s), allLines());
     const auto id = m_ledger->begin(u"restore"_s, m_site.directory, u"bt2c_full_backup_20260322_000003.tar.gz"_s);
     QVERIFY(id);
     QVERIFY(m_ledger->end(*id, u"failed"_s,
-                          {{u"detail"_s, QString::fromUtf8(allLines())}, {u"password"_s, u"l3dger-hunter2"_s}}));
+                          {{u"detail"_s, QString::fromUtf8(allLines())}, {u"password"_s, plantedText("l3dger")}}));
 }
 
 void SupportBundleTest::cleanup()
@@ -179,7 +188,7 @@ RecoveryServices SupportBundleTest::services()
     services.services = {&m_clock, m_ledger.get(), nullptr, m_engines.get()};
     services.engines = m_engines.get();
     services.surroundings.home = m_place->path(u"home"_s);
-    services.surroundings.setting = u"tcp://admin:sett1ng-hunter2@host:2375"_s;
+    services.surroundings.setting = u"tcp://admin:%1@host:2375"_s.arg(plantedText("sett1ng"));
     services.folder = m_place->path(u"recoveries"_s);
     return services;
 }
@@ -226,7 +235,7 @@ void SupportBundleTest::holdsNoneOfThePlantedSecrets()
     QVERIFY(files.contains(u"site/docker-compose.yml"_s));
     QVERIFY(files.contains(u"logs/backup.log"_s));
     QVERIFY(files.contains(u"logs/scheduled_backup.log"_s));
-    QList<QByteArray> secrets{"dotenv-hunter2", "wallet-content", "l3dger-hunter2", "sett1ng-hunter2"};
+    QList<QByteArray> secrets{plantedSecret("dotenv"), wallet, plantedSecret("l3dger"), plantedSecret("sett1ng")};
     for (const Planted &one : planted)
         secrets.append(one.secret);
     for (auto file = files.begin(); file != files.end(); ++file) {

@@ -26,7 +26,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if way[1] == "status":
             self.answer(int(way[2]), b"no, said " + self.path.encode())
         elif way[1] == "redirect":
-            self.answer(302, b"", {"Location": "http://elsewhere.example/secret-target"})
+            self.answer(302, b"", {"Location": "http://elsewhere.example/" + way[-1]})
         elif way[1] == "hang":
             time.sleep(600)
         elif way[1] == "flood":

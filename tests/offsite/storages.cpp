@@ -90,10 +90,12 @@ QString SftpStorage::repository() const
 RestStorage::RestStorage() : m_port(freePort())
 {
     m_server.setStandardErrorFile(m_folder.filePath(u"log"_s));
-    m_server.start(u"rclone"_s,
-                   {u"serve"_s, u"restic"_s, u"--addr"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--user"_s,
-                    QString::fromLatin1(user), u"--pass"_s, QString::fromLatin1(password), u"--config"_s,
-                    m_folder.filePath(u"rclone.conf"_s), m_folder.filePath(u"served"_s)});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"RCLONE_USER"_s, QString::fromLatin1(user));
+    environment.insert(u"RCLONE_PASS"_s, QString::fromLatin1(password()));
+    m_server.setProcessEnvironment(environment);
+    m_server.start(u"rclone"_s, {u"serve"_s, u"restic"_s, u"--addr"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--config"_s,
+                                 m_folder.filePath(u"rclone.conf"_s), m_folder.filePath(u"served"_s)});
     m_running = m_server.waitForStarted() && awaitPort(m_port) && m_server.state() == QProcess::Running;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/secrets/planted.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -36,7 +38,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString repository() const;
     static constexpr const char *user = "keeper";
-    static constexpr const char *password = "pLaNtEd-rest-0815";
+    [[nodiscard]] static QByteArray password() { return plantedSecret("rest-0815"); }
 
 private:
     QTemporaryDir m_folder;

@@ -1,5 +1,6 @@
 #include "tests/cli/place.h"
 #include "tests/offsite/storages.h"
+#include "tests/secrets/planted.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *planted = "pLaNtEd-repo-4242";
+const QByteArray planted = plantedSecret("repo-4242");
+const QByteArray another = plantedSecret("another");
 
 /// A place whose secrets are kept in a file, as where cron has no keychain.
 std::unique_ptr<Place> makePlace()
@@ -141,7 +143,7 @@ void TestOffsite::thereAndBackOnAnEmptyMachine()
         if (kind != "rest"_L1)
             return true;
         return run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_USERNAME"_s}, RestStorage::user).exit == 0
-               && run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_PASSWORD"_s}, RestStorage::password).exit
+               && run(which, {u"secret"_s, u"set"_s, u"offsite.RESTIC_REST_PASSWORD"_s}, RestStorage::password()).exit
                       == 0;
     };
     QVERIFY(prepare(machine));
@@ -299,13 +301,13 @@ void TestOffsite::anotherOfThatNameStays()
 void TestOffsite::wrongPassword()
 {
     const Machine machine = ready();
-    QVERIFY(run(machine, {u"secret"_s, u"set"_s, u"offsite.password"_s}, "another").exit == 0);
+    QVERIFY(run(machine, {u"secret"_s, u"set"_s, u"offsite.password"_s}, another).exit == 0);
     const Run ended = run(machine, {u"offsite"_s, u"copy"_s});
     QVERIFY2(ended.exit == 1 && ended.err.contains("password"), ended.text().constData());
-    QVERIFY2(!ended.err.contains("another"), ended.text().constData());
+    QVERIFY2(!ended.err.contains(another), ended.text().constData());
     // A repository is not made over one that is there.
     Machine second;
-    const Run made = run(second, {u"offsite"_s, u"init"_s, machine.place->path(u"repository"_s)}, "another");
+    const Run made = run(second, {u"offsite"_s, u"init"_s, machine.place->path(u"repository"_s)}, another);
     QVERIFY2(made.exit == 1, made.text().constData());
     QCOMPARE(run(second, {u"secret"_s, u"list"_s}).out, "");
 }
@@ -316,7 +318,8 @@ void TestOffsite::noRepository()
     makeSite(machine.place->site(), 1);
     Run ended = run(machine, {u"offsite"_s, u"copy"_s});
     QVERIFY2(ended.exit == 2 && ended.err.contains("offsite init"), ended.text().constData());
-    // One with its password in it is no address, and is not said again.
+    // One with its password in it is no address, and is not said again. (It was typed where all can see it, so this is
+    // none of those that are looked for in process lists.)
     ended = run(machine, {u"offsite"_s, u"init"_s, u"rest:http://me:hidden-it@127.0.0.1:9/"_s}, planted);
     QVERIFY2(ended.exit == 2 && !ended.err.contains("hidden-it"), ended.text().constData());
 }
@@ -330,7 +333,7 @@ void TestOffsite::whatADeadProcessLockedIsUnlocked()
     restic.setProcessEnvironment(machine.environment);
     restic.start(u"restic"_s, {u"--repo"_s, machine.place->path(u"repository"_s), u"--password-file"_s, u"/dev/stdin"_s,
                                u"prune"_s});
-    restic.write(QByteArray(planted) + '\n');
+    restic.write(QByteArray(planted + '\n'));
     restic.closeWriteChannel();
     QVERIFY(restic.waitForStarted());
     const QDir locks(machine.place->path(u"repository/locks"_s));
@@ -475,7 +478,7 @@ void TestOffsite::secretsAreNowhereElse()
                 continue;
             ++looked;
             const QByteArray bytes = readFile(path);
-            QVERIFY2(!bytes.contains(planted) && !bytes.contains(RestStorage::password), qPrintable(path));
+            QVERIFY2(!bytes.contains(planted) && !bytes.contains(RestStorage::password()), qPrintable(path));
         }
     }
     QVERIFY(looked > 50);

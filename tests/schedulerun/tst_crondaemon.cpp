@@ -1,6 +1,7 @@
 #include "tests/cli/place.h"
 #include "tests/guard/webserver.h"
 #include "tests/schedulerun/cronspool.h"
+#include "tests/secrets/planted.h"
 
 #include "core/schedule/logline.h"
 #include "core/site/ledger.h"
@@ -190,7 +191,8 @@ void CronDaemonTest::initTestCase()
     writeFile(settings + u"config.json"_s,
               R"({"version":1,"secrets":{"in":"file"},"webhooks":{"ops":{"form":"json"}}})");
     writeFile(settings + u"secrets.json"_s,
-              QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")" + m_server.address(u"/ok"_s).toUtf8() + "\"}}"));
+              QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")"
+                         + m_server.address(u"/ok/"_s + plantedText("cron")).toUtf8() + "\"}}"));
     QFile::setPermissions(settings + u"secrets.json"_s, QFile::ReadOwner | QFile::WriteOwner);
     m_cron = std::make_unique<CronDaemon>(m_place.path(u"cron.log"_s));
     const QByteArray trouble = m_cron->start();

@@ -1,5 +1,6 @@
 #include "tests/cli/place.h"
 #include "tests/guard/webserver.h"
+#include "tests/secrets/planted.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -33,7 +34,7 @@ private:
         environment.insert(u"BT2C"_s, cliPath());
         environment.insert(u"SITE"_s, m_place->site());
         environment.insert(u"BACKUPS"_s, m_place->backups());
-        environment.insert(u"HOOK"_s, m_server->address(u"/ok/"_s + QLatin1StringView(planted)));
+        environment.insert(u"HOOK"_s, m_server->address(u"/ok/"_s + QLatin1StringView(m_planted)));
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         const QStringList inner{u"sh"_s, u"-ec"_s, script};
 #ifdef BT2C_WITH_KEYRING
@@ -52,7 +53,7 @@ private:
         return runProcess(cliPath(), arguments, environment);
     }
 
-    static constexpr const char *planted = "pLaNtEd-4711-sEcReT";
+    const QByteArray m_planted = plantedSecret("keychain-4711");
     std::unique_ptr<Place> m_place;
     std::unique_ptr<WebServer> m_server;
 };
@@ -86,13 +87,13 @@ void TestKeychain::movedToAFileAndBack()
     Run run = inSession(u"\"$BT2C\" secret keep file\n\"$BT2C\" secret list --json\n"_s);
     QVERIFY2(run.exit == 0, run.text().constData());
     const QString file = m_place->path(u"home/.config/bt2c-recovery/secrets.json"_s);
-    QVERIFY(readFile(file).contains(planted));
+    QVERIFY(readFile(file).contains(m_planted));
     // Cron can use it now.
     run = cli({u"watch"_s, u"--data-dir"_s, m_place->site(), u"--backup-dir"_s, m_place->backups(), u"--test"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     run = inSession(u"\"$BT2C\" secret keep keychain\n\"$BT2C\" secret list\n"_s);
     QVERIFY2(run.exit == 0 && run.out.contains("webhooks.ops  kept"), run.text().constData());
-    QVERIFY(!readFile(file).contains(planted));
+    QVERIFY(!readFile(file).contains(m_planted));
 }
 
 void TestKeychain::withoutAKeychainItSaysWhatToDo()
@@ -138,7 +139,7 @@ void TestKeychain::nothingElseHoldsThem()
     while (all.hasNext()) {
         const QString path = all.next();
         ++files;
-        QVERIFY2(!readFile(path).contains(planted), qPrintable(path));
+        QVERIFY2(!readFile(path).contains(m_planted), qPrintable(path));
     }
     QVERIFY(files > 5);
 }

@@ -1,4 +1,5 @@
 #include "core/secrets/secretfile.h"
+#include "tests/secrets/planted.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,28 +52,33 @@ private:
 
 void TestSecretFile::whatIsKeptComesBack()
 {
+    const QString one = plantedText("file one") + u" “two”"_s;
+    const QString three = plantedText("file three");
+    const QString four = plantedText("file four");
     SecretFile file(path());
     QCOMPARE(file.read(u"a"_s, m_control).error().code, ErrorCode::Missing);
-    QVERIFY(file.write(u"a"_s, u"one “two”"_s, m_control));
-    QVERIFY(file.write(u"b"_s, u"three"_s, m_control));
+    QVERIFY(file.write(u"a"_s, one, m_control));
+    QVERIFY(file.write(u"b"_s, three, m_control));
     SecretFile again(path());
-    QCOMPARE(again.read(u"a"_s, m_control).value_or(QString()), u"one “two”"_s);
-    QVERIFY(again.write(u"a"_s, u"four"_s, m_control));
-    QCOMPARE(file.read(u"a"_s, m_control).value_or(QString()), u"four"_s);
+    QCOMPARE(again.read(u"a"_s, m_control).value_or(QString()), one);
+    QVERIFY(again.write(u"a"_s, four, m_control));
+    QCOMPARE(file.read(u"a"_s, m_control).value_or(QString()), four);
     QVERIFY(file.remove(u"a"_s, m_control));
     QVERIFY(file.remove(u"a"_s, m_control));
     QCOMPARE(file.read(u"a"_s, m_control).error().code, ErrorCode::Missing);
-    QCOMPARE(file.read(u"b"_s, m_control).value_or(QString()), u"three"_s);
+    QCOMPARE(file.read(u"b"_s, m_control).value_or(QString()), three);
 }
 
 void TestSecretFile::aSiteHasItsOwn()
 {
+    const QString forAll = plantedText("file for all");
+    const QString forOne = plantedText("file for one");
     SecretFile file(path());
-    QVERIFY(file.write(u"p"_s, u"for all"_s, m_control));
-    QVERIFY(file.write(secretNameFor(u"p"_s, u"/srv/v1/"_s), u"for one"_s, m_control));
-    QCOMPARE(readSecret(file, u"p"_s, u"/srv/v1"_s, m_control).value_or(QString()), u"for one"_s);
-    QCOMPARE(readSecret(file, u"p"_s, u"/srv/v2"_s, m_control).value_or(QString()), u"for all"_s);
-    QCOMPARE(readSecret(file, u"p"_s, {}, m_control).value_or(QString()), u"for all"_s);
+    QVERIFY(file.write(u"p"_s, forAll, m_control));
+    QVERIFY(file.write(secretNameFor(u"p"_s, u"/srv/v1/"_s), forOne, m_control));
+    QCOMPARE(readSecret(file, u"p"_s, u"/srv/v1"_s, m_control).value_or(QString()), forOne);
+    QCOMPARE(readSecret(file, u"p"_s, u"/srv/v2"_s, m_control).value_or(QString()), forAll);
+    QCOMPARE(readSecret(file, u"p"_s, {}, m_control).value_or(QString()), forAll);
 }
 
 void TestSecretFile::onlyItsOwnerMayReadIt()
