@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 #include "app/cli/offsite.h"
 #include "app/cli/session.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/text.h"
 #include "core/backup/create.h"
 #include "core/backup/retention.h"
@@ -196,7 +197,18 @@ void copyElsewhere(Session &session, Logs &logs)
 void pruneOld(Session &session, Logs &logs, BackupType type, bool scheduled)
 {
     const Site site = session.site();
-    const RetentionPolicy policy{{type, documentedPolicy().at(type)}};
+    const LoadedSettings settings = settingsOf(site.directory);
+    if (settings.error) {
+        // Without what was set, more might go than is wanted.
+        logs.notKept(*settings.error);
+        session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describeSettings(*settings.error)));
+        session.json[u"prune_error"_s] = toJson(*settings.error);
+        return;
+    }
+    const auto counts = settings.settings.retention.find(type);
+    if (counts == settings.settings.retention.end())
+        return;
+    const RetentionPolicy policy{*counts};
     const auto pruned = session.run([&session, site, policy, scheduled](Control &control) {
         // Another backup may have waited for this one to end, and works in the folder now.
         const QDeadlineTimer patience(scheduled ? std::chrono::milliseconds(prunePatience) : 0ms);

@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/states.h"
 #include "app/cli/text.h"
 #include "core/support/describe.h"
@@ -32,8 +33,9 @@ Exit runList(Session &session)
 {
     const QString directory = session.backupDirectory();
     session.json[u"backup_dir"_s] = directory;
-    const auto backups = session.run([&session, directory](Control &) {
-        return Catalogue(directory).list(&session.ledger(), session.clock().now());
+    const int days = settingsOf(session.namedSite().directory).settings.verifiedDays;
+    const auto backups = session.run([&session, directory, days](Control &) {
+        return Catalogue(directory, days).list(&session.ledger(), session.clock().now());
     });
     if (!backups)
         return session.fail(backups.error());

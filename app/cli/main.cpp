@@ -7,6 +7,8 @@
 #include "app/cli/text.h"
 
 #include <QJsonDocument>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
 #include <langinfo.h>
@@ -108,6 +110,9 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bt2c-recovery"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(BT2C_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"bt2c"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/bt2c_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
     watchSignals();
 
     Console console;

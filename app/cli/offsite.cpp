@@ -80,7 +80,7 @@ Exit connect(Session &session, const QString &repository, bool mayMake)
     const auto password = passwordFor(session, settings.settings, site, mayMake);
     if (!password)
         return session.fail(password.error());
-    const OffsiteSetup setup{path, site, repository, *password, mayMake, session.surroundings().variables};
+    const OffsiteSetup setup{path, site, repository, *password, {}, mayMake, session.surroundings().variables};
     const auto store = secretsOf(settings.settings);
     const auto opened = session.run([&](Control &control) { return setUpOffsite(setup, *store, control); });
     if (!opened)

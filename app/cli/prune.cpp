@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/text.h"
 #include "core/backup/retention.h"
 #include "core/support/describe.h"
@@ -72,8 +73,12 @@ Exit runPrune(Session &session)
     session.json[u"dry_run"_s] = dryRun;
 
     const Disposal disposal = session.has(u"--delete"_s) ? Disposal::Delete : Disposal::Trash;
-    const auto report = session.run([&session, directory, dryRun, disposal](Control &control) {
-        return prune(directory, documentedPolicy(), dryRun, disposal, session.services(), control);
+    // Without what was set, more might go than is wanted.
+    const LoadedSettings settings = settingsOf(session.namedSite().directory);
+    if (settings.error)
+        return session.fail(*settings.error);
+    const auto report = session.run([&, directory, dryRun, disposal](Control &control) {
+        return prune(directory, settings.settings.retention, dryRun, disposal, session.services(), control);
     });
     if (!report)
         return session.fail(report.error());

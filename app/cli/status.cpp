@@ -55,7 +55,8 @@ QList<SiteLayout> layouts(Session &session, const EngineView &view, const Snapsh
 /// Gives the greatest height of a backup.
 std::optional<qint64> addBackups(SiteStatus &site, Session &session)
 {
-    const auto backups = Catalogue(site.backupDirectory).list(&session.ledger(), session.clock().now());
+    const int days = settingsOf(site.snapshot.layout.directory).settings.verifiedDays;
+    const auto backups = Catalogue(site.backupDirectory, days).list(&session.ledger(), session.clock().now());
     if (!backups) {
         if (backups.error().code != ErrorCode::Missing)
             site.backupError = backups.error();

@@ -1,3 +1,4 @@
+#include "core/guard/settings.h"
 #include "ui/backups/timelineaccess.h"
 #include "ui/schedule/runcalendaraccess.h"
 #include "ui/schedule/weekgridaccess.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -40,6 +42,50 @@ struct Options
         u"theme"_s,
         QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."),
         u"light|dark"_s};
+    QCommandLineOption language{u"language"_s,
+                                QCoreApplication::translate("console", "Speak this language whatever the system's is."),
+                                consoleLanguages().join(u'|')};
+};
+
+std::optional<Qt::ColorScheme> schemeOf(const QString &appearance)
+{
+    if (appearance == "dark"_L1)
+        return Qt::ColorScheme::Dark;
+    return appearance == "light"_L1 ? std::optional(Qt::ColorScheme::Light) : std::nullopt;
+}
+
+/// Asked for before the options are read, since their help is in that language.
+QString spokenLanguage(const QStringList &arguments, const ConsoleSettings &console)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--language"_L1)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith("--language="_L1))
+            return arguments.at(i).section(u'=', 1);
+    }
+    return console.language == "system"_L1 ? QString() : console.language;
+}
+
+/// The words of this program and of Qt in one language, with its numbers and dates.
+class Languages
+{
+public:
+    /// @p language: as "pt_BR"; empty: the system's.
+    explicit Languages(const QString &language)
+    {
+        if (!language.isEmpty())
+            QLocale::setDefault(QLocale(language));
+        else if (QLocale::system().language() == QLocale::C) // which writes numbers without separators
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (m_ours.load(QLocale(), u"bt2c"_s, u"_"_s, u":/i18n"_s) || m_ours.load(u":/i18n/bt2c_en.qm"_s))
+            QApplication::installTranslator(&m_ours);
+        if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&m_qt);
+    }
+
+private:
+    QTranslator m_ours;
+    QTranslator m_qt;
 };
 
 void print(FILE *stream, const QString &line)
@@ -79,13 +125,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"bt2c-recovery-console"_s);
     QApplication::setApplicationVersion(QStringLiteral(BT2C_VERSION));
-    QApplication::setDesktopFileName(u"bt2c-recovery-console"_s);
-    // The C locale writes numbers without separators, which nobody reads well.
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"bt2c"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/bt2c_en.qm"_s))
-        QApplication::installTranslator(&translator);
+    QApplication::setDesktopFileName(QStringLiteral(BT2C_APP_ID));
+    // Without these settings the window goes by the system; why they do not count is said in it.
+    const auto settings = SettingsFile::open(SettingsFile::defaultPath());
+    const ConsoleSettings console = settings ? settings->of({}).console : ConsoleSettings();
+    Languages languages(spokenLanguage(QApplication::arguments(), console));
 
     const Options options;
     QCommandLineParser parser;
@@ -94,7 +138,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger,
-                       options.tour, options.tourOf, options.theme});
+                       options.tour, options.tourOf, options.theme, options.language});
     parser.process(application);
 
     const QString scheme = parser.value(options.theme);
@@ -102,16 +146,13 @@ int main(int argc, char **argv)
         print(stderr, QCoreApplication::translate("console", "--theme takes light or dark."));
         return 2;
     }
-    std::optional<Qt::ColorScheme> forced;
-    if (!scheme.isEmpty())
-        forced = scheme == "dark"_L1 ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
-    Theme theme(application, forced);
+    const bool touring = parser.isSet(options.tour);
+    Theme theme(application, schemeOf(!scheme.isEmpty() || touring ? scheme : console.appearance));
     QApplication::setWindowIcon(QIcon(u":/bt2c-recovery.svg"_s));
     installTimelineAccess();
     installWeekGridAccess();
     installRunCalendarAccess();
 
-    const bool touring = parser.isSet(options.tour);
     QTemporaryDir scratch;
     Workspace::Options places{parser.value(options.ledger), {}};
     if (touring)
@@ -135,6 +176,9 @@ int main(int argc, char **argv)
         tour.start();
         return QApplication::exec();
     }
+    if (scheme.isEmpty())
+        QObject::connect(&window, &MainWindow::appearanceChosen, &theme,
+                         [&theme](const QString &appearance) { theme.force(schemeOf(appearance)); });
     openFirst(workspace, parser, options);
     window.show();
     return QApplication::exec();

@@ -1,7 +1,10 @@
 #include "core/backup/contents.h"
 
+#include "core/archive/membernote.h"
 #include "core/archive/memberwalk.h"
 #include "core/backup/archivecheck.h"
+
+#include <QFile>
 
 namespace bt2c {
 
@@ -46,6 +49,13 @@ private:
 };
 
 } // namespace
+
+bool isSeekableArchive(const QString &archive)
+{
+    QFile file(archive);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(MemberNote::headerBytes) : QByteArray();
+    return readMemberNote(std::as_bytes(std::span(head.constData(), size_t(head.size())))).has_value();
+}
 
 Result<ContentsSummary> readContents(const QString &archive, ContentsDetail detail, Control &control,
                                      const std::function<bool(const ContentItem &)> &item)

@@ -23,6 +23,9 @@ struct ContentsSummary
     std::optional<Error> damage;      ///< what came before it was listed
 };
 
+/// Whether names can be had of @p archive without unpacking the rest. What cannot be read is none of these.
+[[nodiscard]] bool isSeekableArchive(const QString &archive);
+
 /// Streams what @p archive holds to @p item, in the archive's order. @p item returns false to stop. Called on the
 /// calling thread.
 [[nodiscard]] Result<ContentsSummary> readContents(const QString &archive, ContentsDetail detail, Control &control,

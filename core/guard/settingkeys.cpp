@@ -1,6 +1,7 @@
 #include "core/guard/settingkeys.h"
 
 #include "core/guard/mail.h"
+#include "core/guard/retentionkeys.h"
 #include "core/guard/settings.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,15 @@ std::optional<SettingSpec> settingSpec(const QStringList &key)
             return SettingSpec{SettingForm::Number, 0, 365};
         if (key.last() == "offsite_days"_L1)
             return SettingSpec{SettingForm::Number, 1, 3650};
+        if (key.last() == "verified_days"_L1)
+            return SettingSpec{SettingForm::Number, 1, 3650};
     }
+    if (retentionKey(key))
+        return SettingSpec{SettingForm::Number, 0, 10'000};
+    if (key == QStringList{u"console"_s, u"appearance"_s})
+        return SettingSpec{.form = SettingForm::Choice, .choices = {u"system"_s, u"light"_s, u"dark"_s}};
+    if (key == QStringList{u"console"_s, u"language"_s})
+        return SettingSpec{.form = SettingForm::Choice, .choices = QStringList{u"system"_s} + consoleLanguages()};
     if (key.size() == 2 && key.first() == "mail"_L1) {
         if (key.last() == "to"_L1)
             return SettingSpec{SettingForm::Addresses};

@@ -1,5 +1,6 @@
 #include "core/guard/settings.h"
 
+#include "core/guard/retentionkeys.h"
 #include "core/guard/settingkeys.h"
 #include "core/support/describe.h"
 #include "core/support/durable.h"
@@ -100,6 +101,11 @@ QString describeSettings(const Error &error)
                : SettingsWords::tr("%1 cannot be understood: %2.").arg(error.subject, error.detail);
 }
 
+QStringList consoleLanguages()
+{
+    return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pt_BR"_s, u"zh_CN"_s};
+}
+
 QString SettingsFile::defaultPath()
 {
     QString own = qEnvironmentVariable("BT2C_CONFIG");
@@ -174,6 +180,11 @@ SiteSettings SettingsFile::of(const QString &site) const
         }
         return QJsonValue(QJsonValue::Undefined);
     };
+    const auto knownToAll = [this](const QStringList &key) {
+        const auto spec = settingSpec(key);
+        const QJsonValue value = find(part({}), key);
+        return spec && settingTrouble(*spec, value).isEmpty() ? value : QJsonValue(QJsonValue::Undefined);
+    };
     SiteSettings settings;
     if (const QJsonValue hours = known({u"limits"_s, u"recovery_point_hours"_s}); hours.isDouble()) {
         settings.limits.point = std::chrono::seconds(qRound64(hours.toDouble() * 3600));
@@ -189,6 +200,16 @@ SiteSettings SettingsFile::of(const QString &site) const
     settings.metricsFile = known({u"metrics"_s, u"file"_s}).toString();
     settings.limits.offsite = std::chrono::hours(
         qRound64(known({u"limits"_s, u"offsite_days"_s}).toDouble(double(settings.limits.offsite.count()) / 24) * 24));
+    settings.verifiedDays = qRound(known({u"limits"_s, u"verified_days"_s}).toDouble(settings.verifiedDays));
+    for (const QString &key : allRetentionKeys()) {
+        const QStringList path = key.split(u'.');
+        const auto count = retentionKey(path);
+        if (const QJsonValue value = known(path); count && value.isDouble())
+            settings.retention[count->type].*(count->count) = qRound(value.toDouble());
+    }
+    settings.console.appearance =
+        knownToAll({u"console"_s, u"appearance"_s}).toString(settings.console.appearance);
+    settings.console.language = knownToAll({u"console"_s, u"language"_s}).toString(settings.console.language);
     settings.offsite.repository = known({u"offsite"_s, u"repository"_s}).toString();
     settings.offsite.afterBackup = known({u"offsite"_s, u"after_backup"_s}).toBool(settings.offsite.afterBackup);
     settings.offsite.keepDays =
@@ -235,7 +256,9 @@ QStringList SettingsFile::keys(const QString &site) const
 {
     QStringList keys{u"limits.recovery_point_hours"_s, u"limits.drill_days"_s, u"limits.disk_days"_s,
                      u"limits.offsite_days"_s, u"mail.to"_s, u"mail.from"_s, u"metrics.file"_s, u"offsite.repository"_s,
-                     u"offsite.after_backup"_s, u"offsite.keep_days"_s, u"secrets.in"_s};
+                     u"offsite.after_backup"_s, u"offsite.keep_days"_s, u"secrets.in"_s, u"limits.verified_days"_s,
+                     u"console.appearance"_s, u"console.language"_s};
+    keys += allRetentionKeys();
     for (const QString &name : webhookNames(site))
         keys += {u"webhooks."_s + name + u".form"_s, u"webhooks."_s + name + u".certificates"_s};
     for (const ReasonKind kind : allReasons()) {
@@ -258,6 +281,8 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
                                               : QString::number(double(settings.limits.point.count()) / 3600);
         if (path.last() == "drill_days"_L1)
             return QString::number(double(settings.limits.drill.count()) / 24);
+        if (path.last() == "verified_days"_L1)
+            return QString::number(settings.verifiedDays);
         if (path.last() == "offsite_days"_L1)
             return QString::number(double(settings.limits.offsite.count()) / 24);
         return QString::number(settings.limits.diskDays);
@@ -277,6 +302,12 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
         const bool holds = path.last() == "hold_minutes"_L1;
         return QString::number(holds ? double(rule.holds.count()) / 60 : double(rule.again.count()) / 3600);
     }
+    if (const auto count = retentionKey(path)) {
+        const auto counts = settings.retention.find(count->type);
+        return QString::number(counts == settings.retention.end() ? 0 : counts->second.*(count->count));
+    }
+    if (path.first() == "console"_L1)
+        return path.last() == "language"_L1 ? settings.console.language : settings.console.appearance;
     if (path.first() == "metrics"_L1)
         return settings.metricsFile;
     if (path.first() == "secrets"_L1)
@@ -296,7 +327,7 @@ Result<void> SettingsFile::set(const QString &key, const QString &text, const QS
     const auto spec = settingSpec(path);
     if (!spec)
         return noSuchKey(key);
-    if (path.first() == "secrets"_L1 && !site.isEmpty())
+    if ((path.first() == "secrets"_L1 || path.first() == "console"_L1) && !site.isEmpty())
         return failure(ErrorCode::InvalidArgument, key, SettingsWords::tr("%1 is for all sites alike.").arg(key));
     const QJsonValue value = settingValue(*spec, text);
     const QString trouble = settingTrouble(*spec, value);

@@ -19,6 +19,16 @@ struct OffsiteSettings
     bool operator==(const OffsiteSettings &) const = default;
 };
 
+/// The window, for everybody alike.
+struct ConsoleSettings
+{
+    QString appearance = QStringLiteral("system");   ///< "system", "light" or "dark"
+    QString language = QStringLiteral("system");     ///< "system" or one of consoleLanguages()
+    bool operator==(const ConsoleSettings &) const = default;
+};
+/// The languages that the window speaks, as "de" or "pt_BR".
+[[nodiscard]] QStringList consoleLanguages();
+
 /// What is set for one site: its own, else everybody's, else what the program has by itself.
 struct SiteSettings
 {
@@ -30,6 +40,9 @@ struct SiteSettings
     QString metricsFile;                     ///< empty: none
     QMap<QString, Webhook> webhooks;         ///< by name
     OffsiteSettings offsite;
+    RetentionPolicy retention = documentedPolicy();
+    int verifiedDays = 30;                   ///< for which a deep verification counts
+    ConsoleSettings console;
     SecretPlace secrets = SecretPlace::Keychain;
     bool operator==(const SiteSettings &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/guard/standinglook.h"
 
+#include "core/guard/alertfile.h"
 #include "core/offsite/offsite.h"
 #include "core/recovery/diagnosisjudge.h"
 #include "core/recovery/sitelooks.h"
@@ -44,6 +45,7 @@ public:
         StandingFacts &facts = m_look.facts;
         facts.now = m_request.now;
         facts.limits = m_request.settings.limits;
+        facts.retention = m_request.settings.retention;
         facts.settingsError = m_request.settingsError;
         facts.backupDirectory = m_request.site.backupDirectory;
         facts.condition = m_request.chain.condition;
@@ -54,6 +56,7 @@ public:
             return failure(ErrorCode::Cancelled, {});
         lookAtSite();
         lookAtLedger();
+        lookAtOutages();
         lookAtOffsite();
         if (m_request.readCrontab) {
             if (auto looked = lookAtSchedule(); !looked)
@@ -69,7 +72,8 @@ private:
     {
         StandingFacts &facts = m_look.facts;
         const QString &folder = m_request.site.backupDirectory;
-        BackupFacts seen = lookAtBackups(folder, m_ledger.path(), m_request.mountParents, m_request.now);
+        BackupFacts seen = lookAtBackups(folder, m_ledger.path(), m_request.mountParents, m_request.now,
+                                         m_request.settings.verifiedDays);
         if (seen.folder == BackupFacts::Folder::NotMounted)
             facts.backupsError =
                 Error{ErrorCode::Missing, seen.mountPoint.isEmpty() ? folder : seen.mountPoint, {}, 0, -1};
@@ -96,10 +100,19 @@ private:
         if (history.restoreRate)
             facts.measured = MeasuredRecovery{{}, 1, 0, qint64(*history.restoreRate), false};
         // A chain that was lately exchanged for an older one is not behind the backups before that.
-        if (!history.chainSince.isValid()) {
-            for (const Backup &backup : std::as_const(facts.backups))
+        std::optional<qint64> saved;
+        for (const Backup &backup : std::as_const(facts.backups)) {
+            if (!history.chainSince.isValid())
                 facts.height = std::max(facts.height, backup.height);
+            // A height is asked for in the second that names its backup, or before; the chain was seen after that.
+            const bool seenSince = backup.madeAt.addSecs(1) <= m_request.chain.at;
+            if (seenSince && (!history.chainSince.isValid() || backup.madeAt > history.chainSince))
+                saved = std::max(saved, backup.height);
         }
+        // A single look knows no other height than its own.
+        const bool answers = facts.condition == ChainCondition::Alive || facts.condition == ChainCondition::Stalled;
+        if (answers && m_request.chain.height && m_request.chain.height < saved)
+            facts.condition = ChainCondition::Behind;
     }
 
     void lookAtLedger()
@@ -115,6 +128,22 @@ private:
                 addEvent(operation);
         }
         std::ranges::reverse(m_look.events);
+    }
+
+    /// Those that were told by whoever watched.
+    void lookAtOutages()
+    {
+        const auto record = readAlertRecord(m_ledger.path(), m_request.site.directory);
+        if (!record)
+            return;
+        for (const Alert &alert : record->book.present + record->book.past) {
+            const bool outage = alert.kind == ReasonKind::ChainDown || alert.kind == ReasonKind::RestartLoop
+                                || alert.kind == ReasonKind::ChainStalled;
+            if (outage && alert.raisedAt.isValid() && alert.since.addDuration(shownPast) >= m_request.now)
+                m_look.events.append({StandingEvent::Kind::Outage, alert.since, false, titleOf(alert.kind),
+                                      alert.clearedAt});
+        }
+        std::ranges::stable_sort(m_look.events, {}, &StandingEvent::at);
     }
 
     void lookAtOffsite()
@@ -199,6 +228,7 @@ private:
         proof.home = m_request.home;
         proof.zone = m_request.zone;
         proof.now = m_request.now;
+        proof.retention = m_request.settings.retention;
         auto proven = proveSchedule(proof, m_ledger, m_control);
         if (!proven)
             return std::unexpected(proven.error());
@@ -238,6 +268,7 @@ ChainFacts chainFactsOf(const SiteSnapshot &snapshot, const QDateTime &now)
 {
     ChainFacts facts;
     facts.condition = snapshot.condition;
+    facts.at = snapshot.chain.at;
     for (const ChainSample &sample : snapshot.heights)
         facts.height = std::max(facts.height, std::optional(sample.status.height));
     if (snapshot.chain.answer == ChainSample::Answer::Height)

@@ -18,6 +18,7 @@ struct ChainFacts
     std::optional<qint64> height;          ///< the highest known
     std::optional<qint64> blockSeconds;
     bool restartLoop = false;
+    QDateTime at = {};                     ///< of the look that gave the condition; invalid: there was none
 };
 
 /// As @p snapshot has it.
@@ -44,11 +45,12 @@ struct StandingRequest
 /// What happened to the site, for the time line.
 struct StandingEvent
 {
-    enum class Kind { Restore, Rollback, Drill };
+    enum class Kind { Restore, Rollback, Drill, Outage };
     Kind kind = Kind::Restore;
     QDateTime at;
     bool succeeded = false;
-    QString subject;                       ///< the archive or folder
+    QString subject;                       ///< the archive or folder; of an outage what was the matter, translated
+    QDateTime until = {};                  ///< of an outage: when it was over; invalid: it lasts
     bool operator==(const StandingEvent &) const = default;
 };
 

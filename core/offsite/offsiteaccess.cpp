@@ -19,13 +19,6 @@ Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &
                      u"its password is not known; “bt2c-recovery secret set offsite.password” takes it"_s, 0, -1};
         return std::unexpected(error);
     }
-    return offsiteAccess(settings, site, environment, store, *password, control);
-}
-
-Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &site,
-                                   const QProcessEnvironment &environment, SecretStore &store,
-                                   const QString &password, Control &control)
-{
     ResticAccess access;
     access.program = resticProgram(environment.value(u"PATH"_s));
     if (access.program.isEmpty())
@@ -33,7 +26,7 @@ Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &
                        u"it makes the off-site copies, and is not installed: “brew install restic” or “apt install "
                        "restic” gets it"_s);
     access.repository = settings.offsite.repository;
-    access.password = password;
+    access.password = *password;
     access.environment = environment;
     for (const QString &name : storageVariables(access.repository)) {
         const auto secret = readSecret(store, u"offsite."_s + name, site, control);

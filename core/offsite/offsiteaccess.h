@@ -14,9 +14,5 @@ inline constexpr QLatin1StringView offsitePassword("offsite.password");
 [[nodiscard]] Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &site,
                                                  const QProcessEnvironment &environment, SecretStore &store,
                                                  Control &control);
-/// The same with a password that is not kept yet.
-[[nodiscard]] Result<ResticAccess> offsiteAccess(const SiteSettings &settings, const QString &site,
-                                                 const QProcessEnvironment &environment, SecretStore &store,
-                                                 const QString &password, Control &control);
 
 } // namespace bt2c

@@ -97,13 +97,13 @@ PlaceFacts lookAtPlace(const Site &site)
 }
 
 BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents,
-                          const QDateTime &now)
+                          const QDateTime &now, int staleAfterDays)
 {
     BackupFacts facts;
     std::optional<Ledger> known;
     if (!ledger.isEmpty() && QFileInfo::exists(ledger))
         known.emplace(ledger);
-    Catalogue catalogue(directory);
+    Catalogue catalogue(directory, staleAfterDays);
     Result<QList<Backup>> list = catalogue.list(known ? &*known : nullptr, now);
     if (list)
         facts.backups = *std::move(list);

@@ -10,7 +10,8 @@ namespace bt2c {
 [[nodiscard]] PlaceFacts lookAtPlace(const Site &site);
 /// @p ledger is where the ledger's file is; empty: there is none.
 [[nodiscard]] BackupFacts lookAtBackups(const QString &directory, const QString &ledger,
-                                        const QStringList &mountParents, const QDateTime &now);
+                                        const QStringList &mountParents, const QDateTime &now,
+                                        int staleAfterDays = 30);
 /// @p folder is that of the recoveries' journals.
 [[nodiscard]] HistoryFacts lookAtHistory(const Site &site, const QString &ledger, const QString &folder);
 

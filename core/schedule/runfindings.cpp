@@ -21,7 +21,7 @@ void addVanished(QList<RunFinding> &findings, const RunEvidence &evidence, const
         if (event.what != RunEvent::What::Made || name.isEmpty() || known.contains(name))
             continue;
         known.insert(name);
-        if (wasPruned(name, evidence, facts.backups))
+        if (wasPruned(name, evidence, facts))
             continue;
         RunFinding finding;
         finding.kind = RunFindingKind::Vanished;
@@ -87,17 +87,16 @@ void addOverdue(QList<RunFinding> &findings, const QList<JudgedRun> &runs)
 
 } // namespace
 
-bool wasPruned(const QString &fileName, const RunEvidence &evidence, const QList<Backup> &backups)
+bool wasPruned(const QString &fileName, const RunEvidence &evidence, const RunFacts &facts)
 {
     if (evidence.removed.contains(fileName))
         return true;
     const BackupName name = parseBackupName(fileName);
-    const RetentionPolicy policy = documentedPolicy();
-    const auto counts = policy.find(name.type);
-    if (counts == policy.end() || !name.madeAt.isValid())
+    const auto counts = facts.retention.find(name.type);
+    if (counts == facts.retention.end() || !name.madeAt.isValid())
         return false;
     const qsizetype newer = std::ranges::count_if(
-        backups, [&name](const Backup &backup) { return backup.type == name.type && backup.madeAt > name.madeAt; });
+        facts.backups, [&name](const Backup &backup) { return backup.type == name.type && backup.madeAt > name.madeAt; });
     const int kept = qMax(counts->second.last, counts->second.weekly);
     return kept > 0 && newer >= kept;
 }

@@ -236,7 +236,7 @@ private:
             judged.begunAt = named.isValid() ? named : made->at;
             judged.state = madeState(window, judged.begunAt);
             judged.gone = true;
-            judged.pruned = wasPruned(name, m_evidence, m_facts.backups);
+            judged.pruned = wasPruned(name, m_evidence, m_facts);
             return judged;
         }
         judgeWithoutBackup(window, judged);

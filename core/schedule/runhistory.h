@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/backup/catalogue.h"
+#include "core/backup/retention.h"
 #include "core/schedule/expectedrun.h"
 #include "core/schedule/machinehistory.h"
 #include "core/schedule/runlog.h"
@@ -32,6 +32,7 @@ struct RunFacts
     QList<LedgerOperation> ledger;            ///< in any order
     MachineHistory machine;
     QDateTime now;
+    RetentionPolicy retention = documentedPolicy();   ///< that removes backups
     RunTolerance tolerance;
 };
 

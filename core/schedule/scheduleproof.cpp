@@ -85,6 +85,7 @@ public:
         , m_from(request.now.addDays(-qint64(request.back.count())))
     {
         m_facts.now = request.now;
+        m_facts.retention = request.retention;
     }
 
     Result<ScheduleProof> prove()

@@ -24,6 +24,7 @@ struct ProofRequest
     QString user = {};
     /// Entries as a crontab has them, of the timers that run now in its place.
     QByteArrayList timers = {};
+    RetentionPolicy retention = documentedPolicy();   ///< that removes backups
 };
 
 /// Expected runs against what is there, and where was looked.

@@ -284,6 +284,21 @@ void OperationsTest::pruneShowsReasonsBeforeItRemoves()
         removed += decision[u"keep"_s].toBool() ? 0 : 1;
     }
     QCOMPARE(removed, 2);
+    // Where what was set cannot be read, more might go than is wanted: nothing does.
+    QProcessEnvironment unreadable = place.environment();
+    unreadable.insert(u"BT2C_CONFIG"_s, place.path(u"config.json"_s));
+    writeFile(place.path(u"config.json"_s), "{\"version\": 1, ");
+    const Run refused =
+        runProcess(cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups()}, unreadable);
+    QVERIFY2(refused.exit != 0, refused.text().constData());
+    QCOMPARE(namesIn(place.backups()), before);
+    writeFile(place.path(u"config.json"_s), R"({"version": 1, "retention": {"config": {"last": 6}}})");
+    const Run ofSettings = runProcess(
+        cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups(), u"--dry-run"_s, u"--json"_s}, unreadable);
+    removed = 0;
+    for (const QJsonValue &decision : ofSettings.json()[u"decisions"_s].toArray())
+        removed += decision[u"keep"_s].toBool() ? 0 : 1;
+    QCOMPARE(removed, 1);
     const Run run = place.cli({u"prune"_s, u"--backup-dir"_s, place.backups(), u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(run.json()[u"removed"_s].toArray().size(), 2);

@@ -1,4 +1,5 @@
 #include "tests/guard/alertplace.h"
+#include "tests/secrets/planted.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -33,15 +34,17 @@ AlertPlace::AlertPlace(QString folder, const QProcessEnvironment &environment)
     QFile::setPermissions(sendmail, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // No time to wait for what may pass by itself.
     QByteArray rules;
-    for (const char *kind : {"chain-down", "chain-stalled", "chain-behind", "restart-loop", "folder-missing",
-                             "newest-unproven", "never-drilled", "older-bad"})
+    for (const char *kind :
+         {"chain-down", "chain-stalled", "chain-behind", "restart-loop", "folder-missing", "folder-unreadable",
+          "newest-unproven", "never-drilled", "drill-old", "older-bad", "schedule-unknown"})
         rules += QByteArray(rules.isEmpty() ? "" : ",") + '"' + kind + R"(":{"hold_minutes":0})";
     writeFile(m_folder + u"/config.json"_s,
               QByteArray(R"({"version":1,"secrets":{"in":"file"},"mail":{"to":["me@example.com"]},)"
                          R"("webhooks":{"ops":{"form":"json"}},"alerts":{)" + rules + "}}"));
     const QString secrets = m_folder + u"/secrets.json"_s;
     writeFile(secrets,
-              QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")" + m_server.address(u"/ok"_s).toUtf8() + "\"}}"));
+              QByteArray(R"({"version":1,"secrets":{"webhooks.ops":")"
+                         + m_server.address(u"/ok/"_s + plantedText("alerts")).toUtf8() + "\"}}"));
     QFile::setPermissions(secrets, QFile::ReadOwner | QFile::WriteOwner);
     m_environment.insert(u"no_proxy"_s, u"*"_s);
     m_environment.insert(u"BT2C_CONFIG"_s, m_folder + u"/config.json"_s);

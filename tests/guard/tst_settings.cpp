@@ -1,4 +1,5 @@
 #include "core/guard/settings.h"
+#include "tests/secrets/planted.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void twoAtATime();
     void webhooksOfASiteAndOfAll();
     void everyKeyCanBeSetAndUnset();
+    void retentionOfEachType();
+    void theWindowIsForEverybody();
     void anyBytes();
     void onlyItsOwnerMayReadIt();
     void allKeysAreDocumented();
@@ -123,7 +126,8 @@ void TestSettings::wrongValuesAreRefused_data()
     QTest::newRow("a webhook of a strange name") << u"webhooks.O ps.form"_s << u"json"_s;
     QTest::newRow("no such place") << u"secrets.in"_s << u"my head"_s;
     QTest::newRow("a repository from here") << u"offsite.repository"_s << u"repo"_s;
-    QTest::newRow("a repository with its password") << u"offsite.repository"_s << u"rest:https://me:it@host/x"_s;
+    QTest::newRow("a repository with its password")
+        << u"offsite.repository"_s << u"rest:https://me:%1@host/x"_s.arg(plantedText("settings"));
     QTest::newRow("a path of another kind") << u"metrics.file"_s << u"/tmp/bt2c.txt"_s;
 }
 
@@ -253,6 +257,10 @@ void TestSettings::everyKeyCanBeSetAndUnset()
             text = u"false"_s;
         else if (key.startsWith("mail."_L1))
             text = u"me@example.com"_s;
+        else if (key == "console.appearance"_L1)
+            text = u"dark"_s;
+        else if (key == "console.language"_L1)
+            text = u"pt_BR"_s;
         else if (key.startsWith("metrics."_L1))
             text = u"/tmp/a.prom"_s;
         const QString before = settings->value(key, {}).value_or(u"?"_s);
@@ -262,6 +270,35 @@ void TestSettings::everyKeyCanBeSetAndUnset()
         QCOMPARE(settings->value(key, {}), before);
     }
     QVERIFY(settings->of({}) == SiteSettings());
+}
+
+void TestSettings::retentionOfEachType()
+{
+    auto settings = SettingsFile::open(path());
+    QVERIFY(settings->of({}).retention == documentedPolicy());
+    QCOMPARE(settings->value(u"retention.full.last"_s, {}), u"10"_s);
+    QVERIFY(settings->set(u"retention.full.last"_s, u"3"_s, {}));
+    QVERIFY(settings->set(u"retention.weekly.monthly"_s, u"6"_s, u"/s"_s));
+    RetentionPolicy wanted = documentedPolicy();
+    wanted[BackupType::Full].last = 3;
+    QVERIFY(settings->of({}).retention == wanted);
+    wanted[BackupType::Weekly].monthly = 6;
+    QVERIFY(settings->of(u"/s"_s).retention == wanted);
+    QVERIFY(!settings->set(u"retention.full.last"_s, u"-1"_s, {}));
+    QVERIFY(!settings->set(u"retention.full.yearly"_s, u"1"_s, {}));
+    QVERIFY(!settings->set(u"retention.unknown.last"_s, u"1"_s, {}));
+}
+
+void TestSettings::theWindowIsForEverybody()
+{
+    auto settings = SettingsFile::open(path());
+    QVERIFY(!settings->set(u"console.language"_s, u"de"_s, u"/s"_s));
+    QVERIFY(!settings->set(u"console.language"_s, u"tlh"_s, {}));
+    QVERIFY(settings->set(u"console.language"_s, u"de"_s, {}));
+    QVERIFY(settings->set(u"console.appearance"_s, u"dark"_s, {}));
+    QVERIFY(settings->save());
+    const auto again = SettingsFile::open(path());
+    QCOMPARE(again->of(u"/s"_s).console, (ConsoleSettings{u"dark"_s, u"de"_s}));
 }
 
 /// Whatever stands there is told as an error or read; nothing crashes.
@@ -310,7 +347,9 @@ void TestSettings::allKeysAreDocumented()
     for (const QString &key : settings->keys({})) {
         QStringList parts = key.split(u'.');
         if (parts.size() == 3)
-            parts[1] = parts.first() == "alerts"_L1 ? u"KIND"_s : u"NAME"_s;
+            parts[1] = parts.first() == "alerts"_L1      ? u"KIND"_s
+                       : parts.first() == "retention"_L1 ? u"TYPE"_s
+                                                         : u"NAME"_s;
         QVERIFY2(page.contains(u"| `%1` |"_s.arg(parts.join(u'.'))), qPrintable(key));
     }
 }

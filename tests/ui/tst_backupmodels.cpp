@@ -54,6 +54,7 @@ QList<qint64> keys(const BackupListModel &model, int column)
         case BackupListModel::Kind: list << kindRank(row->backup); break;
         case BackupListModel::Height: list << *row->backup.height; break;
         case BackupListModel::Size: list << row->backup.identity.size; break;
+        case BackupListModel::Offsite: list << (row->offsite ? 0 : 1); break;
         case BackupListModel::KeptAs: list << row->keptRank; break;
         default: list << row->backup.madeAt.toMSecsSinceEpoch(); break;
         }

@@ -9,6 +9,7 @@
 #include "ui/settings/settingssession.h"
 #include "ui/settings/settingswindow.h"
 #include "tests/guard/webserver.h"
+#include "tests/secrets/planted.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -195,6 +196,7 @@ void TestSettingsWindow::aWebhookIsAddedTestedAndRemoved()
 {
     const WebServer server;
     QVERIFY(server.isRunning());
+    const QString planted = plantedText("webhook-of-the-window");
     OpenSettings it;
     QVERIFY(it.open(SettingsWindow::Part::Messages));
     auto *test = it.find<QAbstractButton>(u"Send a Test"_s);
@@ -202,7 +204,7 @@ void TestSettingsWindow::aWebhookIsAddedTestedAndRemoved()
     auto *add = it.find<QAbstractButton>(u"Add the webhook"_s);
     QVERIFY(add && !add->isEnabled());
     it.find<QLineEdit>(u"Name of the webhook"_s)->setText(u"ops"_s);
-    it.find<QLineEdit>(u"Address of the webhook"_s)->setText(server.address(u"/ok/topsecret"_s));
+    it.find<QLineEdit>(u"Address of the webhook"_s)->setText(server.address(u"/ok/"_s + planted));
     QVERIFY(it.click(u"Add the webhook"_s));
     QTRY_COMPARE_WITH_TIMEOUT(it.stored().webhooks.keys(), QStringList{u"ops"_s}, waitMs);
     QVERIFY(it.find<QLineEdit>(u"Address of the webhook"_s)->text().isEmpty());
@@ -211,24 +213,25 @@ void TestSettingsWindow::aWebhookIsAddedTestedAndRemoved()
     QCOMPARE(server.posts().size(), 1);
     QVERIFY(server.posts().first()[u"body"_s].toString().contains(u"\"change\":\"test\""_s));
     for (const QString &text : it.texts())
-        QVERIFY2(!text.contains(u"topsecret"_s), qPrintable(text));
+        QVERIFY2(!text.contains(planted), qPrintable(text));
     QFile file(it.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("topsecret"));
+    QVERIFY(!file.readAll().contains(planted.toLatin1()));
     auto *table = it.find<QTableView>(u"Webhooks"_s);
     table->selectRow(0);
     QVERIFY(it.click(u"Remove the chosen webhook"_s));
     QTRY_VERIFY_WITH_TIMEOUT(it.stored().webhooks.isEmpty(), waitMs);
     QTRY_VERIFY_WITH_TIMEOUT(
-        [&it] {
+        [&] {
             QFile secrets(it.folder.filePath(u"secrets.json"_s));
-            return secrets.open(QIODevice::ReadOnly) && !secrets.readAll().contains("topsecret");
+            return secrets.open(QIODevice::ReadOnly) && !secrets.readAll().contains(planted.toLatin1());
         }(),
         waitMs);
 }
 
 void TestSettingsWindow::copiesOffsite()
 {
+    const QString planted = plantedText("repo-of-the-window");
     OpenSettings it;
     // A site that is none for practice, which is never copied.
     const Site site{it.folder.filePath(u"site"_s), it.folder.filePath(u"backups"_s)};
@@ -247,7 +250,7 @@ void TestSettingsWindow::copiesOffsite()
     auto *repository = it.find<QLineEdit>(u"Repository"_s);
     QVERIFY(repository);
     repository->setText(u"not/absolute"_s);
-    it.find<QLineEdit>(u"Password"_s)->setText(u"pLaNtEd"_s);
+    it.find<QLineEdit>(u"Password"_s)->setText(planted);
     QVERIFY(it.click(u"Connect or Make"_s));
     QVERIFY(it.says(u"offsite.repository"_s));
     repository->setText(it.folder.filePath(u"repository"_s));
@@ -261,7 +264,7 @@ void TestSettingsWindow::copiesOffsite()
     QVERIFY(it.says(u"sound."_s));
     QFile file(it.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("pLaNtEd"));
+    QVERIFY(!file.readAll().contains(planted.toLatin1()));
 }
 
 void TestSettingsWindow::everyControlHasAnAccessibleName()
@@ -322,7 +325,8 @@ void TestSettingsWindow::alertsAreTold()
     QFile secrets(it.folder.filePath(u"secrets.json"_s));
     QVERIFY(secrets.open(QIODevice::WriteOnly));
     QVERIFY(secrets.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    secrets.write(R"({"version": 1, "secrets": {"webhooks.ops": ")" + server.address(u"/ok"_s).toUtf8() + "\"}}");
+    const QString address = server.address(u"/ok/"_s + plantedText("alerts-of-the-window"));
+    secrets.write(R"({"version": 1, "secrets": {"webhooks.ops": ")" + address.toUtf8() + "\"}}");
     secrets.close();
     const Site site{it.folder.filePath(u"site"_s), it.folder.filePath(u"backups"_s)};
     QDir().mkpath(site.directory + u"/data"_s);

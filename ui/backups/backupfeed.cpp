@@ -1,5 +1,7 @@
 #include "ui/backups/backupfeed.h"
 
+#include "core/guard/settings.h"
+#include "core/offsite/offsite.h"
 #include "ui/shell/workspace.h"
 
 #include <QFileInfo>
@@ -9,18 +11,40 @@ namespace bt2c {
 namespace {
 constexpr int debounceMs = 250;
 constexpr int rescanMs = 10'000;
+
+/// What is known of the copies elsewhere.
+struct Elsewhere
+{
+    std::optional<QDateTime> copiedAt;       ///< as Listing::offsite
+    QSet<QString> names;
+    bool operator==(const Elsewhere &) const = default;
+};
+
+Elsewhere elsewhereOf(Ledger &ledger, const QString &siteDirectory, const QString &repository)
+{
+    if (repository.isEmpty())
+        return {};
+    const auto record = offsiteRecord(ledger, siteDirectory, repository);
+    if (!record)
+        return {QDateTime(), {}};
+    return {record->copiedAt, QSet(record->names.begin(), record->names.end())};
+}
+
 } // namespace
 
 /// What a listing in the background works with, and what the one before it found.
 struct BackupFeed::Source
 {
-    explicit Source(const QString &directory) : catalogue(directory) {}
+    explicit Source(const QString &folder) : directory(folder) {}
 
     std::mutex mutex;
-    Catalogue catalogue;
+    QString directory;
+    SiteSettings settings;
+    std::unique_ptr<Catalogue> catalogue;    ///< as the settings have it
     RowBook book;
     QList<Backup> last;
     QHash<QString, DrillProof> lastDrills;
+    Elsewhere lastElsewhere;
     std::optional<Error> lastError;
     bool listedBefore = false;
 };
@@ -70,20 +94,35 @@ void BackupFeed::refresh()
     }
     m_running = true;
     const qint64 request = ++m_request;
-    auto work = [source = m_source, backend = m_workspace.backend()](Control &) -> std::optional<Listing> {
+    // What is practised is copied nowhere.
+    const QString siteDirectory =
+        m_workspace.site() && !m_workspace.isPractice() ? m_workspace.site()->directory : QString();
+    auto work = [source = m_source, backend = m_workspace.backend(),
+                 siteDirectory](Control &) -> std::optional<Listing> {
         const std::lock_guard lock(source->mutex);
-        Result<QList<Backup>> backups = source->catalogue.list(&backend->ledger, backend->clock.now());
+        const auto file = SettingsFile::open(SettingsFile::defaultPath());
+        const SiteSettings settings = file ? file->of(siteDirectory) : SiteSettings();
+        const bool same = source->catalogue && settings.retention == source->settings.retention
+                          && settings.verifiedDays == source->settings.verifiedDays;
+        if (!same)
+            source->catalogue = std::make_unique<Catalogue>(source->directory, settings.verifiedDays);
+        source->settings = settings;
+        Result<QList<Backup>> backups = source->catalogue->list(&backend->ledger, backend->clock.now());
         const std::optional<Error> error = backups ? std::nullopt : std::optional(backups.error());
         const QList<Backup> found = backups.value_or(QList<Backup>{});
-        const QHash<QString, DrillProof> drills = drillProofs(backend->ledger, source->catalogue.directory());
-        if (source->listedBefore && source->last == found && source->lastDrills == drills && source->lastError == error)
+        const QHash<QString, DrillProof> drills = drillProofs(backend->ledger, source->directory);
+        const Elsewhere elsewhere = elsewhereOf(
+            backend->ledger, siteDirectory, siteDirectory.isEmpty() ? QString() : settings.offsite.repository);
+        if (same && source->listedBefore && source->last == found && source->lastDrills == drills
+            && source->lastElsewhere == elsewhere && source->lastError == error)
             return std::nullopt;
         source->last = found;
         source->lastDrills = drills;
+        source->lastElsewhere = elsewhere;
         source->lastError = error;
         source->listedBefore = true;
-        const QList<RowPointer> rows = source->book.update(found, drills);
-        return Listing{source->catalogue.directory(), rows, kindsOf(rows), error};
+        const QList<RowPointer> rows = source->book.update(found, drills, elsewhere.names, settings.retention);
+        return Listing{source->directory, rows, kindsOf(rows), elsewhere.copiedAt, error};
     };
     m_workspace.jobs().run(std::move(work)).future.then(this, [this, request](std::optional<Listing> listing) {
         if (request != m_request)

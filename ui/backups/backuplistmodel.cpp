@@ -176,6 +176,7 @@ QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, i
     case Kind: return tr("Type");
     case Height: return tr("Height");
     case Size: return tr("Size");
+    case Offsite: return tr("Off-site");
     case KeptAs: return tr("Kept as");
     default: return {};
     }
@@ -190,6 +191,7 @@ QString BackupListModel::displayText(const BackupRow &row, int column) const
     case Kind: return row.kind;
     case Height: return backup.height ? numberWords(*backup.height) : u"–"_s;
     case Size: return backup.identity.size < 0 ? u"–"_s : formatBytes(backup.identity.size);
+    case Offsite: return row.offsite ? tr("Copied") : u"–"_s;
     case KeptAs: return row.keptAs.isEmpty() ? u"–"_s : row.keptAs;
     default: return {};
     }
@@ -208,6 +210,7 @@ QString BackupListModel::toolTip(const BackupRow &row, int column) const
         return backup.height ? tr("Height of the chain when it was made")
                              : tr("Not known: the node did not answer when it was made, or nothing was noted");
     case Size: return backup.identity.size < 0 ? QString() : tr("%1 bytes").arg(numberWords(backup.identity.size));
+    case Offsite: return offsiteWords(row.offsite, m_offsite.value_or(QDateTime()), m_now);
     case KeptAs: return row.keptAs.isEmpty() ? tr("No rule of retention counts it") : row.keptAs;
     default: return {};
     }
@@ -256,6 +259,7 @@ qint64 BackupListModel::sortKey(const BackupRow &row) const
     case Kind: return kindRank(backup);
     case Height: return backup.height.value_or(-1);
     case Size: return backup.identity.size;
+    case Offsite: return row.offsite ? 0 : 1;
     case KeptAs: return row.keptRank;
     default: return row.made;
     }

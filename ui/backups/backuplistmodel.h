@@ -15,7 +15,7 @@ class BackupListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State, Made, Kind, Height, Size, KeptAs, ColumnCount };
+    enum Column { State, Made, Kind, Height, Size, Offsite, KeptAs, ColumnCount };
     enum Role { StateRole = Qt::UserRole, RelativeRole, PathRole, DrillRole };
 
     struct Filter
@@ -32,6 +32,9 @@ public:
 
     /// Takes over a listing; rows that are the same stay where they are, and what is selected stays selected.
     void setRows(const QList<RowPointer> &rows);
+    /// As Listing::offsite.
+    void setOffsite(const std::optional<QDateTime> &copiedAt) { m_offsite = copiedAt; }
+    [[nodiscard]] bool hasOffsite() const { return m_offsite.has_value(); }
     /// Forgets all: what comes next is of another folder.
     void clear();
     /// Gives one row a new integrity, if it is there.
@@ -73,6 +76,7 @@ private:
     QList<int> m_shown;
     Filter m_filter;
     QDateTime m_now;
+    std::optional<QDateTime> m_offsite;
     int m_sortColumn = Made;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

@@ -195,9 +195,13 @@ void BackupListView::fitColumns()
     }
     // Where it is narrow, the least needed gives way first; the detail pane has all of it.
     ColumnFit fit(m_table, scaled(20));
+    if (!m_model->hasOffsite())
+        fit.hide(BackupListModel::Offsite);
     fit.shrink(BackupListModel::KeptAs, scaled(84));
     fit.hideIfShort(BackupListModel::KeptAs);
     fit.shrink(BackupListModel::Made, madeWithoutAge);
+    if (m_model->hasOffsite())
+        fit.hideIfShort(BackupListModel::Offsite);
     fit.widen(BackupListModel::State, 5);
     fit.widen(BackupListModel::Made, 5);
     fit.widen(BackupListModel::Kind, 8);

@@ -1,5 +1,6 @@
 #include "ui/backups/backupoperations.h"
 
+#include "core/backup/extract.h"
 #include "core/backup/retention.h"
 #include "core/engine/chainplace.h"
 #include "core/support/describe.h"
@@ -78,7 +79,8 @@ void BackupOperations::madeBackup(const Result<CreateReport> &report)
         const bool fine = report->changedWhileRead.isEmpty() && report->notices.isEmpty();
         Q_EMIT told({fine ? Tone::Ok : Tone::Warn, tr("Backed up"), text.join(u' '), {}});
     }
-    Q_EMIT created(report->path);
+    if (!report->holdsNothing)
+        Q_EMIT created(report->path, report->sizeBytes);
 }
 
 void BackupOperations::copyTo(const Backup &backup)
@@ -111,6 +113,45 @@ void BackupOperations::copyInto(const Backup &backup, const QString &destination
             } else {
                 Q_EMIT told({Tone::Bad, tr("%1 was not copied").arg(name),
                              describe(report.error()) + u' ' + tr("The original was not touched."), {}});
+            }
+        });
+}
+
+void BackupOperations::extract(const QString &archive, const QString &entry)
+{
+    auto *dialog = new QFileDialog(m_window->window(), tr("Extract %1 into").arg(entry), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Extract"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, archive, entry](const QString &folder) { extractInto(archive, entry, folder); });
+    dialog->open();
+}
+
+void BackupOperations::extractInto(const QString &archive, const QString &entry, const QString &destination)
+{
+    m_workspace.jobs().start(
+        tr("Extracting %1").arg(entry), this,
+        [archive, entry, destination](Control &control) {
+            return extractPaths(archive, {entry.toUtf8()}, destination, control);
+        },
+        [this, entry, destination](const Result<ExtractReport> &report) {
+            const QString path = destination + u'/' + entry;
+            if (report && report->missing.isEmpty() && !report->damage) {
+                Q_EMIT told({report->notices.isEmpty() ? Tone::Ok : Tone::Warn, tr("Extracted"),
+                             tr("%n item(s), %1, are in %2.", nullptr, int(report->entries))
+                                 .arg(formatBytes(report->bytes), QDir::toNativeSeparators(destination)),
+                             {{revealWords(), [this, path] { reveal(path); }}}});
+            } else if (!report && report.error().code == ErrorCode::Cancelled) {
+                Q_EMIT told({Tone::Unknown, tr("Extracting was stopped"),
+                             tr("What was extracted before that stayed in %1.").arg(destination), {}});
+            } else {
+                const QString why = !report          ? describe(report.error())
+                                    : report->damage ? describe(*report->damage)
+                                                     : tr("The archive does not hold it under that name.");
+                Q_EMIT told({Tone::Bad, tr("%1 was not extracted").arg(entry),
+                             why + u' ' + tr("The archive and the site were not touched."), {}});
             }
         });
 }

@@ -9,7 +9,8 @@ namespace bt2c {
 
 class Workspace;
 
-/// What can be done with backups besides verifying and restoring: making, copying, revealing, moving to the Trash.
+/// What can be done with backups besides verifying and restoring: making, copying, extracting, revealing,
+/// moving to the Trash.
 class BackupOperations final : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     /// Asks where to.
     void copyTo(const Backup &backup);
     void copyInto(const Backup &backup, const QString &destination);
+    /// Asks where to put that entry of @p archive, with all that is below it.
+    void extract(const QString &archive, const QString &entry);
+    void extractInto(const QString &archive, const QString &entry, const QString &destination);
     /// Asks first. @p lastSound: no other sound backup is left without it.
     void trash(const Backup &backup, bool lastSound);
     void reveal(const QString &path);
@@ -31,7 +35,7 @@ Q_SIGNALS:
     /// The folder's files changed.
     void folderTouched();
     /// A backup was made; it is at @p path.
-    void created(const QString &path);
+    void created(const QString &path, qint64 bytes);
     void busyChanged();
 
 private:

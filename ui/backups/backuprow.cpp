@@ -94,6 +94,15 @@ QString drillWords(const std::optional<DrillProof> &drill)
                          : BackupWords::tr("Restored in a drill on %1, took %2.").arg(when, took);
 }
 
+QString offsiteWords(bool offsite, const QDateTime &copiedAt, const QDateTime &now)
+{
+    if (!copiedAt.isValid())
+        return BackupWords::tr("Nothing was copied off-site yet");
+    const QString ago = agoWords(copiedAt, now);
+    return offsite ? BackupWords::tr("A copy was off-site when that was looked at, %1").arg(ago)
+                   : BackupWords::tr("Not among the copies off-site when those were looked at, %1").arg(ago);
+}
+
 QString titleOf(const Backup &backup, const QDateTime &now)
 {
     return backup.madeAt.isValid() ? momentWords(backup.madeAt, now) : backup.fileName;
@@ -133,10 +142,10 @@ QString searchTextOf(const Backup &backup, const QString &keptAs)
 }
 
 BackupRow makeRow(int number, const Backup &backup, const QString &keptAs, int keptRank,
-                  const std::optional<DrillProof> &drill)
+                  const std::optional<DrillProof> &drill, bool offsite)
 {
     const qint64 made = backup.madeAt.isValid() ? backup.madeAt.toMSecsSinceEpoch() : 0;
-    return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs), drill};
+    return {number, backup, made, kindWords(backup), keptAs, keptRank, searchTextOf(backup, keptAs), drill, offsite};
 }
 
 QStringList kindsOf(const QList<RowPointer> &rows)
@@ -150,17 +159,18 @@ QStringList kindsOf(const QList<RowPointer> &rows)
     return kinds;
 }
 
-QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills)
+QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills,
+                                  const QSet<QString> &offsite, const RetentionPolicy &policy)
 {
     struct Kept
     {
         QString words;
         int rank = 0;
     };
-    // What the documented retention would keep each as.
+    // What retention would keep each as.
     QHash<QString, Kept> kept;
     kept.reserve(backups.size());
-    const QList<RetentionDecision> decisions = decideRetention(backups, documentedPolicy());
+    const QList<RetentionDecision> decisions = decideRetention(backups, policy);
     for (const RetentionDecision &decision : decisions)
         kept.insert(decision.backup.path, {describe(decision), (decision.keep ? 0 : 1'000'000)
                                                                    + int(decision.rule) * 10'000 + decision.ordinal});
@@ -172,10 +182,12 @@ QList<RowPointer> RowBook::update(const QList<Backup> &backups, const QHash<QStr
         const Kept as = kept.value(backup.path);
         const auto proof = drills.constFind(backup.fileName);
         const std::optional<DrillProof> drill = proof != drills.constEnd() ? std::optional(*proof) : std::nullopt;
+        const bool elsewhere = offsite.contains(backup.fileName);
         RowPointer row = m_rows.value(backup.path);
-        if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank || row->drill != drill)
+        if (!row || row->backup != backup || row->keptAs != as.words || row->keptRank != as.rank || row->drill != drill
+            || row->offsite != elsewhere)
             row = std::make_shared<const BackupRow>(
-                makeRow(row ? row->number : m_next++, backup, as.words, as.rank, drill));
+                makeRow(row ? row->number : m_next++, backup, as.words, as.rank, drill, elsewhere));
         rows.insert(backup.path, row);
         ordered.append(row);
     }

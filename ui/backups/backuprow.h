@@ -3,6 +3,8 @@
 #include "core/backup/retention.h"
 #include "core/recovery/drill.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace bt2c {
@@ -18,6 +20,7 @@ struct BackupRow
     int keptRank = 0;          ///< order of the column "Kept as"
     QString searchText;        ///< lower case: everything a search looks at
     std::optional<DrillProof> drill;   ///< the newest one of these very bytes
+    bool offsite = false;      ///< one of this name was in the repository when that was last listed
 
     /// Whether it was restored in a drill, and nothing was found against it since.
     [[nodiscard]] bool provenByDrill() const { return drill && drill->passed && !isBad(backup.integrity.state); }
@@ -34,6 +37,7 @@ struct Listing
     QString directory;
     QList<RowPointer> rows;    ///< newest first
     QStringList kinds;         ///< the kinds there are, sorted
+    std::optional<QDateTime> offsite;  ///< there is a repository; invalid: nothing was copied yet, else when
     std::optional<Error> error;
 };
 
@@ -42,8 +46,10 @@ struct Listing
 class RowBook
 {
 public:
-    /// @p drills by file name.
-    [[nodiscard]] QList<RowPointer> update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills = {});
+    /// @p drills by file name; @p offsite: the names of what is off-site; @p policy: of retention.
+    [[nodiscard]] QList<RowPointer> update(const QList<Backup> &backups, const QHash<QString, DrillProof> &drills = {},
+                                           const QSet<QString> &offsite = {},
+                                           const RetentionPolicy &policy = documentedPolicy());
 
 private:
     QHash<QString, RowPointer> m_rows;
@@ -60,6 +66,8 @@ private:
 [[nodiscard]] QString stateReason(const Integrity &integrity, const QDateTime &now);
 /// "Restored in a drill on Tue 24 Nov 2026 15:00:12, took 12 s." Empty: there was none.
 [[nodiscard]] QString drillWords(const std::optional<DrillProof> &drill);
+/// Whether there is a copy elsewhere, as far as the copying at @p copiedAt (invalid: there was none) can tell.
+[[nodiscard]] QString offsiteWords(bool offsite, const QDateTime &copiedAt, const QDateTime &now);
 /// "Today 15:00" and its kin, for titles.
 [[nodiscard]] QString titleOf(const Backup &backup, const QDateTime &now);
 
@@ -68,7 +76,7 @@ private:
 [[nodiscard]] QString searchTextOf(const Backup &backup, const QString &keptAs);
 
 [[nodiscard]] BackupRow makeRow(int number, const Backup &backup, const QString &keptAs = {}, int keptRank = 0,
-                                const std::optional<DrillProof> &drill = {});
+                                const std::optional<DrillProof> &drill = {}, bool offsite = false);
 [[nodiscard]] QStringList kindsOf(const QList<RowPointer> &rows);
 
 } // namespace bt2c

@@ -11,6 +11,7 @@
 #include "ui/backups/restoreflow.h"
 #include "ui/backups/timeline.h"
 #include "ui/backups/verifyqueue.h"
+#include "ui/offsite/offsitesheet.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/timewords.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 void BackupsPage::openSite()
 {
     m_listed = false;
+    m_restoreWhenListed.clear();
     m_banner->dismiss();
     m_header->setPractice(m_workspace.isPractice());
     const std::optional<Site> &site = m_workspace.site();
@@ -44,11 +46,16 @@ void BackupsPage::take(const Listing &listing)
 {
     const bool first = !std::exchange(m_listed, true);
     m_model->setNow(QDateTime::currentDateTime());
+    m_model->setOffsite(listing.offsite);
     m_model->setRows(listing.rows);
     m_list->settle(listing.kinds);
     if (first && !listing.rows.isEmpty())
         m_list->select(listing.rows.constFirst()->backup.path);
     showEmpty(listing.error);
+    if (!m_restoreWhenListed.isEmpty() && m_model->find(m_restoreWhenListed)) {
+        m_list->select(std::exchange(m_restoreWhenListed, {}));
+        QTimer::singleShot(0, this, &BackupsPage::restoreCurrent);
+    }
     showCurrent();
     showSummary();
     // In a turn of its own, so that thousands of backups are felt in neither.
@@ -60,8 +67,10 @@ void BackupsPage::take(const Listing &listing)
 void BackupsPage::takeReport(const VerifyReport &report)
 {
     const BackupRow *row = m_model->find(report.path);
-    if (!row)
+    if (!row) {
+        m_feed->refreshSoon(); // made just now
         return;
+    }
     const Backup &backup = row->backup;
     const Integrity integrity = currentIntegrity(&report, backup.identity, backup.checksumFile, backup.storedSha256,
                                                  QDateTime::currentDateTime(), 30);
@@ -193,6 +202,28 @@ void BackupsPage::revealCurrent()
 {
     if (const Backup *backup = current())
         m_operations->reveal(backup->path);
+}
+
+void BackupsPage::showOffsite()
+{
+    if (!m_workspace.site() || m_workspace.isPractice() || Sheet::openOver(window()))
+        return;
+    QHash<QString, QByteArray> here;
+    for (const BackupRow *row : m_model->allRows())
+        here.insert(row->backup.fileName, row->backup.storedSha256);
+    auto *sheet = new OffsiteSheet(m_workspace, here, this);
+    connect(sheet, &OffsiteSheet::fetched, this, &BackupsPage::refresh);
+    connect(sheet, &OffsiteSheet::restoreAsked, this, [this](const QString &archive) {
+        m_restoreWhenListed = archive;
+        if (m_model->find(archive)) {
+            m_list->select(std::exchange(m_restoreWhenListed, {}));
+            restoreCurrent();
+        } else {
+            m_feed->refresh();
+        }
+    });
+    sheet->present();
+    sheet->look();
 }
 
 void BackupsPage::refresh()

@@ -48,6 +48,8 @@ public:
     void drillCurrent();
     void trashCurrent();
     void revealCurrent();
+    /// Shows what is off-site, and fetches it.
+    void showOffsite();
     void refresh();
     void find();
     /// Checks archives that lie anywhere.
@@ -74,6 +76,8 @@ Q_SIGNALS:
     /// A drill of this archive.
     void drillAsked(const QString &archive);
     void practiceAsked();
+    /// Of a site that is to be made of what is off-site.
+    void recoverFromOffsiteAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -112,6 +116,7 @@ private:
     QTimer m_minute;
     QTimer m_timelineLater;
     bool m_listed = false;
+    QString m_restoreWhenListed;             ///< an archive that was fetched just now
 };
 
 } // namespace bt2c

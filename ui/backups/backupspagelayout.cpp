@@ -106,6 +106,10 @@ void BackupsPage::makeConnections()
     connect(m_operations, &BackupOperations::told, m_banner, &Banner::tell);
     connect(m_operations, &BackupOperations::busyChanged, this, &BackupsPage::stateChanged);
     connect(m_operations, &BackupOperations::folderTouched, this, &BackupsPage::refresh);
+    // One that nobody has read is no backup yet.
+    connect(m_operations, &BackupOperations::created, this, [this](const QString &archive, qint64 bytes) {
+        m_queue->add({{archive, bytes, CheckLevel::Deep}});
+    });
     connect(m_list, &BackupListView::currentChanged, this, &BackupsPage::showCurrent);
     connect(m_list, &BackupListView::activated, this, &BackupsPage::restoreCurrent);
     connect(m_list, &BackupListView::menuAsked, this, [this](const QPoint &at) {
@@ -116,6 +120,7 @@ void BackupsPage::makeConnections()
     connect(m_detail, &DetailPane::repairAsked, this, &BackupsPage::repairCurrent);
     connect(m_detail, &DetailPane::restoreAsked, this, &BackupsPage::restoreCurrent);
     connect(m_detail, &DetailPane::verifyAsked, this, [this] { verifyCurrent(CheckLevel::Deep); });
+    connect(m_detail, &DetailPane::extractAsked, m_operations, &BackupOperations::extract);
     connect(m_verifyAll, &QPushButton::clicked, this, &BackupsPage::verifyAll);
     connect(this, &BackupsPage::stateChanged, this, [this] {
         const bool site = m_workspace.site() && !m_workspace.site()->directory.isEmpty();
@@ -188,6 +193,7 @@ void BackupsPage::showEmpty(const std::optional<Error> &error)
                           tr("Choose the folder that holds your validator's docker-compose.yml, or learn on a practice "
                              "site that touches nothing."));
         offer(Symbol::Folder, tr("Open Site…"), &BackupsPage::openSiteAsked);
+        offer(Symbol::Restore, tr("Recover From Off-Site…"), &BackupsPage::recoverFromOffsiteAsked);
         offer(Symbol::Beaker, tr("Open Practice Site"), &BackupsPage::practiceAsked);
     } else if (folder.isEmpty()) {
         m_empty->setWords(Symbol::Folder, tr("Where are the backups?"),
@@ -199,6 +205,8 @@ void BackupsPage::showEmpty(const std::optional<Error> &error)
             Symbol::Triangle, denied ? tr("The backup folder may not be read") : tr("The backup folder cannot be read"),
             tr("%1 Nothing was touched, and the list returns by itself when the folder does.").arg(describe(*error)));
         offer(Symbol::Refresh, tr("Try Again"), &BackupsPage::refresh);
+        if (error->code == ErrorCode::Missing && !m_workspace.isPractice())
+            offer(Symbol::Restore, tr("Fetch From Off-Site…"), &BackupsPage::showOffsite);
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     } else {
         m_empty->setWords(
@@ -207,6 +215,8 @@ void BackupsPage::showEmpty(const std::optional<Error> &error)
         if (!site->directory.isEmpty())
             connect(m_empty->addButton(Symbol::Archive, tr("Back Up Everything Now")), &QPushButton::clicked, this,
                     [this] { backUp(BackupJob::Full); });
+        if (!m_workspace.isPractice())
+            offer(Symbol::Restore, tr("Fetch From Off-Site…"), &BackupsPage::showOffsite);
         offer(Symbol::Folder, tr("Choose Backup Folder…"), &BackupsPage::openBackupsAsked);
     }
 }

@@ -20,6 +20,14 @@ const ContentsTree::Node &ContentsModel::node(const QModelIndex &index) const
     return m_tree->nodes.at(index.isValid() ? size_t(index.internalId()) : 0);
 }
 
+QString ContentsModel::pathOf(const QModelIndex &index) const
+{
+    QStringList parts;
+    for (QModelIndex at = index.siblingAtColumn(Name); at.isValid(); at = at.parent())
+        parts.prepend(node(at).name);
+    return parts.join(u'/');
+}
+
 QModelIndex ContentsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!m_tree || row < 0 || column < 0 || column >= ColumnCount || parent.column() > 0)

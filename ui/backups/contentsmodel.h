@@ -19,6 +19,8 @@ public:
 
     /// Null: nothing.
     void setTree(std::shared_ptr<const ContentsTree> tree);
+    /// The name of the entry in the archive: "data/blocks/1.json".
+    [[nodiscard]] QString pathOf(const QModelIndex &index) const;
 
 private:
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -3,11 +3,14 @@
 #include "core/support/describe.h"
 #include "ui/backups/contentsmodel.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -88,7 +91,14 @@ ContentsPane::ContentsPane(Workspace &workspace, QWidget *parent)
     m_view->header()->setSectionResizeMode(ContentsModel::Size, QHeaderView::Fixed);
     m_view->header()->resizeSection(ContentsModel::Size, scaled(80));
     m_view->setMinimumHeight(scaled(60));
-    column->addWidget(heading);
+    m_extract = new LinkButton(tr("Extract…"), this);
+    m_extract->setAccessibleName(m_extract->text());
+    m_extract->setToolTip(tr("Takes the chosen file or folder out of the archive, into a folder of your choice"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addStretch();
+    head->addWidget(m_extract);
+    column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(m_progress);
     column->addWidget(m_read, 0, Qt::AlignLeft);
@@ -97,8 +107,20 @@ ContentsPane::ContentsPane(Workspace &workspace, QWidget *parent)
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
-    connect(&m_delay, &QTimer::timeout, this, &ContentsPane::load);
-    connect(m_read, &QPushButton::clicked, this, &ContentsPane::load);
+    connect(&m_delay, &QTimer::timeout, this, [this] { load(false); });
+    connect(m_read, &QPushButton::clicked, this, [this] { load(true); });
+    connect(m_extract, &QPushButton::clicked, this, &ContentsPane::extract);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { m_extract->setEnabled(index.isValid()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (!m_view->indexAt(at).isValid())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Extract…")), &QAction::triggered, this, &ContentsPane::extract);
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (!m_control)
@@ -127,31 +149,43 @@ void ContentsPane::show(const Backup *backup)
             return;
         }
     }
-    if (m_identity.size > readWithoutAsking) {
-        tell(tr("This archive is large: reading what it holds takes a while."), false);
-        m_read->show();
-        return;
-    }
     tell(tr("Reading…"), true);
     m_delay.start();
 }
 
-void ContentsPane::load()
+void ContentsPane::extract()
+{
+    const QString entry = m_model->pathOf(m_view->currentIndex());
+    if (!entry.isEmpty())
+        Q_EMIT extractAsked(m_path, entry);
+}
+
+void ContentsPane::load(bool anyway)
 {
     stop();
     const qint64 request = m_request;
     tell(tr("Reading…"), true);
-    auto operation =
-        m_workspace.jobs().run([path = m_path](Control &control) { return readContentsTree(path, control); });
+    using Tree = Result<std::shared_ptr<const ContentsTree>>;
+    const bool large = m_identity.size > readWithoutAsking && !anyway;
+    auto operation = m_workspace.jobs().run([path = m_path, large](Control &control) -> Tree {
+        if (large && !isSeekableArchive(path))
+            return nullptr;
+        return readContentsTree(path, control);
+    });
     m_control = operation.control;
     m_poll.start();
-    operation.future.then(this, [this, request](const Result<std::shared_ptr<const ContentsTree>> &tree) {
+    operation.future.then(this, [this, request](const Tree &tree) {
         if (request != m_request)
             return;
         m_control.reset();
         m_poll.stop();
         if (!tree) {
             tell(describe(tree.error()), false);
+            return;
+        }
+        if (!*tree) {
+            tell(tr("This archive is large: reading what it holds takes a while."), false);
+            m_read->show();
             return;
         }
         m_cache.prepend({m_path, m_identity, *tree});
@@ -179,6 +213,7 @@ void ContentsPane::tell(const QString &words, bool busy)
     m_progress->setVisible(busy);
     m_read->hide();
     m_view->hide();
+    m_extract->hide();
 }
 
 void ContentsPane::take(const std::shared_ptr<const ContentsTree> &tree)
@@ -193,6 +228,8 @@ void ContentsPane::take(const std::shared_ptr<const ContentsTree> &tree)
     tell(words.join(QLatin1Char(' ')), false);
     m_model->setTree(tree);
     m_view->setVisible(tree->items > 0);
+    m_extract->setVisible(tree->items > 0);
+    m_extract->setEnabled(false);
     // The first folder opens by itself, so that the first look shows files.
     const QAbstractItemModel *model = m_model;
     m_view->expand(model->index(0, 0));

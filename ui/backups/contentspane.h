@@ -27,6 +27,10 @@ public:
     /// Shows the contents of @p backup; null: nothing.
     void show(const Backup *backup);
 
+Q_SIGNALS:
+    /// That entry of the archive, with all that is below it.
+    void extractAsked(const QString &archive, const QString &entry);
+
 private:
     struct Cached
     {
@@ -34,7 +38,9 @@ private:
         FileIdentity identity;
         std::shared_ptr<const ContentsTree> tree;
     };
-    void load();
+    /// @p anyway: however long it takes.
+    void load(bool anyway);
+    void extract();
     void stop();
     void tell(const QString &words, bool busy);
     void take(const std::shared_ptr<const ContentsTree> &tree);
@@ -45,6 +51,7 @@ private:
     TextLabel *m_words;
     ProgressLine *m_progress;
     QPushButton *m_read;
+    QPushButton *m_extract;
     QTimer m_delay;
     QTimer m_poll;
     QString m_path;

@@ -53,6 +53,7 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent) : QStackedWidget(p
     column->addWidget(m_checks);
     column->addWidget(new Rule(page));
     m_contents = new ContentsPane(workspace, page);
+    connect(m_contents, &ContentsPane::extractAsked, this, &DetailPane::extractAsked);
     column->addWidget(m_contents, 1);
 
     auto *file = new QHBoxLayout;
@@ -161,6 +162,8 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
     if (row->provenByDrill())
         parts << tr("restored in a drill %1, took %2")
                      .arg(agoWords(row->drill->at, now), formatDuration(row->drill->seconds));
+    if (row->offsite)
+        parts << tr("a copy off-site");
     m_summary->setText(parts.join(u" · "_s));
     // The way that is proposed is never one that would be refused.
     const bool proposed = !isBad(backup.integrity.state);

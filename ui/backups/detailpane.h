@@ -35,6 +35,7 @@ Q_SIGNALS:
     void repairAsked();
     void restoreAsked();
     void verifyAsked();
+    void extractAsked(const QString &archive, const QString &entry);
 
 private:
     QWidget *makeButtons();

@@ -119,7 +119,7 @@ RepairStatement statementOf(const Result<RepairReport> &report)
             title,
             {RepairWords::tr(
                 "What was found for its damaged pieces is not what they were. Nothing was changed. Every undamaged "
-                "changed. Every undamaged file can be rescued.")}};
+                "file can be rescued.")}};
 }
 
 RepairStatement statementOf(const Result<RescueReport> &report, const QString &folder)

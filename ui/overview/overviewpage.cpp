@@ -5,6 +5,7 @@
 #include "ui/containers/chainwords.h"
 #include "ui/overview/diskcard.h"
 #include "ui/overview/figurecard.h"
+#include "ui/overview/heightcard.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/overview/reasonlist.h"
 #include "ui/overview/standingcard.h"
@@ -65,6 +66,9 @@ public:
     ReasonList *notices = nullptr;
     TextLabel *noNotices = nullptr;
     DiskCard *disk = nullptr;
+    HeightCard *heights = nullptr;
+    QGridLayout *lastGrid = nullptr;
+    QWidget *noticeCard = nullptr;
     std::optional<qint64> height;
     bool following = true;
 };
@@ -138,12 +142,12 @@ QWidget *OverviewPage::makeBody()
     d->chain->trend()->setAccessibleName(tr("Trend of the height"));
     column->addLayout(d->figureGrid);
     column->addWidget(makeTimeline());
-    auto *last = new QHBoxLayout;
-    last->setSpacing(metrics::cardGap);
-    last->addWidget(makeNotices(), 3);
+    d->lastGrid = new QGridLayout;
+    d->lastGrid->setSpacing(metrics::cardGap);
+    d->noticeCard = makeNotices();
+    d->heights = new HeightCard(body);
     d->disk = new DiskCard(body);
-    last->addWidget(d->disk, 2);
-    column->addLayout(last, 1);
+    column->addLayout(d->lastGrid, 1);
     scroll->setWidget(body);
     connect(d->standing, &StandingCard::mendingAsked, this, &OverviewPage::mendingAsked);
     return scroll;
@@ -236,6 +240,7 @@ void OverviewPage::clear()
     d->notices->setReasons({}, {});
     d->noNotices->setText({});
     d->disk->show({}, {});
+    d->heights->show(StandingFacts());
     d->header->setPractice(d->workspace.isPractice());
     showEmpty();
     Q_EMIT standingChanged({});
@@ -279,6 +284,7 @@ void OverviewPage::show(const std::shared_ptr<const StandingSight> &sight)
     d->noNotices->setText(look.report.reasons.isEmpty() ? tr("Nothing. All is as it should be.")
                                                         : tr("Nothing else."));
     d->disk->show(look.facts, look.report);
+    d->heights->show(look.facts);
     Q_EMIT standingChanged(look.report);
 }
 
@@ -319,6 +325,13 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     }
     for (int column = 0; column < figures; ++column)
         d->figureGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    // Beside each other where there is room, else what is worth a look over the whole width.
+    const bool abreast = columns == figures;
+    d->lastGrid->addWidget(d->noticeCard, 0, 0, 1, abreast ? 1 : 2);
+    d->lastGrid->addWidget(d->heights, abreast ? 0 : 1, abreast ? 1 : 0);
+    d->lastGrid->addWidget(d->disk, abreast ? 0 : 1, abreast ? 2 : 1);
+    for (int column = 0; column < 3; ++column)
+        d->lastGrid->setColumnStretch(column, !abreast && column == 2 ? 0 : abreast && column == 0 ? 3 : 2);
 }
 
 } // namespace bt2c

@@ -32,9 +32,19 @@ QString eventPath(const QDateTime &at)
 TimelineMark markOf(const StandingEvent &event)
 {
     TimelineMark mark;
-    mark.form = TimelineForm::Diamond;
+    const bool outage = event.kind == StandingEvent::Kind::Outage;
+    mark.form = outage ? TimelineForm::Square : TimelineForm::Diamond;
     mark.path = eventPath(event.at);
     mark.madeAt = event.at;
+    if (outage) {
+        const QDateTime now = QDateTime::currentDateTime();
+        const QString took = formatDuration(double(event.at.secsTo(event.until.isValid() ? event.until : now)));
+        mark.state = IntegrityState::Corrupt;
+        mark.words = event.until.isValid()
+                         ? StandingFeed::tr("%1, %2, for %3").arg(event.subject, momentWords(event.at, now), took)
+                         : StandingFeed::tr("%1, since %2").arg(event.subject, momentWords(event.at, now));
+        return mark;
+    }
     mark.state = event.succeeded ? IntegrityState::Verified : IntegrityState::Corrupt;
     QString what = StandingFeed::tr("Restore drill");
     if (event.kind == StandingEvent::Kind::Restore)

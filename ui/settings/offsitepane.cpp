@@ -3,6 +3,7 @@
 #include "core/offsite/offsiteaccess.h"
 #include "core/offsite/offsitesetup.h"
 #include "core/support/describe.h"
+#include "ui/offsite/connectform.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/settingssession.h"
 #include "ui/shell/workspace.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/timewords.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace bt2c {
@@ -47,22 +47,17 @@ OffsitePane::~OffsitePane()
 
 void OffsitePane::makeForm()
 {
-    m_repository = new QLineEdit(m_form);
-    m_repository->setTextMargins(6, 0, 6, 0);
-    m_repository->setPlaceholderText(u"sftp:me@backup.example:/srv/bt2c"_s);
-    m_form->addRow(tr("Repository"), m_repository,
-                   tr("A folder on another disk, or what restic takes: sftp:…, s3:…, rest:…, rclone:…"));
-    m_password = new QLineEdit(m_form);
-    m_password->setTextMargins(6, 0, 6, 0);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_form->addRow(tr("Password"), m_password,
-                   tr("Without it nothing in the repository can be read: keep a copy of it in another place."));
+    m_access = new ConnectForm(SettingsForm::labelWidth(), m_form);
+    m_form->addWide(m_access);
     m_connect = new QPushButton(tr("Connect or Make"), m_form);
     m_connect->setAutoDefault(false);
-    m_form->addRow({}, m_connect, {});
+    m_form->addRow({}, m_connect,
+                   tr("A folder on another disk, or what restic takes: sftp:…, s3:…, rest:…, rclone:…. Without its "
+                      "password nothing in the repository can be read: keep a copy of it in another place."));
     m_connect->setAccessibleName(m_connect->text());
     connect(m_connect, &QPushButton::clicked, this, &OffsitePane::connectRepository);
-    connect(m_repository, &QLineEdit::textChanged, this, &OffsitePane::showBusy);
+    connect(m_access, &ConnectForm::changed, this, &OffsitePane::showBusy);
+    connect(m_access, &ConnectForm::accepted, m_connect, &QPushButton::click);
     m_form->addSwitch(u"offsite.after_backup"_s, tr("Copy after each scheduled backup"), {});
     m_form->addNumber(u"offsite.keep_days"_s, tr("Keep"), 1, 36500, tr(" days"),
                       tr("“bt2c-recovery offsite forget” removes older ones, but never the newest three of a type."));
@@ -116,10 +111,10 @@ void OffsitePane::follow()
     // What is typed for one site is not meant for another.
     const QString scope = m_session->scope() + u'\n' + (m_workspace.site() ? m_workspace.site()->directory : QString());
     if (std::exchange(m_scope, scope) != scope)
-        m_repository->setModified(false);
-    if (!m_repository->isModified())
-        m_repository->setText(m_session->settings().offsite.repository);
-    m_repository->setEnabled(!m_session->error());
+        m_access->setTyped(false);
+    if (!m_access->isTyped())
+        m_access->setRepository(m_session->settings().offsite.repository);
+    m_access->setEnabled(!m_session->error());
     showBusy();
     lookAtRecord();
 }
@@ -130,7 +125,7 @@ void OffsitePane::showBusy()
         return; // still being made
     const bool site = m_workspace.site() && !m_workspace.site()->directory.isEmpty() && !m_workspace.isPractice();
     const QString stored = m_session->settings().offsite.repository;
-    const QString typed = m_repository->text().trimmed();
+    const QString typed = m_access->repository();
     const bool ready = !busy() && site && typed == stored && !m_session->siteSettings().offsite.repository.isEmpty();
     m_copy->setEnabled(ready);
     m_check->setEnabled(ready);
@@ -183,16 +178,17 @@ void OffsitePane::lookAtRecord()
 
 void OffsitePane::connectRepository()
 {
-    if (m_repository->text().trimmed().isEmpty()) {
-        m_repository->setModified(false);
+    if (m_access->repository().isEmpty()) {
+        m_access->setTyped(false);
         m_session->unset({u"offsite.repository"_s});
         return;
     }
     const SiteSettings &settings = m_session->settings();
     const OffsiteSetup setup{m_session->path(),
                              m_session->scope(),
-                             m_repository->text().trimmed(),
-                             m_password->text(),
+                             m_access->repository(),
+                             m_access->password(),
+                             m_access->storage(),
                              true,
                              QProcessEnvironment::systemEnvironment()};
     const auto store = openSecretStore(settings.secrets, secretFile(m_session->path()));
@@ -208,8 +204,8 @@ void OffsitePane::connectRepository()
             tell(describe(opened.error()));
             return;
         }
-        m_password->clear();
-        m_repository->setModified(false);
+        m_access->clearSecrets();
+        m_access->setTyped(false);
         tell(*opened == OffsiteOpening::Made ? tr("The repository was made.") : tr("Connected to the repository."));
         m_session->load();
     });

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace bt2c {
 
+class ConnectForm;
 class ProgressLine;
 class SettingsForm;
 class SettingsSession;
@@ -43,8 +43,7 @@ private:
     Workspace &m_workspace;
     SettingsSession *m_session;
     SettingsForm *m_form;
-    QLineEdit *m_repository = nullptr;
-    QLineEdit *m_password = nullptr;
+    ConnectForm *m_access = nullptr;
     QPushButton *m_connect = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_check = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -13,7 +14,7 @@
 namespace bt2c {
 
 namespace {
-constexpr int labelWidth = 190;
+constexpr int labelColumn = 190;
 constexpr int numberWidth = 150;
 
 /// Shows a number with as many digits behind the point as it has.
@@ -40,8 +41,13 @@ SettingsForm::SettingsForm(SettingsSession *session, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::cardGap);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnMinimumWidth(0, scaled(labelWidth));
+    m_grid->setColumnMinimumWidth(0, labelWidth());
     m_grid->setColumnStretch(1, 1);
+}
+
+int SettingsForm::labelWidth()
+{
+    return scaled(labelColumn);
 }
 
 void SettingsForm::addRow(const QString &label, QWidget *control, const QString &help)
@@ -76,25 +82,51 @@ void SettingsForm::addWide(QWidget *widget, bool stretches)
 QDoubleSpinBox *SettingsForm::addNumber(const QString &key, const QString &label, int least, int most,
                                         const QString &unit, const QString &help, const QString &special)
 {
-    auto *box = new NumberBox(this);
-    box->setRange(special.isEmpty() ? least : least - 1, most);
-    box->setSuffix(unit);
-    box->setSpecialValueText(special);
-    box->setMinimumWidth(scaled(numberWidth));
-    box->setKeyboardTracking(false);
+    QDoubleSpinBox *box = makeNumber(m_session, key, {least, most, scaled(numberWidth), unit, special}, this);
     addRow(label, box, help);
-    connect(m_session, &SettingsSession::changed, box, [this, box, key, least] {
+    return box;
+}
+
+QDoubleSpinBox *SettingsForm::makeNumber(SettingsSession *session, const QString &key, const NumberRange &range,
+                                         QWidget *parent)
+{
+    auto *box = new NumberBox(parent);
+    const int least = range.least;
+    box->setRange(range.special.isEmpty() ? least : least - 1, range.most);
+    box->setSuffix(range.unit);
+    box->setSpecialValueText(range.special);
+    box->setMinimumWidth(range.width);
+    box->setKeyboardTracking(false);
+    connect(session, &SettingsSession::changed, box, [session, box, key, least] {
         const QSignalBlocker quiet(box);
-        const QString value = m_session->value(key);
+        const QString value = session->value(key);
         if (!box->isBeingTyped())
             box->setValue(value.isEmpty() ? least - 1 : value.toDouble());
+        box->setEnabled(!session->error());
+    });
+    connect(box, &QDoubleSpinBox::valueChanged, session, [session, key, least](double value) {
+        if (value < least)
+            session->unset({key});
+        else
+            session->set(key, QString::number(value));
+    });
+    return box;
+}
+
+QComboBox *SettingsForm::addChoice(const QString &key, const QString &label,
+                                   const QList<std::pair<QString, QString>> &choices, const QString &help)
+{
+    auto *box = new QComboBox(this);
+    for (const auto &[value, words] : choices)
+        box->addItem(words, value);
+    addRow(label, box, help);
+    connect(m_session, &SettingsSession::changed, box, [this, box, key] {
+        box->setCurrentIndex(qMax(0, box->findData(m_session->value(key))));
         box->setEnabled(!m_session->error());
     });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, key, least](double value) {
-        if (value < least)
-            m_session->unset({key});
-        else
-            m_session->set(key, QString::number(value));
+    connect(box, &QComboBox::activated, this, [this, box, key](int index) {
+        // For everybody: a window has one look, whichever site is open in it.
+        m_session->set(key, box->itemData(index).toString(), {});
     });
     return box;
 }

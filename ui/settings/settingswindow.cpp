@@ -1,7 +1,9 @@
 #include "ui/settings/settingswindow.h"
 
+#include "ui/settings/generalpane.h"
 #include "ui/settings/messagespane.h"
 #include "ui/settings/offsitepane.h"
+#include "ui/settings/retentionpane.h"
 #include "ui/settings/rulemodel.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/settingssession.h"
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(720, 600);
+constexpr QSize usualSize(760, 620);
 
 QWidget *padded(QWidget *inside, bool fills)
 {
@@ -57,7 +59,9 @@ SettingsWindow::SettingsWindow(Workspace &workspace, const QString &path, QWidge
     m_trouble->hide();
     column->addWidget(m_trouble);
     m_stack = new QStackedWidget(this);
+    m_stack->addWidget(padded(new GeneralPane(m_session, this), false));
     m_stack->addWidget(padded(makeLimits(), false));
+    m_stack->addWidget(padded(new RetentionPane(workspace, m_session, this), true));
     m_stack->addWidget(padded(makeAlerts(), true));
     m_stack->addWidget(padded(new MessagesPane(workspace, m_session, this), true));
     m_stack->addWidget(padded(new OffsitePane(workspace, m_session, this), false));
@@ -72,7 +76,7 @@ SettingsWindow::SettingsWindow(Workspace &workspace, const QString &path, QWidge
         QAccessible::updateAccessibility(&event);
     });
     resize(scaled(usualSize.width()), scaled(usualSize.height()));
-    showPart(Part::Limits);
+    showPart(Part::General);
 }
 
 QWidget *SettingsWindow::makeTop()
@@ -81,10 +85,10 @@ QWidget *SettingsWindow::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(metrics::pageMargin, 12, metrics::pageMargin, 12);
     row->setSpacing(metrics::buttonGap);
-    for (const auto &[part, text] : std::initializer_list<std::pair<Part, QString>>{{Part::Limits, tr("Limits")},
-                                                                                    {Part::Alerts, tr("Alerts")},
-                                                                                    {Part::Messages, tr("Messages")},
-                                                                                    {Part::Offsite, tr("Off-Site")}}) {
+    const std::initializer_list<std::pair<Part, QString>> parts{
+        {Part::General, tr("General")}, {Part::Limits, tr("Limits")},     {Part::Retention, tr("Retention")},
+        {Part::Alerts, tr("Alerts")},   {Part::Messages, tr("Messages")}, {Part::Offsite, tr("Off-Site")}};
+    for (const auto &[part, text] : parts) {
         auto *button = new QPushButton(text, top);
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -113,6 +117,8 @@ QWidget *SettingsWindow::makeLimits()
         tr("How old the newest verified backup may be. By the schedule it is 3 hours for hourly backups, 26 "
            "for daily and 192 for weekly ones."),
         tr("By the schedule"));
+    form->addNumber(u"limits.verified_days"_s, tr("Verification"), 1, 3650, tr(" days"),
+                    tr("How long it counts that every byte of a backup was read, before it is to be read again."));
     form->addNumber(u"limits.drill_days"_s, tr("Restore drill"), 1, 3650, tr(" days"),
                     tr("How long a drill counts, before another one is worth a look."));
     form->addNumber(u"limits.disk_days"_s, tr("Room for backups"), 0, 365, tr(" days"),

@@ -18,7 +18,7 @@ class SettingsWindow final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Part { Limits, Alerts, Messages, Offsite };
+    enum class Part { General, Limits, Retention, Alerts, Messages, Offsite };
 
     /// @p path: of the settings; empty: the user's.
     SettingsWindow(Workspace &workspace, const QString &path, QWidget *parent);

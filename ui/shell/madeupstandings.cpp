@@ -77,7 +77,9 @@ MadeUpStanding made(const QString &name, StandingFacts facts, SiteSnapshot snaps
     StandingLook look;
     look.report = standingOf(facts);
     look.facts = std::move(facts);
-    look.events = {{StandingEvent::Kind::Drill, look.facts.now.addDays(-3), true, look.facts.backupDirectory}};
+    look.events = {{StandingEvent::Kind::Outage, look.facts.now.addDays(-6), false, titleOf(ReasonKind::ChainDown),
+                    look.facts.now.addDays(-6).addSecs(1800)},
+                   {StandingEvent::Kind::Drill, look.facts.now.addDays(-3), true, look.facts.backupDirectory}};
     const QDateTime now = look.facts.now;
     auto sight = std::make_shared<StandingSight>();
     sight->timeline = arrangeStanding(look, now);

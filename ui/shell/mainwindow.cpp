@@ -45,20 +45,6 @@ QStringList archivesIn(const QMimeData *mime)
     return archives;
 }
 
-/// The site in @p folder, with where backups went before, or where the documented scripts put them beside it.
-Site siteIn(const QString &folder, const QList<Site> &known)
-{
-    for (const Site &site : known) {
-        if (site.directory == folder && !site.backupDirectory.isEmpty())
-            return site;
-    }
-    const QString beside = QDir::cleanPath(folder + u"/../../../backups"_s);
-    const QString practice = QDir::cleanPath(folder + u"/../backups"_s);
-    if (QFileInfo(practice).isDir())
-        return {folder, practice};
-    return {folder, QFileInfo(beside).isDir() ? beside : documentedSite().backupDirectory};
-}
-
 MonitorOptions withSetting(MonitorOptions options, const QSettings &settings)
 {
     if (options.surroundings.setting.isEmpty())
@@ -133,6 +119,7 @@ void MainWindow::connectPages()
     connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_backups, &BackupsPage::stateChanged, this, &MainWindow::refreshEvidence);
     connect(m_backups, &BackupsPage::openSiteAsked, this, &MainWindow::openSite);
+    connect(m_backups, &BackupsPage::recoverFromOffsiteAsked, this, &MainWindow::recoverFromOffsite);
     connect(m_backups, &BackupsPage::openBackupsAsked, this, &MainWindow::chooseBackups);
     // A lower height is what was asked for then.
     connect(m_backups, &BackupsPage::siteTouched, &m_monitor, &EngineMonitor::forgetHeights);
@@ -335,55 +322,6 @@ void MainWindow::showTitle()
     QStringList parts{name, mark, tr("BT2C Recovery Console")};
     parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));
-}
-
-void MainWindow::openSite()
-{
-    auto *dialog = new QFileDialog(this, tr("Open the site of a validator"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_workspace.open(siteIn(folder, m_workspace.recentSites()));
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseBackups()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose the folder of backups"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::setBackupDirectory);
-    dialog->open();
-}
-
-void MainWindow::checkArchive()
-{
-    auto *dialog = new QFileDialog(this, tr("Check an archive"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Archives (*.tar.gz *.tar *.tar.xz *.tar.bz2 *.tar.zst)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        setPage(Page::Backups);
-        m_backups->check(files);
-    });
-    dialog->open();
-}
-
-void MainWindow::about()
-{
-    if (Sheet::openOver(this))
-        return;
-    ConfirmSheet::Words words;
-    words.title = tr("BT2C Recovery Console %1").arg(QStringLiteral(BT2C_VERSION));
-    words.text = tr("Backups you can trust, and a way back when a validator has died.");
-    words.reassurance =
-        tr("Ledger of checks and operations: %1").arg(QDir::toNativeSeparators(m_workspace.backend()->ledger.path()));
-    words.yes = tr("Close");
-    auto *sheet = new ConfirmSheet(words, this);
-    sheet->present();
 }
 
 void MainWindow::restorePlace()

@@ -50,6 +50,10 @@ public:
     /// The settings in their own window, which is made when it is asked for first; @p offsite: at the copies elsewhere.
     SettingsWindow *showSettings(bool offsite = false);
 
+Q_SIGNALS:
+    /// "system", "light" or "dark".
+    void appearanceChosen(const QString &appearance);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -79,6 +83,8 @@ private:
     void drill(const QString &archive);
     void showTitle();
     void openSite();
+    /// Asks where the site is to be, and shows what is off-site.
+    void recoverFromOffsite();
     void chooseBackups();
     void checkArchive();
     void about();

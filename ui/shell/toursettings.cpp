@@ -1,6 +1,8 @@
 // The settings' and alerts' part of the tour, with made-up settings and alerts.
 #include "core/guard/alertfile.h"
 #include "ui/overview/alertsheet.h"
+#include "ui/backups/backupspage.h"
+#include "ui/offsite/offsitesheet.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/mainwindow.h"
@@ -44,6 +46,32 @@ AlertRecord madeUpAlerts(const QDateTime &now)
     return record;
 }
 
+QList<OffsiteBackup> madeUpCopies(const QDateTime &now)
+{
+    QList<OffsiteBackup> copies;
+    for (int hour = 0; hour < 9; ++hour) {
+        OffsiteBackup copy;
+        copy.type = hour % 4 == 3 ? BackupType::Full : hour == 5 ? BackupType::Config : BackupType::Blockchain;
+        copy.madeAt = now.addSecs(-3600LL * (hour + 1));
+        copy.copiedAt = copy.madeAt.addSecs(90);
+        copy.fileName = formatBackupName(copy.type, copy.madeAt);
+        copy.site = hour == 8 ? u"validator2"_s : u"validator1"_s;
+        copy.host = u"node1.example"_s;
+        copy.bytes = 412'000'000 - 3'000'000LL * hour;
+        copies.append(copy);
+    }
+    return copies;
+}
+
+OffsiteFetchReport madeUpFetch()
+{
+    OffsiteFetchReport report;
+    report.path = u"/Volumes/Backup/bt2c/bt2c_full_backup_20261122_150003.tar.gz"_s;
+    report.check.state = IntegrityState::Verified;
+    report.setAside = u"/Volumes/Backup/bt2c/bt2c_full_backup_20261122_150003.tar.gz.damaged-1"_s;
+    return report;
+}
+
 } // namespace
 
 void Tour::planSettings()
@@ -61,10 +89,10 @@ void Tour::planSettings()
                        },
                        [this] { return m_window.overview()->sight() && m_workspace.jobs().idle(); }, {}, false});
     using Part = SettingsWindow::Part;
-    for (const auto &[part, name] : std::initializer_list<std::pair<Part, QString>>{{Part::Limits, u"limits"_s},
-                                                                                    {Part::Alerts, u"alerts"_s},
-                                                                                    {Part::Messages, u"messages"_s},
-                                                                                    {Part::Offsite, u"offsite"_s}}) {
+    const std::initializer_list<std::pair<Part, QString>> parts{
+        {Part::General, u"general"_s}, {Part::Limits, u"limits"_s},     {Part::Retention, u"retention"_s},
+        {Part::Alerts, u"alerts"_s},   {Part::Messages, u"messages"_s}, {Part::Offsite, u"offsite"_s}};
+    for (const auto &[part, name] : parts) {
         Step step{u"settings-"_s + name, [this, part] { m_window.showSettings()->showPart(part); }, always};
         step.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
         m_steps.push_back(step);
@@ -104,6 +132,33 @@ void Tour::planSettings()
                        },
                        always, QList<QSize>{{1280, 800}, {1024, 640}}});
     m_steps.push_back({u"alerts-end"_s, [this] { closeSheet(); }, always, {}, false});
+    using Show = std::function<void(OffsiteSheet &)>;
+    const QString repository = u"sftp:keeper@backup.example:/srv/bt2c"_s;
+    for (const auto &[name, show] : std::initializer_list<std::pair<QString, Show>>{
+             {u"connect"_s, [](OffsiteSheet &sheet) { sheet.showConnect(u"s3:https://s3.example/bt2c"_s, {}); }},
+             {u"trouble"_s,
+              [repository](OffsiteSheet &sheet) {
+                  sheet.showTrouble(repository, {ErrorCode::External, repository,
+                                                 OffsiteSheet::tr("wrong password or no key found"), 0, -1});
+              }},
+             {u"none"_s, [repository](OffsiteSheet &sheet) { sheet.showBackups(repository, {}); }},
+             {u"list"_s,
+              [repository](OffsiteSheet &sheet) {
+                  sheet.showBackups(repository, madeUpCopies(QDateTime::currentDateTime()));
+              }},
+             {u"fetching"_s,
+              [](OffsiteSheet &sheet) { sheet.showFetching(madeUpCopies(QDateTime::currentDateTime()).first()); }},
+             {u"fetched"_s, [](OffsiteSheet &sheet) { sheet.showFetched(madeUpFetch()); }}}) {
+        m_steps.push_back({u"offsite-"_s + name,
+                           [this, show] {
+                               m_window.setPage(Page::Backups);
+                               auto *sheet = new OffsiteSheet(m_workspace, {}, &m_window);
+                               sheet->present();
+                               show(*sheet);
+                           },
+                           always, QList<QSize>{{1280, 800}, {1024, 640}}});
+        m_steps.push_back({u"offsite-closed-"_s + name, [this] { closeSheet(); }, always, {}, false});
+    }
 }
 
 } // namespace bt2c

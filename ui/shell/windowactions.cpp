@@ -38,6 +38,7 @@ MainWindow::Actions::Actions(QObject *)
     , copyTo(tr("Copy to…"))
     , trash(tr("Move to Trash…"))
     , drill(tr("Restore Drill…"))
+    , offsite(tr("Off-Site Copies…"))
     , refresh(tr("Refresh"))
     , find(tr("Find…"))
     , about(tr("About BT2C Recovery Console"))
@@ -149,6 +150,10 @@ void MainWindow::makeMenus()
     on(a.backUpChain, [this] { m_backups->backUp(BackupJob::Blockchain); });
     on(a.backUpConfig, [this] { m_backups->backUp(BackupJob::Config); });
     on(a.drill, [this] { m_backups->drillCurrent(); });
+    on(a.offsite, [this] {
+        setPage(Page::Backups);
+        m_backups->showOffsite();
+    });
     on(a.copyTo, [this] { m_backups->copyCurrent(); });
     on(a.trash, [this] { m_backups->trashCurrent(); });
     on(a.refresh, [this] {
@@ -227,7 +232,7 @@ QMenu *MainWindow::makeBackupMenu()
     menu->addActions({&a.restore, &a.undo, &a.repair});
     menu->addSeparator();
     menu->addMenu(&a.backUpNow);
-    menu->addAction(&a.copyTo);
+    menu->addActions({&a.copyTo, &a.offsite});
     menu->addSeparator();
     menu->addAction(&a.trash);
     return menu;
@@ -318,6 +323,7 @@ void MainWindow::updateActions()
     a.undoInstall.setEnabled(scheduling && m_schedule->canUndoInstalled());
     a.addJob.setEnabled(scheduling && m_schedule->canEdit());
     a.verifyAll.setEnabled(m_backups->count() > 0);
+    a.offsite.setEnabled(site && !m_workspace.isPractice());
     a.chooseBackups.setEnabled(m_workspace.site().has_value());
 }
 

@@ -14,7 +14,7 @@ struct MainWindow::Actions
 
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
     QAction verify, quickCheck, verifyAll, restore, repair, compare, undo, backUpFull, backUpChain, backUpConfig;
-    QAction copyTo, trash, drill;
+    QAction copyTo, trash, drill, offsite;
     QAction refresh, find, about, settings, alerts;
     QAction showOverview, showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;

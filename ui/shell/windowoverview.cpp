@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/settings/settingssession.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tray.h"
@@ -77,6 +78,12 @@ SettingsWindow *MainWindow::showSettings(bool offsite)
     if (!m_settings) {
         m_settings = new SettingsWindow(m_workspace, {}, this);
         connect(m_settings, &SettingsWindow::changed, m_overview, &OverviewPage::refresh);
+        connect(m_settings, &SettingsWindow::changed, m_backups, &BackupsPage::refresh);
+        connect(m_settings, &SettingsWindow::changed, this, [this] {
+            const SettingsSession *session = m_settings->session();
+            if (!session->error())
+                Q_EMIT appearanceChosen(session->settings().console.appearance);
+        });
     }
     if (offsite)
         m_settings->showPart(SettingsWindow::Part::Offsite);

@@ -139,4 +139,18 @@ void Workspace::remember(const Site &site)
     m_settings->endArray();
 }
 
+/// The site in @p folder, with where backups went before, or where the documented scripts put them beside it.
+Site siteIn(const QString &folder, const QList<Site> &known)
+{
+    for (const Site &site : known) {
+        if (site.directory == folder && !site.backupDirectory.isEmpty())
+            return site;
+    }
+    const QString beside = QDir::cleanPath(folder + u"/../../../backups"_s);
+    const QString practice = QDir::cleanPath(folder + u"/../backups"_s);
+    if (QFileInfo(practice).isDir())
+        return {folder, practice};
+    return {folder, QFileInfo(beside).isDir() ? beside : documentedSite().backupDirectory};
+}
+
 } // namespace bt2c

@@ -62,13 +62,22 @@ void ColumnFit::shrink(int column, int least)
     m_spare += by;
 }
 
+void ColumnFit::setHidden(int column, bool hidden)
+{
+    if (hidden)
+        m_spare += m_widths.at(column);
+    if (m_table->isColumnHidden(column) != hidden)
+        m_table->setColumnHidden(column, hidden);
+}
+
 void ColumnFit::hideIfShort(int column)
 {
-    const bool hide = m_spare < 0;
-    if (hide)
-        m_spare += m_widths.at(column);
-    if (m_table->isColumnHidden(column) != hide)
-        m_table->setColumnHidden(column, hide);
+    setHidden(column, m_spare < 0);
+}
+
+void ColumnFit::hide(int column)
+{
+    setHidden(column, true);
 }
 
 void ColumnFit::widen(int column, int part)

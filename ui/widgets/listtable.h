@@ -23,11 +23,15 @@ public:
     void shrink(int column, int least);
     /// Hides @p column where something is missing, and shows it where not.
     void hideIfShort(int column);
+    /// Hides @p column in any case.
+    void hide(int column);
     /// Gives @p column one @p part th of what is left over, where something is.
     void widen(int column, int part);
     void apply() const;
 
 private:
+    void setHidden(int column, bool hidden);
+
     QTableView *m_table;
     QList<int> m_widths;
     int m_spare;

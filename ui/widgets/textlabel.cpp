@@ -37,13 +37,18 @@ TextLabel::TextLabel(Type type, Ink ink, QWidget *parent) : QLabel(parent)
 {
     setFont(fontOf(type));
     setTextFormat(Qt::PlainText);
-    // Roles of the palette, so that a change of scheme is followed without any doing.
-    setForegroundRole(roleOf(ink));
+    setInk(ink);
 }
 
 TextLabel::TextLabel(const QString &text, Type type, Ink ink, QWidget *parent) : TextLabel(type, ink, parent)
 {
     setText(text);
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    // Roles of the palette, so that a change of scheme is followed without any doing.
+    setForegroundRole(roleOf(ink));
 }
 
 void TextLabel::setWrapping()

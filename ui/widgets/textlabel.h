@@ -17,6 +17,7 @@ public:
     explicit TextLabel(Type type, Ink ink = Ink::Text, QWidget *parent = nullptr);
     TextLabel(const QString &text, Type type, Ink ink = Ink::Text, QWidget *parent = nullptr);
 
+    void setInk(Ink ink);
     /// Breaks lines; otherwise the text is one line.
     void setWrapping();
 };

@@ -159,8 +159,14 @@ Theme::Theme(QApplication &application, std::optional<Qt::ColorScheme> forced)
     apply();
 }
 
-void Theme::force(Qt::ColorScheme scheme)
+void Theme::force(std::optional<Qt::ColorScheme> scheme)
 {
+    if (m_forced == scheme)
+        return;
+#ifdef Q_OS_MACOS
+    if (m_forced && !scheme)
+        QGuiApplication::styleHints()->unsetColorScheme();
+#endif
     m_forced = scheme;
     apply();
 }

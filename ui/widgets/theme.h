@@ -65,7 +65,8 @@ public:
     /// @p forced: this scheme whatever the system says.
     explicit Theme(QApplication &application, std::optional<Qt::ColorScheme> forced = {});
 
-    void force(Qt::ColorScheme scheme);
+    /// Nothing: the system's from then on.
+    void force(std::optional<Qt::ColorScheme> scheme);
 
 private:
     void apply();
