@@ -3647,6 +3647,49 @@
         <source>The file is at %1.</source>
         <translation>Die Datei liegt in %1.</translation>
     </message>
+    <message>
+        <source>Extract %1 into</source>
+        <translation>%1 extrahieren nach</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extrahieren</translation>
+    </message>
+    <message>
+        <source>Extracting %1</source>
+        <translation>%1 wird extrahiert</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Extrahiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n Objekt, %1, liegt in %2.</numerusform>
+            <numerusform>%n Objekte, %1, liegen in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting was stopped</source>
+        <translation>Das Extrahieren wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>What was extracted before that stayed in %1.</source>
+        <translation>Was bis dahin extrahiert war, bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold it under that name.</source>
+        <translation>Das Archiv enthält es nicht unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was not extracted</source>
+        <translation>%1 wurde nicht extrahiert</translation>
+    </message>
+    <message>
+        <source>The archive and the site were not touched.</source>
+        <translation>Archiv und Site wurden nicht angerührt.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupWords</name>
@@ -5277,6 +5320,14 @@
     <message>
         <source>It holds nothing.</source>
         <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Extrahieren…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file or folder out of the archive, into a folder of your choice</source>
+        <translation>Holt die gewählte Datei oder den Ordner aus dem Archiv in einen Ordner Ihrer Wahl</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6966,13 @@
         <source>%1 blocks in %2; about %3 were to be expected.</source>
         <translation>%1 Blöcke in %2; zu erwarten waren etwa %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::InspectSheet</name>
@@ -8287,6 +8345,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>wrong password or no key found</source>
+        <translation>falsches Passwort oder kein Schlüssel gefunden</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14878,34 @@ Im Verfahren: %2</translation>
     <message>
         <source>month %1 of %2</source>
         <translation>Monat %1 von %2</translation>
+    </message>
+    <message>
+        <source>newest verified</source>
+        <translation>neuestes verifiziertes</translation>
+    </message>
+    <message>
+        <source>newest, none is verified</source>
+        <translation>neuestes, keines ist verifiziert</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>beyond every count</source>
+        <translation>über jede Anzahl hinaus</translation>
+    </message>
+    <message>
+        <source>damaged and old</source>
+        <translation>beschädigt und alt</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines %1 start in the same minute, %n times a year, next on %2.</source>
+        <translation>
+            <numerusform>Lines %1 start in the same minute, once a year, next on %2.</numerusform>
+            <numerusform>Lines %1 start in the same minute, %n times a year, next on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchedulePage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepage.cpp" line="285"/>
         <source>%n entry(ies) stay with the script</source>
         <translation>
             <numerusform>%n entry stays with the script</numerusform>
@@ -12,7 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="41"/>
         <source>Crontab · %n line(s) will change</source>
         <translation>
             <numerusform>Crontab · %n line will change</numerusform>
@@ -20,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepagerender.cpp" line="174"/>
         <source>%n job(s) call the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</source>
         <translation>
             <numerusform>%n job calls the documented script. bt2c-recovery does the same, checks what it made and waits its turn.</numerusform>
@@ -28,7 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulepagetimers.cpp" line="88"/>
         <source>%n by a timer</source>
         <translation>
             <numerusform>%n by a timer</numerusform>
@@ -39,7 +52,6 @@
 <context>
     <name>ScheduleWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulewords.cpp" line="76"/>
         <source>%n backup job(s)</source>
         <translation>
             <numerusform>%n backup job</numerusform>
@@ -47,7 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulewords.cpp" line="77"/>
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>
@@ -58,7 +69,6 @@
 <context>
     <name>bt2c::ActivityFactWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activityfacts.cpp" line="98"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -66,7 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activityfacts.cpp" line="157"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -77,7 +86,6 @@
 <context>
     <name>bt2c::ActivityPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activitypage.cpp" line="287"/>
         <source>Exported %n entry(s)</source>
         <translation>
             <numerusform>Exported %n entry</numerusform>
@@ -88,7 +96,6 @@
 <context>
     <name>bt2c::ActivityRowWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activityrow.cpp" line="118"/>
         <source>Restored, %n notice(s)</source>
         <translation>
             <numerusform>Restored, %n notice</numerusform>
@@ -96,7 +103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activityrow.cpp" line="132"/>
         <source>%n removed, %1</source>
         <translation>
             <numerusform>%n removed, %1</numerusform>
@@ -104,7 +110,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activityrow.cpp" line="136"/>
         <source>Done, %n item(s)</source>
         <translation>
             <numerusform>Done, %n item</numerusform>
@@ -115,7 +120,6 @@
 <context>
     <name>bt2c::ActivityTextWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activitywords.cpp" line="79"/>
         <source>%n step(s) to go. The page Recovery goes on from there.</source>
         <translation>
             <numerusform>%n step to go. The page Recovery goes on from there.</numerusform>
@@ -123,7 +127,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/activity/activitywords.cpp" line="81"/>
         <source>It was ended with %n step(s) not done; what had been done was left as it was.</source>
         <translation>
             <numerusform>It was ended with %n step not done; what had been done was left as it was.</numerusform>
@@ -134,7 +137,6 @@
 <context>
     <name>bt2c::AlertSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/shell/toursettings.cpp" line="41"/>
         <source>The backup disk is full in about %n day(s)</source>
         <translation>
             <numerusform>The backup disk is full in about %n day</numerusform>
@@ -142,7 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/alertsheet.cpp" line="132"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -153,18 +154,23 @@
 <context>
     <name>bt2c::BackupOperations</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupoperations.cpp" line="69"/>
         <source>%1: %n item(s), %2, in %3.</source>
         <translation>
             <numerusform>%1: %n item, %2, in %3.</numerusform>
             <numerusform>%1: %n items, %2, in %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n item, %1, is in %2.</numerusform>
+            <numerusform>%n items, %1, are in %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupsPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="224"/>
         <source>%n backup(s) checked before that; the others keep the state they had.</source>
         <translation>
             <numerusform>%n backup checked before that; the others keep the state they had.</numerusform>
@@ -172,7 +178,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="233"/>
         <source>%n damaged: see the red badges.</source>
         <translation>
             <numerusform>%n damaged: see the red badges.</numerusform>
@@ -180,7 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="235"/>
         <source>%n could not be checked, which says nothing about the content.</source>
         <translation>
             <numerusform>%n could not be checked, which says nothing about the content.</numerusform>
@@ -188,7 +192,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspage.cpp" line="239"/>
         <source>%n backup(s) checked</source>
         <translation>
             <numerusform>%n backup checked</numerusform>
@@ -196,7 +199,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/backupspagelayout.cpp" line="168"/>
         <source>%n backup(s)</source>
         <translation>
             <numerusform>%n backup</numerusform>
@@ -207,7 +209,6 @@
 <context>
     <name>bt2c::BundleModel</name>
     <message numerus="yes">
-        <location filename="../../../../ui/support/bundlemodel.cpp" line="66"/>
         <source>%n secret(s) taken out</source>
         <translation>
             <numerusform>%n secret taken out</numerusform>
@@ -218,7 +219,6 @@
 <context>
     <name>bt2c::ChainTexts</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/chainwords.cpp" line="39"/>
         <source>%n validator(s)</source>
         <translation>
             <numerusform>%n validator</numerusform>
@@ -229,7 +229,6 @@
 <context>
     <name>bt2c::CheckSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checksheet.cpp" line="47"/>
         <source>Check of %n archive(s)</source>
         <translation>
             <numerusform>Check of %n archive</numerusform>
@@ -237,7 +236,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checksheet.cpp" line="157"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -248,7 +246,6 @@
 <context>
     <name>bt2c::ChecksPane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checkspane.cpp" line="74"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -256,7 +253,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/checkspane.cpp" line="169"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -267,7 +263,6 @@
 <context>
     <name>bt2c::CompareSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/comparesheet.cpp" line="210"/>
         <source>%Ln entry(ies) on both sides are the same.</source>
         <translation>
             <numerusform>%Ln entry on both sides is the same.</numerusform>
@@ -278,7 +273,6 @@
 <context>
     <name>bt2c::ContainersPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/containerspage.cpp" line="236"/>
         <source>Docker knows of %n validator(s) on this machine.</source>
         <translation>
             <numerusform>Docker knows of %n validator on this machine.</numerusform>
@@ -289,7 +283,6 @@
 <context>
     <name>bt2c::Diagnosis</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/diagnosiswords.cpp" line="173"/>
         <source>The validator was started %n time(s) again and ended each time, because it cannot read its chain.</source>
         <translation>
             <numerusform>The validator was started %n time again and ended each time, because it cannot read its chain.</numerusform>
@@ -297,7 +290,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/spokenvalues.cpp" line="35"/>
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n second</numerusform>
@@ -305,7 +297,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/spokenvalues.cpp" line="40"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -316,7 +307,6 @@
 <context>
     <name>bt2c::DiskCard</name>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/diskcard.cpp" line="95"/>
         <source>in about %n day(s)</source>
         <translation>
             <numerusform>in about %n day</numerusform>
@@ -324,7 +314,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/diskcard.cpp" line="97"/>
         <source>in about %n month(s)</source>
         <translation>
             <numerusform>in about %n month</numerusform>
@@ -335,7 +324,6 @@
 <context>
     <name>bt2c::Drill</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/drill.cpp" line="171"/>
         <source>%n file(s) read back from the disk; each is as the archive has it</source>
         <translation>
             <numerusform>%n file read back from the disk; each is as the archive has it</numerusform>
@@ -346,7 +334,6 @@
 <context>
     <name>bt2c::DrillNode</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/drillnode.cpp" line="308"/>
         <source>It stayed up for %n seconds. Its image holds nothing with which its status could be asked.</source>
         <translation>
             <numerusform>It stayed up for %n second. Its image holds nothing with which its status could be asked.</numerusform>
@@ -357,7 +344,6 @@
 <context>
     <name>bt2c::DrillSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/drill/drillsheet.cpp" line="269"/>
         <source>%n item(s), %1</source>
         <translation>
             <numerusform>%n item, %1</numerusform>
@@ -365,7 +351,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/drill/drillsheet.cpp" line="270"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -376,7 +361,6 @@
 <context>
     <name>bt2c::Finding</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/diagnosisfindings.cpp" line="115"/>
         <source>%n restart(s)</source>
         <translation>
             <numerusform>%n restart</numerusform>
@@ -385,9 +369,18 @@
     </message>
 </context>
 <context>
+    <name>bt2c::HeightWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::InstallSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/installsheet.cpp" line="46"/>
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -395,7 +388,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/installsheet.cpp" line="48"/>
         <source>%n line(s) removed</source>
         <translation>
             <numerusform>%n line removed</numerusform>
@@ -403,7 +395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/installsheet.cpp" line="136"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
@@ -414,7 +405,6 @@
 <context>
     <name>bt2c::LogDrawer</name>
     <message numerus="yes">
-        <location filename="../../../../ui/containers/logdrawer.cpp" line="268"/>
         <source>%1 of %n line(s)</source>
         <translation>
             <numerusform>%1 of %n line</numerusform>
@@ -425,7 +415,6 @@
 <context>
     <name>bt2c::LogFilePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/logfilepane.cpp" line="293"/>
         <source>%n line(s) copied, the rest is too long</source>
         <translation>
             <numerusform>%n line copied, the rest is too long</numerusform>
@@ -433,7 +422,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/logfilepane.cpp" line="294"/>
         <source>%n line(s) copied</source>
         <translation>
             <numerusform>%n line copied</numerusform>
@@ -444,7 +432,6 @@
 <context>
     <name>bt2c::LogFileWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/logfilewords.cpp" line="74"/>
         <source>%1 line(s), %2</source>
         <translation>
             <numerusform>%1 line, %2</numerusform>
@@ -455,7 +442,6 @@
 <context>
     <name>bt2c::MainWindow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/shell/windowoverview.cpp" line="69"/>
         <source>%n message(s) could not be sent</source>
         <translation>
             <numerusform>%n message could not be sent</numerusform>
@@ -466,7 +452,6 @@
 <context>
     <name>bt2c::OffsitePane</name>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="172"/>
         <source>%n backup(s) off-site, copied %1.</source>
         <translation>
             <numerusform>%n backup off-site, copied %1.</numerusform>
@@ -474,7 +459,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="252"/>
         <source>All %n backup(s) were there already.</source>
         <translation>
             <numerusform>The backup was there already.</numerusform>
@@ -482,7 +466,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/settings/offsitepane.cpp" line="253"/>
         <source>%n backup(s) copied, %1, which took %2 there.</source>
         <translation>
             <numerusform>%n backup copied, %1, which took %2 there.</numerusform>
@@ -491,9 +474,18 @@
     </message>
 </context>
 <context>
+    <name>bt2c::OffsiteSheet</name>
+    <message numerus="yes">
+        <source>%n backup(s) off-site. The one that is fetched comes into the folder of backups and is read to its last byte; nothing there is replaced.</source>
+        <translation>
+            <numerusform>%n backup off-site. When it is fetched it comes into the folder of backups and is read to its last byte; nothing there is replaced.</numerusform>
+            <numerusform>%n backups off-site. The one that is fetched comes into the folder of backups and is read to its last byte; nothing there is replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bt2c::OutputView</name>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/outputview.cpp" line="87"/>
         <source>… %n line(s) came faster than they could be shown</source>
         <translation>
             <numerusform>… %n line came faster than they could be shown</numerusform>
@@ -504,7 +496,6 @@
 <context>
     <name>bt2c::OverviewWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/overview/overviewwords.cpp" line="49"/>
         <source>%n block(s) %1</source>
         <translation>
             <numerusform>%n block %1</numerusform>
@@ -515,7 +506,6 @@
 <context>
     <name>bt2c::ProofLine</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/proofline.cpp" line="212"/>
         <source>%n of them began late</source>
         <translation>
             <numerusform>%n of them began late</numerusform>
@@ -523,7 +513,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/proofline.cpp" line="215"/>
         <source>%n of them not as it should be</source>
         <translation>
             <numerusform>%n of them is not as it should be</numerusform>
@@ -534,8 +523,6 @@
 <context>
     <name>bt2c::Recovery</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/containersteps.cpp" line="124"/>
-        <location filename="../../../../core/recovery/containersteps.cpp" line="160"/>
         <source>%1 of %n containers run</source>
         <translation>
             <numerusform>%1 of %n container runs</numerusform>
@@ -543,7 +530,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/containersteps.cpp" line="183"/>
         <source>%n containers are stopped</source>
         <translation>
             <numerusform>%n container is stopped</numerusform>
@@ -551,7 +537,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="107"/>
         <source>%1 is sound; %n newer ones cannot be used</source>
         <translation>
             <numerusform>%1 is sound; %n newer one cannot be used</numerusform>
@@ -559,7 +544,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="190"/>
         <source>The live chain was at %1, this backup is at %2: %n blocks, about %3, will be fetched again from peers or lost.</source>
         <translation>
             <numerusform>The live chain was at %1, this backup is at %2: %n block, about %3, will be fetched again from peers or lost.</numerusform>
@@ -567,7 +551,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="218"/>
         <source>… and %n older ones</source>
         <translation>
             <numerusform>… and %n older one</numerusform>
@@ -575,7 +558,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/backupsteps.cpp" line="222"/>
         <source>%n backups: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</source>
         <translation>
             <numerusform>%n backup: of those with the chain %1 are sound and %2 not checked yet; %3 cannot be used</numerusform>
@@ -586,7 +568,6 @@
 <context>
     <name>bt2c::RecoveryPage</name>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverypagelayout.cpp" line="169"/>
         <source>Looked at %n thing(s) in %1</source>
         <translation>
             <numerusform>Looked at %n thing in %1</numerusform>
@@ -597,7 +578,6 @@
 <context>
     <name>bt2c::RecoveryWay</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/diagnosisways.cpp" line="137"/>
         <source>You lose %n block(s), fetched again from peers.</source>
         <translation>
             <numerusform>You lose %n block, fetched again from peers.</numerusform>
@@ -605,7 +585,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/diagnosisways.cpp" line="227"/>
         <source>Only when no backup is sound. You have %n that may be restored.</source>
         <translation>
             <numerusform>Only when no backup is sound. You have %n that may be restored.</numerusform>
@@ -616,8 +595,6 @@
 <context>
     <name>bt2c::RecoveryWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="70"/>
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="192"/>
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
@@ -625,7 +602,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="106"/>
         <source>about %n hour(s)</source>
         <translation>
             <numerusform>about %n hour</numerusform>
@@ -633,7 +609,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/recovery/recoverywords.cpp" line="107"/>
         <source>about %n day(s)</source>
         <translation>
             <numerusform>about %n day</numerusform>
@@ -644,7 +619,6 @@
 <context>
     <name>bt2c::RepairWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="33"/>
         <source>%n damaged piece(s) nowhere to be had</source>
         <translation>
             <numerusform>%n damaged piece is nowhere to be had</numerusform>
@@ -652,7 +626,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="45"/>
         <source>%n of them is known only by what stands before and behind it: the checksum will tell whether it is right.</source>
         <translation>
             <numerusform>%n of them is known only by what stands before and behind it: the checksum will tell whether it is right.</numerusform>
@@ -660,7 +633,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="135"/>
         <source>%Ln undamaged item(s) rescued</source>
         <translation>
             <numerusform>%Ln undamaged item rescued</numerusform>
@@ -668,7 +640,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="140"/>
         <source>%n damaged file(s) left out.</source>
         <translation>
             <numerusform>%n damaged file left out.</numerusform>
@@ -676,7 +647,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="146"/>
         <source>and %n more of that kind</source>
         <translation>
             <numerusform>and %n more of that kind</numerusform>
@@ -684,8 +654,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="159"/>
-        <location filename="../../../../ui/backups/repairwords.cpp" line="165"/>
         <source>%n piece(s)</source>
         <translation>
             <numerusform>%n piece</numerusform>
@@ -693,7 +661,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="163"/>
         <source>%n piece(s), %1 of the archive</source>
         <translation>
             <numerusform>%n piece, %1 of the archive</numerusform>
@@ -701,8 +668,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="171"/>
-        <location filename="../../../../ui/backups/repairwords.cpp" line="190"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -710,7 +675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/repairwords.cpp" line="198"/>
         <source>%n more damaged file(s) not listed.</source>
         <translation>
             <numerusform>%n more damaged file not listed.</numerusform>
@@ -721,7 +685,6 @@
 <context>
     <name>bt2c::RestoreFlow</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restoreflow.cpp" line="75"/>
         <source>%1 put back and read back: %n item(s), %2 in %3.</source>
         <translation>
             <numerusform>%1 put back and read back: %n item, %2 in %3.</numerusform>
@@ -729,7 +692,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restoreflow.cpp" line="86"/>
         <source>And %n more of that kind.</source>
         <translation>
             <numerusform>And %n more of that kind.</numerusform>
@@ -740,7 +702,6 @@
 <context>
     <name>bt2c::RestoreWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restorewords.cpp" line="98"/>
         <source>the backup is %n block(s) ahead</source>
         <translation>
             <numerusform>the backup is %n block ahead</numerusform>
@@ -748,7 +709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/restorewords.cpp" line="101"/>
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
@@ -757,12 +717,18 @@
     </message>
 </context>
 <context>
-    <name>bt2c::RuleModel</name>
+    <name>bt2c::RetentionPane</name>
+    <message numerus="yes">
+        <source>All %n backup(s) stay.</source>
+        <translation>
+            <numerusform>The %n backup stays.</numerusform>
+            <numerusform>All %n backups stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::RunCalendar</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/runcalendar.cpp" line="38"/>
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n run</numerusform>
@@ -770,7 +736,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/runcalendar.cpp" line="47"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -781,7 +746,6 @@
 <context>
     <name>bt2c::RunDayWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/runday.cpp" line="214"/>
         <source>%n made, as far as could be seen</source>
         <translation>
             <numerusform>%n made, as far as could be seen</numerusform>
@@ -789,7 +753,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/runday.cpp" line="215"/>
         <source>All %n made</source>
         <translation>
             <numerusform>All %n made</numerusform>
@@ -800,7 +763,6 @@
 <context>
     <name>bt2c::RunWords</name>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/runwords.cpp" line="113"/>
         <source>The last %n hourly run(s) gave no backup.</source>
         <translation>
             <numerusform>The last hourly run gave no backup.</numerusform>
@@ -808,7 +770,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/runwords.cpp" line="116"/>
         <source>The last %n daily run(s) gave no backup.</source>
         <translation>
             <numerusform>The last daily run gave no backup.</numerusform>
@@ -816,7 +777,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/runwords.cpp" line="119"/>
         <source>The last %n weekly run(s) gave no backup.</source>
         <translation>
             <numerusform>The last weekly run gave no backup.</numerusform>
@@ -827,7 +787,6 @@
 <context>
     <name>bt2c::Schedule</name>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronwords.cpp" line="142"/>
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Every minute</numerusform>
@@ -835,7 +794,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronwords.cpp" line="155"/>
         <source>Every hour, at minute %1</source>
         <translation>
             <numerusform>Every hour, at minute %1</numerusform>
@@ -843,7 +801,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronwords.cpp" line="161"/>
         <source>Every %n hour(s), at minute %1</source>
         <translation>
             <numerusform>Every hour, at minute %1</numerusform>
@@ -851,7 +808,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronissuewords.cpp" line="62"/>
         <source>The command is too long: this cron takes at most %n byte(s).</source>
         <translation>
             <numerusform>The command is too long: this cron takes at most %n byte.</numerusform>
@@ -859,7 +815,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronissuewords.cpp" line="68"/>
         <source>The crontab is too long: this cron takes at most %n line(s).</source>
         <translation>
             <numerusform>The crontab is too long: this cron takes at most %n line.</numerusform>
@@ -867,7 +822,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronissuewords.cpp" line="109"/>
         <source>The command is cut after %n byte(s), without a word.</source>
         <translation>
             <numerusform>The command is cut after %n byte, without a word.</numerusform>
@@ -875,7 +829,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/schedule/cronissuewords.cpp" line="111"/>
         <source>The line is cut after %n byte(s), without a word.</source>
         <translation>
             <numerusform>The line is cut after %n byte, without a word.</numerusform>
@@ -886,7 +839,6 @@
 <context>
     <name>bt2c::ScheduleSession</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/schedulesession.cpp" line="108"/>
         <source>%n of your edits concerned lines that were changed there as well, and is not made.</source>
         <translation>
             <numerusform>%n of your edits concerned lines that were changed there as well, and is not made.</numerusform>
@@ -897,7 +849,6 @@
 <context>
     <name>bt2c::Standing</name>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="32"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -905,7 +856,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="47"/>
         <source>%n block(s) behind</source>
         <translation>
             <numerusform>%n block behind</numerusform>
@@ -913,7 +863,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="57"/>
         <source>in about %n minute(s)</source>
         <translation>
             <numerusform>in about %n minute</numerusform>
@@ -921,7 +870,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="58"/>
         <source>in about %n hour(s)</source>
         <translation>
             <numerusform>in about %n hour</numerusform>
@@ -929,7 +877,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="116"/>
         <source>No backup holds the chain: %n backup(s) of the configuration alone</source>
         <translation>
             <numerusform>No backup holds the chain: %n backup of the configuration alone</numerusform>
@@ -937,7 +884,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="119"/>
         <source>None of %n backup(s) of the chain can be restored. The newest: %1</source>
         <translation>
             <numerusform>The only backup of the chain cannot be restored: %1</numerusform>
@@ -945,7 +891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="142"/>
         <source>The newest %n backup(s) are of no use, the last of %1: %2</source>
         <translation>
             <numerusform>The newest %n backup is of no use, of %1: %2</numerusform>
@@ -953,7 +898,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="148"/>
         <source>The newest %n backup(s) are not verified</source>
         <translation>
             <numerusform>The newest backup is not verified</numerusform>
@@ -961,7 +905,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="160"/>
         <source>%n scheduled backup(s) in a row were not made</source>
         <translation>
             <numerusform>%n scheduled backup was not made</numerusform>
@@ -969,7 +912,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="162"/>
         <source>%n backup(s) disappeared that retention did not remove</source>
         <translation>
             <numerusform>%n backup disappeared that retention did not remove</numerusform>
@@ -977,7 +919,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="177"/>
         <source>The backup disk is full in about %n day(s)</source>
         <translation>
             <numerusform>The backup disk is full in about %n day</numerusform>
@@ -985,7 +926,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="182"/>
         <source>%n older backup(s) are of no use, the newest of %1</source>
         <translation>
             <numerusform>%n older backup is of no use, of %1</numerusform>
@@ -993,7 +933,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/guard/standingwords.cpp" line="185"/>
         <source>%n scheduled backup(s) of the last week were not made, the last of %1</source>
         <translation>
             <numerusform>%n scheduled backup of the last week was not made, of %1</numerusform>
@@ -1004,7 +943,6 @@
 <context>
     <name>bt2c::StatusLine</name>
     <message numerus="yes">
-        <location filename="../../../../ui/shell/statusline.cpp" line="97"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -1015,7 +953,6 @@
 <context>
     <name>bt2c::SupportBundle</name>
     <message numerus="yes">
-        <location filename="../../../../core/bundle/supportbundle.cpp" line="137"/>
         <source>What was done: the last %n entries of the ledger</source>
         <translation>
             <numerusform>What was done: the last %n entry of the ledger</numerusform>
@@ -1023,7 +960,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/bundle/supportbundle.cpp" line="291"/>
         <source>%n secret(s) taken out</source>
         <translation>
             <numerusform>%n secret taken out</numerusform>
@@ -1034,7 +970,6 @@
 <context>
     <name>bt2c::SupportSheet</name>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="180"/>
         <source>and %n more: see the first file</source>
         <translation>
             <numerusform>and %n more: see the first file</numerusform>
@@ -1042,7 +977,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="208"/>
         <source>%n file(s), %1 unpacked.</source>
         <translation>
             <numerusform>%n file, %1 unpacked.</numerusform>
@@ -1050,7 +984,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/support/supportsheet.cpp" line="210"/>
         <source>%n secret(s) taken out by shape and by name.</source>
         <translation>
             <numerusform>%n secret taken out by shape and by name.</numerusform>
@@ -1061,7 +994,6 @@
 <context>
     <name>bt2c::TimeWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/timewords.cpp" line="34"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -1069,7 +1001,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/widgets/timewords.cpp" line="35"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -1080,7 +1011,6 @@
 <context>
     <name>bt2c::Timeline</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timeline.cpp" line="44"/>
         <source>%n older one(s) not shown</source>
         <translation>
             <numerusform>%n older one not shown</numerusform>
@@ -1088,7 +1018,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timeline.cpp" line="292"/>
         <source>%n missing between %1 and %2</source>
         <translation>
             <numerusform>%n missing between %1 and %2</numerusform>
@@ -1099,7 +1028,6 @@
 <context>
     <name>bt2c::TimelineWords</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timelinelayout.cpp" line="109"/>
         <source>%1: %n backup(s)</source>
         <translation>
             <numerusform>%1: %n backup</numerusform>
@@ -1107,7 +1035,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timelinelayout.cpp" line="110"/>
         <source>%n of them sound</source>
         <translation>
             <numerusform>%n of them sound</numerusform>
@@ -1115,7 +1042,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/timelinelayout.cpp" line="112"/>
         <source>%n damaged</source>
         <translation>
             <numerusform>%n damaged</numerusform>
@@ -1126,7 +1052,6 @@
 <context>
     <name>bt2c::TroubleVolumesWords</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troublevolumes.cpp" line="62"/>
         <source>%n volume(s) of this site, of %1 there are.</source>
         <translation>
             <numerusform>%n volume of this site, of %1 there are.</numerusform>
@@ -1134,7 +1059,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troublevolumes.cpp" line="64"/>
         <source>None of the %n volume(s) there are belongs to this site.</source>
         <translation>
             <numerusform>The one volume there is does not belong to this site.</numerusform>
@@ -1145,7 +1069,6 @@
 <context>
     <name>bt2c::TroubleshootWords</name>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troubleshoot.cpp" line="263"/>
         <source>No answer within %n second(s): the disk hangs, or is not there any more.</source>
         <translation>
             <numerusform>No answer within %n second: the disk hangs, or is not there any more.</numerusform>
@@ -1153,7 +1076,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../core/recovery/troubleshoot.cpp" line="195"/>
         <source>%1 is there and can be read: %n item(s).</source>
         <translation>
             <numerusform>%1 is there and can be read: %n item.</numerusform>
@@ -1164,7 +1086,6 @@
 <context>
     <name>bt2c::VerifyQueue</name>
     <message numerus="yes">
-        <location filename="../../../../ui/backups/verifyqueue.cpp" line="56"/>
         <source>Verifying %n backup(s)</source>
         <translation>
             <numerusform>Verifying %n backup</numerusform>
@@ -1175,7 +1096,6 @@
 <context>
     <name>bt2c::WeekGrid</name>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/weekwords.cpp" line="39"/>
         <source>every %n minute(s)</source>
         <translation>
             <numerusform>every minute</numerusform>
@@ -1183,7 +1103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../../ui/schedule/weekwords.cpp" line="40"/>
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n run</numerusform>

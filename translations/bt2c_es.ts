@@ -3647,6 +3647,49 @@
         <source>The file is at %1.</source>
         <translation>El archivo está en %1.</translation>
     </message>
+    <message>
+        <source>Extract %1 into</source>
+        <translation>Extraer %1 en</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Extracting %1</source>
+        <translation>Extrayendo %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Extraído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n elemento, %1, está en %2.</numerusform>
+            <numerusform>%n elementos, %1, están en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting was stopped</source>
+        <translation>Se detuvo la extracción</translation>
+    </message>
+    <message>
+        <source>What was extracted before that stayed in %1.</source>
+        <translation>Lo extraído hasta entonces sigue en %1.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold it under that name.</source>
+        <translation>La copia no lo contiene con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was not extracted</source>
+        <translation>%1 no se extrajo</translation>
+    </message>
+    <message>
+        <source>The archive and the site were not touched.</source>
+        <translation>No se tocaron ni la copia ni el sitio.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupWords</name>
@@ -5277,6 +5320,14 @@
     <message>
         <source>It holds nothing.</source>
         <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Extraer…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file or folder out of the archive, into a folder of your choice</source>
+        <translation>Saca de la copia el archivo o la carpeta elegidos a la carpeta que indique</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6966,13 @@
         <source>%1 blocks in %2; about %3 were to be expected.</source>
         <translation>%1 bloques en %2; cabía esperar unos %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::InspectSheet</name>
@@ -8287,6 +8345,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>wrong password or no key found</source>
+        <translation>contraseña incorrecta o no se encontró ninguna clave</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14878,34 @@ En el procedimiento: %2</translation>
     <message>
         <source>month %1 of %2</source>
         <translation>mes %1 de %2</translation>
+    </message>
+    <message>
+        <source>newest verified</source>
+        <translation>la más reciente verificada</translation>
+    </message>
+    <message>
+        <source>newest, none is verified</source>
+        <translation>la más reciente, ninguna verificada</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>no comprobable</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>no gestionada</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>beyond every count</source>
+        <translation>excede todos los límites</translation>
+    </message>
+    <message>
+        <source>damaged and old</source>
+        <translation>dañada y antigua</translation>
     </message>
 </context>
 <context>

@@ -3647,6 +3647,49 @@
         <source>The file is at %1.</source>
         <translation>Le fichier est ici : %1.</translation>
     </message>
+    <message>
+        <source>Extract %1 into</source>
+        <translation>Extraire %1 dans</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Extracting %1</source>
+        <translation>Extraction de %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>Extrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n élément, %1, se trouve dans %2.</numerusform>
+            <numerusform>%n éléments, %1, se trouvent dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting was stopped</source>
+        <translation>L’extraction a été arrêtée</translation>
+    </message>
+    <message>
+        <source>What was extracted before that stayed in %1.</source>
+        <translation>Ce qui avait été extrait reste dans %1.</translation>
+    </message>
+    <message>
+        <source>The archive does not hold it under that name.</source>
+        <translation>L’archive ne le contient pas sous ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 was not extracted</source>
+        <translation>%1 n’a pas été extrait</translation>
+    </message>
+    <message>
+        <source>The archive and the site were not touched.</source>
+        <translation>Ni l’archive ni le site n’ont été touchés.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupWords</name>
@@ -5277,6 +5320,14 @@
     <message>
         <source>It holds nothing.</source>
         <translation>Elle ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Extraire…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file or folder out of the archive, into a folder of your choice</source>
+        <translation>Sort de l’archive le fichier ou le dossier choisi, dans le dossier de votre choix</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6966,13 @@
         <source>%1 blocks in %2; about %3 were to be expected.</source>
         <translation>%1 blocs en %2 ; environ %3 étaient attendus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::InspectSheet</name>
@@ -8287,6 +8345,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>wrong password or no key found</source>
+        <translation>mot de passe incorrect ou aucune clé trouvée</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14878,34 @@ Dans la procédure : %2</translation>
     <message>
         <source>month %1 of %2</source>
         <translation>mois %1 sur %2</translation>
+    </message>
+    <message>
+        <source>newest verified</source>
+        <translation>la plus récente vérifiée</translation>
+    </message>
+    <message>
+        <source>newest, none is verified</source>
+        <translation>la plus récente, aucune vérifiée</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>contrôle impossible</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>non gérée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>beyond every count</source>
+        <translation>au-delà de tous les comptes</translation>
+    </message>
+    <message>
+        <source>damaged and old</source>
+        <translation>endommagée et ancienne</translation>
     </message>
 </context>
 <context>

@@ -3628,6 +3628,48 @@
         <source>The file is at %1.</source>
         <translation>ファイルの場所: %1</translation>
     </message>
+    <message>
+        <source>Extract %1 into</source>
+        <translation>%1 の取り出し先</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>取り出す</translation>
+    </message>
+    <message>
+        <source>Extracting %1</source>
+        <translation>%1 を取り出しています</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>取り出しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n 項目（%1）が %2 にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting was stopped</source>
+        <translation>取り出しを停止しました</translation>
+    </message>
+    <message>
+        <source>What was extracted before that stayed in %1.</source>
+        <translation>それまでに取り出したものは %1 に残っています。</translation>
+    </message>
+    <message>
+        <source>The archive does not hold it under that name.</source>
+        <translation>アーカイブにその名前の項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not extracted</source>
+        <translation>%1 は取り出されませんでした</translation>
+    </message>
+    <message>
+        <source>The archive and the site were not touched.</source>
+        <translation>アーカイブとサイトには触れていません。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupWords</name>
@@ -5245,6 +5287,14 @@
     <message>
         <source>It holds nothing.</source>
         <translation>中身がありません。</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>取り出す…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file or folder out of the archive, into a folder of your choice</source>
+        <translation>選択したファイルまたはフォルダをアーカイブから任意のフォルダに取り出します</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6923,12 @@
         <source>%1 blocks in %2; about %3 were to be expected.</source>
         <translation>%2で%1ブロック（想定は約%3）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::InspectSheet</name>
@@ -8233,6 +8289,10 @@
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>wrong password or no key found</source>
+        <translation>パスワードが違うか、鍵が見つかりません</translation>
     </message>
 </context>
 <context>
@@ -14684,6 +14744,34 @@ In the procedure: %2</source>
     <message>
         <source>month %1 of %2</source>
         <translation>月 %1/%2</translation>
+    </message>
+    <message>
+        <source>newest verified</source>
+        <translation>最新の検証済み</translation>
+    </message>
+    <message>
+        <source>newest, none is verified</source>
+        <translation>最新（検証済みなし）</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>チェック不可</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>管理対象外</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>beyond every count</source>
+        <translation>どの保持数にも入らない</translation>
+    </message>
+    <message>
+        <source>damaged and old</source>
+        <translation>破損していて古い</translation>
     </message>
 </context>
 <context>

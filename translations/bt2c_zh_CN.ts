@@ -3628,6 +3628,48 @@
         <source>The file is at %1.</source>
         <translation>文件位于 %1。</translation>
     </message>
+    <message>
+        <source>Extract %1 into</source>
+        <translation>将 %1 提取到</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Extracting %1</source>
+        <translation>正在提取 %1</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>已提取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), %1, are in %2.</source>
+        <translation>
+            <numerusform>%n 个项目（%1）已在 %2 中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extracting was stopped</source>
+        <translation>提取已停止</translation>
+    </message>
+    <message>
+        <source>What was extracted before that stayed in %1.</source>
+        <translation>此前已提取的内容保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The archive does not hold it under that name.</source>
+        <translation>归档中没有该名称的内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not extracted</source>
+        <translation>%1 未提取</translation>
+    </message>
+    <message>
+        <source>The archive and the site were not touched.</source>
+        <translation>归档和站点均未改动。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::BackupWords</name>
@@ -5245,6 +5287,14 @@
     <message>
         <source>It holds nothing.</source>
         <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>提取…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen file or folder out of the archive, into a folder of your choice</source>
+        <translation>将所选文件或文件夹从归档中提取到您指定的文件夹</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6923,12 @@
         <source>%1 blocks in %2; about %3 were to be expected.</source>
         <translation>%2 内 %1 个区块；应约为 %3 个。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bt2c::InspectSheet</name>
@@ -8233,6 +8289,10 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>wrong password or no key found</source>
+        <translation>密码错误或未找到密钥</translation>
     </message>
 </context>
 <context>
@@ -14684,6 +14744,34 @@ In the procedure: %2</source>
     <message>
         <source>month %1 of %2</source>
         <translation>月 %1 / %2</translation>
+    </message>
+    <message>
+        <source>newest verified</source>
+        <translation>最新的已校验</translation>
+    </message>
+    <message>
+        <source>newest, none is verified</source>
+        <translation>最新，均未校验</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>not managed</source>
+        <translation>不受管理</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>beyond every count</source>
+        <translation>超出所有保留数</translation>
+    </message>
+    <message>
+        <source>damaged and old</source>
+        <translation>损坏且过旧</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,10 @@
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
+#include "translations/language.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QTranslator>
 
 #include <clocale>
 #include <langinfo.h>
@@ -26,7 +26,7 @@ void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0)
     // NOLINTEND(concurrency-mt-unsafe)
-        qputenv("LC_ALL", "C.UTF-8");
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8"); // words as they were asked for
 }
 
 Exit refuse(Console &console, const Error &error, QJsonObject *json)
@@ -111,8 +111,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"bt2c-recovery"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(BT2C_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"bt2c"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/bt2c_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    installLanguage(translator, QLocale());
     watchSignals();
 
     Console console;

@@ -1,4 +1,5 @@
 #include "core/guard/settings.h"
+#include "translations/language.h"
 #include "ui/backups/timelineaccess.h"
 #include "ui/schedule/runcalendaraccess.h"
 #include "ui/schedule/weekgridaccess.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -77,8 +77,7 @@ public:
             QLocale::setDefault(QLocale(language));
         else if (QLocale::system().language() == QLocale::C) // which writes numbers without separators
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (m_ours.load(QLocale(), u"bt2c"_s, u"_"_s, u":/i18n"_s) || m_ours.load(u":/i18n/bt2c_en.qm"_s))
-            QApplication::installTranslator(&m_ours);
+        installLanguage(m_ours, QLocale());
         if (m_qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QApplication::installTranslator(&m_qt);
     }

@@ -116,9 +116,9 @@ RetentionPolicy documentedPolicy()
 
 QString describe(const RetentionDecision &decision)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate(context, text); };
-    const auto counted = [&decision, &tr](const char *text) {
-        return tr(text)
+    const auto words = [](const char *text) { return QCoreApplication::translate(context, text); };
+    const auto counted = [&decision, &words](const char *text) {
+        return words(text)
             .replace("%1"_L1, QString::number(decision.ordinal))
             .replace("%2"_L1, QString::number(decision.of));
     };
@@ -134,19 +134,19 @@ QString describe(const RetentionDecision &decision)
     case RetentionRule::Monthly:
         return counted(QT_TRANSLATE_NOOP("bt2c::retention", "month %1 of %2"));
     case RetentionRule::NewestVerified:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "newest verified"));
+        return words(QT_TRANSLATE_NOOP("bt2c::retention", "newest verified"));
     case RetentionRule::OnlyOne:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "newest, none is verified"));
+        return words(QT_TRANSLATE_NOOP("bt2c::retention", "newest, none is verified"));
     case RetentionRule::NotManaged:
         return decision.backup.integrity.state == IntegrityState::Unreadable
-            ? tr(QT_TRANSLATE_NOOP("bt2c::retention", "could not be checked"))
-            : tr(QT_TRANSLATE_NOOP("bt2c::retention", "not managed"));
+            ? words(QT_TRANSLATE_NOOP("bt2c::retention", "could not be checked"))
+            : words(QT_TRANSLATE_NOOP("bt2c::retention", "not managed"));
     case RetentionRule::BadButRecent:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "damaged"));
+        return words(QT_TRANSLATE_NOOP("bt2c::retention", "damaged"));
     case RetentionRule::Expired:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "beyond every count"));
+        return words(QT_TRANSLATE_NOOP("bt2c::retention", "beyond every count"));
     case RetentionRule::BadAndOld:
-        return tr(QT_TRANSLATE_NOOP("bt2c::retention", "damaged and old"));
+        return words(QT_TRANSLATE_NOOP("bt2c::retention", "damaged and old"));
     }
     return {};
 }

@@ -45,7 +45,11 @@ QString describe(const HeightHistory &history)
     const HeightHistory::Point &last = history.points.last();
     const QLocale locale;
     const QString grown = locale.toString(last.height - first.height);
-    const QString span = formatDuration(double(first.at.secsTo(last.at)));
+    const qint64 seconds = first.at.secsTo(last.at);
+    constexpr qint64 daySeconds = 86'400;
+    const int days = int((seconds + daySeconds / 2) / daySeconds);
+    const QString span =
+        days > 1 ? HeightWords::tr("%n day(s)", nullptr, days) : formatDuration(double(seconds));
     if (!history.expected)
         return HeightWords::tr("%1 blocks in %2.").arg(grown, span);
     return HeightWords::tr("%1 blocks in %2; about %3 were to be expected.")

@@ -61,6 +61,7 @@ OffsiteSheet::OffsiteSheet(Workspace &workspace, const QHash<QString, QByteArray
     m_elsewhere = new QPushButton(tr("Another Repository…"), this);
     m_elsewhere->setAutoDefault(false);
     m_elsewhere->setAccessibleName(m_elsewhere->text());
+    m_elsewhere->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addToButtonRow(m_elsewhere);
     m_close = addButton(tr("Close"));
     m_again = addButton(tr("Try Again"));
@@ -134,6 +135,9 @@ void OffsiteSheet::show(std::initializer_list<QWidget *> parts)
                                                           m_result, m_elsewhere, m_again, m_connect, m_fetch,
                                                           m_restore})
         part->setVisible(std::ranges::find(parts, part) != parts.end());
+    // The one that leads on is the one that Return presses.
+    for (QPushButton *button : {m_again, m_connect, m_fetch, m_restore})
+        button->setDefault(std::ranges::find(parts, button) != parts.end());
     m_close->setText(busy() ? tr("Stop") : tr("Close"));
     m_close->setAccessibleName(m_close->text());
     refit();

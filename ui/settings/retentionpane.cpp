@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostKept = 10'000;
+constexpr int labelWidth = 110;
+constexpr int countWidth = 84;
 
 QString countWords(const QString &count)
 {
@@ -73,6 +75,9 @@ RetentionPane::RetentionPane(Workspace &workspace, SettingsSession *session, QWi
     m_table->setModel(m_model);
     setUpListTable(m_table);
     m_table->setProperty("padded", true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RetentionModel::Why, QHeaderView::Stretch);
     inside->addWidget(m_table);
     column->addWidget(card, 1);
     connect(session, &SettingsSession::changed, this, &RetentionPane::preview);
@@ -93,13 +98,14 @@ QWidget *RetentionPane::makeCounts()
         grid->addWidget(new TextLabel(typeWords(type), Type::Body, Ink::Text, pane), row, 0);
         for (int i = 0; i < counts.size(); ++i) {
             const QString key = u"retention.%1.%2"_s.arg(typeToken(type), counts.at(i));
-            auto *box = SettingsForm::makeNumber(m_session, key, {0, mostKept, 0, {}, {}}, pane);
+            auto *box = SettingsForm::makeNumber(m_session, key, {0, mostKept, scaled(countWidth), {}, {}}, pane);
             box->setAccessibleName(tr("%1, %2", "Full, Days").arg(typeWords(type), countWords(counts.at(i))));
             grid->addWidget(box, row, i + 1);
         }
         ++row;
     }
-    grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(0, scaled(labelWidth));
+    grid->setColumnStretch(int(counts.size()) + 1, 1);
     return pane;
 }
 
@@ -144,9 +150,6 @@ void RetentionPane::show(const QList<RetentionDecision> &decisions)
                                      .arg(m_model->removed())
                                      .arg(formatBytes(m_model->freed())));
     }
-    ColumnFit fit(m_table, scaled(20));
-    fit.widen(RetentionModel::Made, 3);
-    fit.apply();
 }
 
 } // namespace bt2c
