@@ -41,7 +41,8 @@ StandingFacts wellOff(const QDateTime &now)
     for (int hour = 0; hour < hourlyKept; ++hour)
         facts.backups.append(
             backupOf(BackupType::Blockchain, u"hourly"_s, lastHour.addSecs(-3600LL * hour), 18'402 - 12LL * hour));
-    const QDateTime midnight(now.date(), QTime(0, 0, 3));
+    // The hourly one is the newest, also soon after midnight.
+    const QDateTime midnight(lastHour.addSecs(-60).date(), QTime(0, 0, 3));
     for (int day = 0; day < 14; ++day)
         facts.backups.append(backupOf(BackupType::Full, u"daily"_s, midnight.addDays(-day), 18'210 - 288LL * day));
     std::ranges::stable_sort(facts.backups, std::greater(), &Backup::madeAt);
