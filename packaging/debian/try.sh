@@ -76,7 +76,10 @@ inside dependencies
 snapshot >"$root/with-dependencies"
 inside command-line
 inside window
-if [ -n "${BT2C_TRY_PICTURES:-}" ]; then cp -r "$clean/home/tester/pictures/." "$BT2C_TRY_PICTURES"; fi
+if [ -n "${BT2C_TRY_PICTURES:-}" ]; then
+    mkdir -p "$BT2C_TRY_PICTURES"
+    cp -r "$clean/home/tester/pictures/." "$BT2C_TRY_PICTURES"
+fi
 say "removing the packages"
 inside purge
 snapshot >"$root/after-purge"

@@ -28,7 +28,7 @@ if(BT2C_BUILD_UI)
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${BT2C_APP_ID}.desktop
         DESTINATION ${share}/applications COMPONENT console)
 
-    # The changelog says which versions there are: "## [0.1.0] - 2026-12-01".
+    # The changelog says which versions there are: "## [VERSION] - YYYY-MM-DD".
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/CHANGELOG.md)
     file(STRINGS ${CMAKE_SOURCE_DIR}/CHANGELOG.md headings REGEX "^## \\[[0-9][^]]*\\] - [0-9-]+")
     set(BT2C_RELEASES)

@@ -3,6 +3,7 @@
 #include "tests/guard/alertplace.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 
 /// A site whose matters are made and mended by the command line.
@@ -13,6 +14,7 @@ struct Site
     QString directory = place.site();
     QString backups = place.backups();
     QString kept = {};                       ///< what a cause has to remember for its end
+    std::shared_ptr<void> held = {};         ///< what has to go before the place does
 
     [[nodiscard]] QStringList where() const;
     /// With @p input as standard input, where there is some.

@@ -4,20 +4,19 @@
 #include <QFile>
 #include <QTest>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
 
-std::unique_ptr<SmallDisk> disk;   // that holds the backups
-
 /// A backup of 1.6 megabytes on a disk of @p megabytes.
 QString backUpOn(Site &site, qint64 megabytes)
 {
-    disk = std::make_unique<SmallDisk>(site.backups, megabytes * megabyte);
+    const auto disk = std::make_shared<SmallDisk>(site.backups, megabytes * megabyte);
+    if (!disk->mounted())
+        QTest::qFail("the disk could not be mounted", __FILE__, __LINE__);
+    site.held = disk;
     makeSite(site.directory, 1, 8, 200'000);
     return site.backUp();
 }
@@ -63,7 +62,6 @@ private Q_SLOTS:
         if (!mayMount)
             QSKIP("a disk of its own needs the right to mount");
     }
-    void cleanup() { disk.reset(); }
     void eachComesAndGoes_data() { addRows(causes); }
     void eachComesAndGoes()
     {

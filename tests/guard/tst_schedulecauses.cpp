@@ -34,20 +34,24 @@ void put(const Site &site, const QByteArray &crontab)
     QCOMPARE(runProcess(u"crontab"_s, {file}).exit, 0);
 }
 
-/// Keeps, as the program does that installs one, that @p crontab came into the place of @p former at @p when.
+/// Keeps, as the program does that installs one, that @p crontab came into the place of @p former at @p when, which is
+/// after all that was kept before.
 void remember(const Site &site, const QDateTime &when, const QByteArray &former, const QByteArray &crontab)
 {
     auto copy = keepCrontab(site.place.path(u"home/crontabs"_s), u"root"_s, former, when);
     QVERIFY(copy && keepInstalled(*copy, crontab));
 }
 
+void rememberPresent(const Site &site)
+{
+    remember(site, QDateTime::currentDateTime().addSecs(-180), {}, runProcess(u"crontab"_s, {u"-l"_s}).out);
+}
+
 /// An hourly job, of this minute, that has stood for three: its run is due now, and none was missed.
 void schedule(Site &site)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const QByteArray crontab = jobOf(site, hourlyAt(now), "hourly");
-    put(site, crontab);
-    remember(site, now.addSecs(-180), {}, crontab);
+    put(site, jobOf(site, hourlyAt(QDateTime::currentDateTime()), "hourly"));
+    rememberPresent(site);
 }
 
 /// What cron would start. Gives its exit code.
@@ -89,13 +93,10 @@ void missARun(Site &site)
     const QDateTime run = now.addSecs(60 * minutes - now.time().second() - week);
     site.kept = run.toString(Qt::ISODate);
     const QByteArray then = jobOf(site, hourlyAt(run), "hourly");
-    const QByteArray present = runProcess(u"crontab"_s, {u"-l"_s}).out;
+    QVERIFY(QDir(site.place.path(u"home/crontabs"_s)).removeRecursively());
     remember(site, run.addSecs(-600), {}, then);
-    remember(site, run.addSecs(600), then, present);
-    qWarning("%s", site.here({u"watch"_s, u"--json"_s}).text().constData());
-    qWarning("%s", site.here({u"schedule"_s, u"check"_s}).text().constData());
-    qWarning("%s", readFile(site.alerts.environment().value(u"BT2C_CONFIG"_s)).constData());
-    qWarning("%s", runProcess(u"ls"_s,{u"-la"_s,site.place.path(u"home/crontabs"_s)}).text().constData());
+    remember(site, run.addSecs(600), then, {});
+    rememberPresent(site);
 }
 
 void letItPass(Site &site)
