@@ -1553,6 +1553,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>Das bisher Gemeldete war nicht lesbar und bleibt erhalten als %1.</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>Die Einstellung %1 gilt nicht: %2 Bis sie berichtigt ist, wird nichts entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3689,6 +3693,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>Archiv und Site wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 gehört zur Site oder zu ihren Backups; dort soll nichts dazwischengeraten. Wählen Sie einen anderen Ordner. Um ein Backup in die Site zu bringen, stellen Sie es wieder her.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>%1 wurde nicht ganz extrahiert</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8362,10 @@
         <source>wrong password or no key found</source>
         <translation>falsches Passwort oder kein Schlüssel gefunden</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>Wenn Sie ein anderes Repository verbinden, gilt es fortan: Backups werden dorthin kopiert, und das Passwort von %1 wird hier vergessen. Bewahren Sie es vorher an einem anderen Ort auf. In keinem der beiden Repositorys wird etwas geändert.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11187,8 +11203,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>Von %1 Backups gehen %2 beim nächsten geplanten Backup; das gibt %3 frei. Bis dahin wird nichts entfernt.</translation>
+        <source>There are no backups here.</source>
+        <translation>Hier sind keine Backups.</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>Von %1 Backups gehen %2, jedes, wenn das nächste seiner Art erstellt wird; das gibt %3 frei. Jetzt wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>Solange die Einstellungen nicht lesbar sind, wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>Die geöffnete Site hat eigene Werte: Wählen Sie sie oben, um diese zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +14985,10 @@ Im Verfahren: %2</translation>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>Die Tour endete vorzeitig bei: %1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language nimmt eine von: %1.</translation>
     </message>
 </context>
 </TS>

@@ -1553,6 +1553,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>No se pudo leer lo que se había avisado antes; se conserva como %1.</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>El ajuste %1 no vale: %2 No se elimina nada hasta que se corrija.</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3689,6 +3693,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>No se tocaron ni la copia ni el sitio.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 pertenece al sitio o a sus copias, donde no debe mezclarse nada. Elija otra carpeta; para llevar una copia al sitio, restáurela.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>No se extrajo todo %1</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8362,10 @@
         <source>wrong password or no key found</source>
         <translation>contraseña incorrecta o no se encontró ninguna clave</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>Al conectar otro repositorio, pasa a ser el que vale: las copias irán allí en adelante y aquí se olvida la contraseña de %1. Guárdela antes en otro lugar. No se cambia nada en ninguno de los dos repositorios.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11187,8 +11203,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>De %1 copias, %2 se van con la próxima copia programada, lo que libera %3. Hasta entonces no se elimina nada.</translation>
+        <source>There are no backups here.</source>
+        <translation>Aquí no hay copias.</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>De %1 copias se irán %2, cada una cuando se haga la siguiente de su tipo, lo que libera %3. Ahora no se elimina nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>No se elimina nada mientras no se puedan leer los ajustes.</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>El sitio abierto tiene valores propios: elíjalo arriba para verlos.</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +14985,10 @@ En el procedimiento: %2</translation>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>El recorrido terminó antes de tiempo en: %1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language admite uno de: %1.</translation>
     </message>
 </context>
 </TS>

@@ -1553,6 +1553,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>Ce qui avait été signalé avant n’a pas pu être lu ; c’est conservé sous le nom %1.</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>Le réglage %1 ne compte pas : %2 Rien n’est supprimé tant qu’il n’est pas corrigé.</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3689,6 +3693,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>Ni l’archive ni le site n’ont été touchés.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 appartient au site ou à ses sauvegardes, où rien ne doit être mélangé. Choisissez un autre dossier ; pour remettre une sauvegarde dans le site, restaurez-la.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>%1 n’a pas été extrait en entier</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8362,10 @@
         <source>wrong password or no key found</source>
         <translation>mot de passe incorrect ou aucune clé trouvée</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>Connecter un autre dépôt en fait celui qui compte : les sauvegardes y sont copiées dès lors, et le mot de passe de %1 est oublié ici. Conservez-le d’abord ailleurs. Rien n’est modifié dans aucun des deux dépôts.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11187,8 +11203,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>Sur %1 sauvegardes, %2 partent à la prochaine sauvegarde planifiée, ce qui libère %3. D’ici là, rien n’est supprimé.</translation>
+        <source>There are no backups here.</source>
+        <translation>Il n’y a pas de sauvegardes ici.</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>Sur %1 sauvegardes, %2 partiront, chacune quand la suivante de son type sera faite, ce qui libère %3. Rien n’est supprimé maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>Rien n’est supprimé tant que les réglages ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>Le site ouvert a ses propres valeurs : choisissez-le ci-dessus pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +14985,10 @@ Dans la procédure : %2</translation>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>La visite s’est terminée trop tôt : %1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language accepte l’une de ces valeurs : %1.</translation>
     </message>
 </context>
 </TS>

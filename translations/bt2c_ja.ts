@@ -1551,6 +1551,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>前回までの通知内容を読み取れませんでした。%1として残してあります。</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>設定 %1 は無効です: %2 修正されるまで何も削除されません。</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3669,6 +3673,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>アーカイブとサイトには触れていません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 はサイトまたはそのバックアップの場所なので、他のものを混ぜられません。別のフォルダを選んでください。バックアップをサイトに戻すには復元します。</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>%1 のすべては取り出せませんでした</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8306,10 @@
         <source>wrong password or no key found</source>
         <translation>パスワードが違うか、鍵が見つかりません</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>別のリポジトリに接続すると、以後はそれが使われます。バックアップはそこにコピーされ、%1 のパスワードはここから消えます。先に別の場所に控えてください。どちらのリポジトリの内容も変更されません。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11101,8 +11117,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>次のスケジュールされたバックアップのときに、%1件のうち%2件を削除し、%3空きます。それまでは何も削除しません。</translation>
+        <source>There are no backups here.</source>
+        <translation>ここにバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>%1 個のバックアップのうち %2 個は、同じ種類の次のバックアップが作成されたときに削除され、%3 が空きます。今は何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>設定を読み込めない間は、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>開いているサイトには独自の値があります。上で選ぶと表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +14851,10 @@ In the procedure: %2</source>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>ツアーが途中で終了しました: %1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language に指定できるのは %1 のいずれかです。</translation>
     </message>
 </context>
 </TS>

@@ -1553,6 +1553,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>O que já tinha sido avisado não pôde ser lido e foi guardado como %1.</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>O ajuste %1 não vale: %2 Nada é removido até que seja corrigido.</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3689,6 +3693,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>O pacote e o site não foram alterados.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 pertence ao site ou aos seus backups, onde nada deve ser misturado. Escolha outra pasta; para levar um backup ao site, restaure-o.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>%1 não foi extraído por completo</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8362,10 @@
         <source>wrong password or no key found</source>
         <translation>senha incorreta ou nenhuma chave encontrada</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>Conectar outro repositório faz dele o que vale: os backups passam a ser copiados para lá, e a senha de %1 é esquecida aqui. Guarde-a antes em outro lugar. Nada muda em nenhum dos dois repositórios.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11187,8 +11203,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>De %1 backups, %2 saem no próximo backup agendado, o que libera %3. Até lá nada é removido.</translation>
+        <source>There are no backups here.</source>
+        <translation>Não há backups aqui.</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>De %1 backups, %2 saem, cada um quando o próximo do seu tipo for feito, o que libera %3. Nada é removido agora.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>Nada é removido enquanto os ajustes não puderem ser lidos.</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>O site aberto tem valores próprios: escolha-o acima para vê-los.</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +14985,10 @@ No procedimento: %2</translation>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>O tour terminou antes da hora em: %1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language aceita um destes: %1.</translation>
     </message>
 </context>
 </TS>

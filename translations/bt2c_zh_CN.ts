@@ -1551,6 +1551,10 @@
         <source>What was told before could not be read, and is kept as %1.</source>
         <translation>之前报告的内容无法读取，已保留为 %1。</translation>
     </message>
+    <message>
+        <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
+        <translation>设置 %1 无效：%2 在更正之前不会移除任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>
@@ -3669,6 +3673,14 @@
     <message>
         <source>The archive and the site were not touched.</source>
         <translation>归档和站点均未改动。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another folder; to put a backup into the site, restore it.</source>
+        <translation>%1 属于站点或其备份，不应混入其他内容。请选择其他文件夹；要将备份放回站点，请使用恢复。</translation>
+    </message>
+    <message>
+        <source>Not all of %1 was extracted</source>
+        <translation>%1 未全部提取</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8306,10 @@
         <source>wrong password or no key found</source>
         <translation>密码错误或未找到密钥</translation>
     </message>
+    <message>
+        <source>Connecting to another repository makes it the one for this site: backups are copied there from then on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either repository is changed.</source>
+        <translation>连接另一个仓库后，今后将以它为准：备份会复制到那里，%1 的密码会在此处被忘记。请先将该密码另存他处。两个仓库中的内容都不会改变。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::OutputView</name>
@@ -11101,8 +11117,20 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then nothing is removed.</source>
-        <translation>%1 个备份中有 %2 个会在下次计划备份时移除，释放 %3。在此之前不移除任何备份。</translation>
+        <source>There are no backups here.</source>
+        <translation>这里没有备份。</translation>
+    </message>
+    <message>
+        <source>Of %1 backups %2 go, each when the next one of its type is made, which frees %3. Nothing is removed now.</source>
+        <translation>%1 个备份中有 %2 个将在同类型的下一个备份创建时移除，可释放 %3。现在不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed as long as the settings cannot be read.</source>
+        <translation>在设置无法读取期间，不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>The site that is open has numbers of its own: choose it above to see those.</source>
+        <translation>打开的站点有自己的数值：在上方选择该站点即可查看。</translation>
     </message>
 </context>
 <context>
@@ -14823,6 +14851,10 @@ In the procedure: %2</source>
     <message>
         <source>The tour ended early at: %1</source>
         <translation>导览提前结束于：%1</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language 可取值：%1。</translation>
     </message>
 </context>
 </TS>

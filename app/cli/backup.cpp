@@ -198,22 +198,24 @@ void pruneOld(Session &session, Logs &logs, BackupType type, bool scheduled)
 {
     const Site site = session.site();
     const LoadedSettings settings = settingsOf(site.directory);
-    if (settings.error) {
+    if (const auto trouble = retentionTrouble()) {
         // Without what was set, more might go than is wanted.
-        logs.notKept(*settings.error);
-        session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describeSettings(*settings.error)));
-        session.json[u"prune_error"_s] = toJson(*settings.error);
+        logs.notKept(*trouble);
+        session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describeSettings(*trouble)));
+        session.json[u"prune_error"_s] = toJson(*trouble);
         return;
     }
     const auto counts = settings.settings.retention.find(type);
     if (counts == settings.settings.retention.end())
         return;
     const RetentionPolicy policy{*counts};
-    const auto pruned = session.run([&session, site, policy, scheduled](Control &control) {
+    const int days = settings.settings.verifiedDays;
+    const auto pruned = session.run([&session, site, policy, scheduled, days](Control &control) {
         // Another backup may have waited for this one to end, and works in the folder now.
         const QDeadlineTimer patience(scheduled ? std::chrono::milliseconds(prunePatience) : 0ms);
         for (;;) {
-            auto done = prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control);
+            auto done = prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control,
+                              days);
             if (done || done.error().code != ErrorCode::Busy || patience.hasExpired() || control.cancelled())
                 return done;
             QThread::sleep(pruneLook);

@@ -26,7 +26,8 @@ void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (qstricmp(::nl_langinfo(CODESET), "UTF-8") != 0)
     // NOLINTEND(concurrency-mt-unsafe)
-        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8"); // words as they were asked for
+        // In the language that was asked for all the same.
+        qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 }
 
 Exit refuse(Console &console, const Error &error, QJsonObject *json)

@@ -75,10 +75,11 @@ Exit runPrune(Session &session)
     const Disposal disposal = session.has(u"--delete"_s) ? Disposal::Delete : Disposal::Trash;
     // Without what was set, more might go than is wanted.
     const LoadedSettings settings = settingsOf(session.namedSite().directory);
-    if (settings.error)
-        return session.fail(*settings.error);
+    if (const auto trouble = retentionTrouble())
+        return session.fail(*trouble);
     const auto report = session.run([&, directory, dryRun, disposal](Control &control) {
-        return prune(directory, settings.settings.retention, dryRun, disposal, session.services(), control);
+        return prune(directory, settings.settings.retention, dryRun, disposal, session.services(), control,
+                     settings.settings.verifiedDays);
     });
     if (!report)
         return session.fail(report.error());

@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/schedule.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/text.h"
 #include "core/schedule/scheduleproof.h"
 
@@ -156,6 +157,7 @@ Exit checkRuns(Session &session, const CrontabDocument &document, const QList<Ow
     request.home = QDir::homePath();
     request.zone = QTimeZone::systemTimeZone();
     request.now = session.clock().now();
+    request.retention = settingsOf(request.site.directory).settings.retention;
     for (const OwnTimer &timer : timers) {
         if (timer.status.active)
             request.timers += timer.job.entry.line;

@@ -1,7 +1,10 @@
 #include "app/cli/sitestanding.h"
 
+#include "app/cli/text.h"
 #include "core/schedule/croninstall.h"
 #include "core/schedule/username.h"
+
+using namespace Qt::StringLiterals;
 
 namespace bt2c::cli {
 
@@ -9,6 +12,21 @@ LoadedSettings settingsOf(const QString &site)
 {
     const auto file = SettingsFile::open(SettingsFile::defaultPath());
     return file ? LoadedSettings{file->of(site), {}} : LoadedSettings{{}, file.error()};
+}
+
+std::optional<Error> retentionTrouble()
+{
+    const auto file = SettingsFile::open(SettingsFile::defaultPath());
+    if (!file)
+        return file.error();
+    for (const SettingProblem &problem : file->problems()) {
+        if (problem.key.contains("retention"_L1))
+            return Error{ErrorCode::InvalidArgument, problem.key,
+                         CommandLine::tr("The setting %1 does not count: %2 Nothing is removed until it is mended.")
+                             .arg(problem.key, problem.words),
+                         0, -1};
+    }
+    return {};
 }
 
 std::shared_ptr<SecretStore> secretsOf(const SiteSettings &settings)

@@ -145,6 +145,12 @@ int main(int argc, char **argv)
         print(stderr, QCoreApplication::translate("console", "--theme takes light or dark."));
         return 2;
     }
+    const QString language = parser.value(options.language);
+    if (!language.isEmpty() && !consoleLanguages().contains(language)) {
+        print(stderr, QCoreApplication::translate("console", "--language takes one of: %1.")
+                          .arg(consoleLanguages().join(u", "_s)));
+        return 2;
+    }
     const bool touring = parser.isSet(options.tour);
     Theme theme(application, schemeOf(!scheme.isEmpty() || touring ? scheme : console.appearance));
     QApplication::setWindowIcon(QIcon(u":/bt2c-recovery.svg"_s));

@@ -134,7 +134,7 @@ QJsonObject evidenceOf(const PruneReport &report)
 } // namespace
 
 Result<PruneReport> prune(const QString &backupDirectory, const RetentionPolicy &policy, bool dryRun, Disposal disposal,
-                          const Services &services, Control &control)
+                          const Services &services, Control &control, int staleAfterDays)
 {
     std::optional<DirectoryLock> lock;
     if (!dryRun) {
@@ -144,7 +144,7 @@ Result<PruneReport> prune(const QString &backupDirectory, const RetentionPolicy 
             return std::unexpected(acquired.error());
         lock.emplace(*std::move(acquired));
     }
-    Catalogue catalogue(backupDirectory);
+    Catalogue catalogue(backupDirectory, staleAfterDays);
     const QDateTime now = services.clock ? services.clock->now() : SystemClock().now();
     const Result<QList<Backup>> backups = catalogue.list(services.ledger, now);
     if (!backups)

@@ -58,9 +58,11 @@ struct PruneReport
 };
 
 /// Removes what decideRetention() says, archive first, then its sidecars. With Disposal::Trash to the Trash where there
-/// is one. Holds the backup folder's lock. Errors: as Catalogue::list(); Busy.
+/// is one. A deep check counts for @p staleAfterDays. Holds the backup folder's lock. Errors: as Catalogue::list();
+/// Busy.
 [[nodiscard]] Result<PruneReport> prune(const QString &backupDirectory, const RetentionPolicy &policy, bool dryRun,
-                                        Disposal disposal, const Services &services, Control &control);
+                                        Disposal disposal, const Services &services, Control &control,
+                                        int staleAfterDays = 30);
 
 /// Removes one archive and its sidecars. Errors: Missing, PermissionDenied, WriteFailed, Busy.
 [[nodiscard]] Result<void> removeBackup(const QString &archive, Disposal disposal);

@@ -27,8 +27,8 @@ HeightHistory heightHistory(const StandingFacts &facts, int days)
             history.points.append({backup.madeAt, *backup.height});
     }
     std::ranges::stable_sort(history.points, {}, &HeightHistory::Point::at);
-    if (facts.height)
-        history.points.append({facts.now, *facts.height});
+    if (facts.heightNow)
+        history.points.append({facts.now, *facts.heightNow});
     if (history.points.size() > 1 && facts.blockSeconds && *facts.blockSeconds > 0) {
         const HeightHistory::Point &first = history.points.first();
         const double passed = double(first.at.secsTo(history.points.last().at));

@@ -148,7 +148,18 @@ Result<SettingsFile> SettingsFile::open(const QString &path)
 
 QJsonObject SettingsFile::part(const QString &site) const
 {
-    return site.isEmpty() ? m_root : m_root["sites"_L1].toObject()[siteKey(site)].toObject();
+    if (site.isEmpty())
+        return m_root;
+    const QJsonObject sites = m_root["sites"_L1].toObject();
+    if (const auto own = sites.find(siteKey(site)); own != sites.end())
+        return own->toObject();
+    // Named by another path to the same folder.
+    const QString canonical = QFileInfo(site).canonicalFilePath();
+    for (auto it = sites.begin(); it != sites.end() && !canonical.isEmpty(); ++it) {
+        if (QFileInfo(it.key()).canonicalFilePath() == canonical)
+            return it->toObject();
+    }
+    return {};
 }
 
 void SettingsFile::setPart(const QString &site, const QJsonObject &part)

@@ -138,6 +138,7 @@ struct StandingFacts
     std::optional<DiskFacts> disk;
     ChainCondition condition = ChainCondition::Unknown;
     std::optional<qint64> height;                     ///< the highest the chain is known to have
+    std::optional<qint64> heightNow;                  ///< that it answered, or its files told, at this look
     std::optional<qint64> blockSeconds;
     bool restartLoop = false;
     ScheduleKnowledge schedule = ScheduleKnowledge::Unknown;

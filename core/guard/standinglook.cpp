@@ -95,6 +95,7 @@ private:
         // One that is at work is no accident.
         facts.unfinishedRestore = !place.unfinishedRestore.isEmpty() && !place.busy;
         facts.height = std::max(m_request.chain.height, place.height);
+        facts.heightNow = facts.height;
         const HistoryFacts history = lookAtHistory(m_request.site, m_ledger.path(), m_request.recoveryFolder);
         facts.unfinishedRecovery = history.open && !history.open->alive;
         if (history.restoreRate)

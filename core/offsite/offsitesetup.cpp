@@ -19,6 +19,45 @@ Result<void> nameRepository(const OffsiteSetup &setup)
     return file->save();
 }
 
+using Secrets = QMap<QString, QString>;
+
+/// What was given, by the names under which it is kept.
+Secrets givenSecrets(const OffsiteSetup &setup)
+{
+    Secrets given;
+    if (!setup.password.isEmpty())
+        given.insert(secretNameFor(offsitePassword, setup.site), setup.password);
+    for (auto it = setup.storage.cbegin(); it != setup.storage.cend(); ++it)
+        given.insert(secretNameFor(u"offsite."_s + it.key(), setup.site), it.value());
+    return given;
+}
+
+/// What was given, before what is kept: to try it without keeping it.
+class TypedSecrets final : public SecretStore
+{
+public:
+    TypedSecrets(const Secrets &given, SecretStore &kept)
+        : m_given(given)
+        , m_kept(kept)
+    {
+    }
+
+    [[nodiscard]] Result<QString> read(const QString &name, Control &control) override
+    {
+        const auto found = m_given.constFind(name);
+        return found != m_given.cend() ? Result<QString>(*found) : m_kept.read(name, control);
+    }
+    Result<void> write(const QString &name, const QString &secret, Control &control) override
+    {
+        return m_kept.write(name, secret, control);
+    }
+    Result<void> remove(const QString &name, Control &control) override { return m_kept.remove(name, control); }
+
+private:
+    const Secrets &m_given;
+    SecretStore &m_kept;
+};
+
 /// A secret that was written, and what stood there before.
 struct KeptSecret
 {
@@ -26,33 +65,38 @@ struct KeptSecret
     std::optional<QString> former;
 };
 
-void putBack(const QList<KeptSecret> &secrets, SecretStore &store)
+/// The first error, after all were tried.
+Result<void> putBack(const QList<KeptSecret> &secrets, SecretStore &store)
 {
     // Stopped or not: what is begun with the secrets is brought to an end.
     Control always;
-    for (const KeptSecret &secret : secrets)
-        (void)(secret.former ? store.write(secret.name, *secret.former, always) : store.remove(secret.name, always));
+    Result<void> all;
+    for (const KeptSecret &secret : secrets) {
+        const auto back = secret.former ? store.write(secret.name, *secret.former, always)
+                                        : store.remove(secret.name, always);
+        if (all && !back)
+            all = back;
+    }
+    return all;
 }
 
-/// Keeps what was given. Those that were there come back where it opens nothing.
-Result<QList<KeptSecret>> keepSecrets(const OffsiteSetup &setup, SecretStore &store, Control &control)
+/// Keeps what was given. Where that fails, those that were there come back.
+Result<QList<KeptSecret>> keepSecrets(const Secrets &given, SecretStore &store, Control &control)
 {
-    QMap<QString, QString> given;
-    if (!setup.password.isEmpty())
-        given.insert(secretNameFor(offsitePassword, setup.site), setup.password);
-    for (auto it = setup.storage.cbegin(); it != setup.storage.cend(); ++it)
-        given.insert(secretNameFor(u"offsite."_s + it.key(), setup.site), it.value());
     QList<KeptSecret> kept;
     for (auto it = given.cbegin(); it != given.cend(); ++it) {
         const auto former = store.read(it.key(), control);
-        if (!former && former.error().code != ErrorCode::Missing) {
-            putBack(kept, store);
-            return std::unexpected(former.error());
+        Result<void> written = !former && former.error().code != ErrorCode::Missing
+                                   ? std::unexpected(former.error())
+                                   : Result<void>();
+        if (written) {
+            kept.append({it.key(), former ? std::optional(*former) : std::nullopt});
+            Control always;
+            written = store.write(it.key(), it.value(), always);
         }
-        kept.append({it.key(), former ? std::optional(*former) : std::nullopt});
-        Control always;
-        if (auto written = store.write(it.key(), it.value(), always); !written) {
-            putBack(kept, store);
+        if (!written) {
+            if (const auto back = putBack(kept, store); !back)
+                return std::unexpected(back.error());
             return std::unexpected(written.error());
         }
     }
@@ -68,16 +112,26 @@ Result<OffsiteOpening> setUpOffsite(const OffsiteSetup &setup, SecretStore &stor
         return std::unexpected(file.error());
     if (auto set = file->set(u"offsite.repository"_s, setup.repository, setup.site); !set)
         return std::unexpected(set.error());
-    const SiteSettings settings = file->of(setup.site);
-    const auto kept = keepSecrets(setup, store, control);
+    const Secrets given = givenSecrets(setup);
+    TypedSecrets typed(given, store);
+    const auto access = offsiteAccess(file->of(setup.site), setup.site, setup.environment, typed, control);
+    if (!access)
+        return std::unexpected(access.error());
+    // What opens a repository is kept once it did; what makes one, before: without it nobody could open that.
+    auto opened = openOffsite(*access, false, control);
+    const bool makes = !opened && opened.error().code == ErrorCode::Missing && setup.mayMake;
+    if (!opened && !makes)
+        return opened;
+    const auto kept = keepSecrets(given, store, control);
     if (!kept)
         return std::unexpected(kept.error());
-    const auto access = offsiteAccess(settings, setup.site, setup.environment, store, control);
-    auto opened = access ? openOffsite(*access, setup.mayMake, control) : std::unexpected(access.error());
+    if (makes)
+        opened = openOffsite(*access, true, control);
     const Result<void> named = opened ? nameRepository(setup) : Result<void>();
     if (opened && named)
         return opened;
-    putBack(*kept, store);
+    if (const auto back = putBack(*kept, store); !back)
+        return std::unexpected(back.error());
     return opened ? std::unexpected(named.error()) : std::move(opened);
 }
 

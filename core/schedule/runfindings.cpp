@@ -97,7 +97,9 @@ bool wasPruned(const QString &fileName, const RunEvidence &evidence, const RunFa
         return false;
     const qsizetype newer = std::ranges::count_if(
         facts.backups, [&name](const Backup &backup) { return backup.type == name.type && backup.madeAt > name.madeAt; });
-    const int kept = qMax(counts->second.last, counts->second.weekly);
+    // Never fewer than are kept: what went before is in the log or the ledger, where retention removed it.
+    const RetentionCounts &of = counts->second;
+    const int kept = of.last + of.hourly + of.daily + of.weekly + of.monthly;
     return kept > 0 && newer >= kept;
 }
 

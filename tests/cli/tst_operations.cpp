@@ -292,6 +292,14 @@ void OperationsTest::pruneShowsReasonsBeforeItRemoves()
         runProcess(cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups()}, unreadable);
     QVERIFY2(refused.exit != 0, refused.text().constData());
     QCOMPARE(namesIn(place.backups()), before);
+    for (const QByteArray odd : {R"({"version": 1, "retention": {"config": {"last": "6"}}})",
+                                 R"({"version": 1, "retention": {"config": {"lst": 6}}})",
+                                 R"({"version": 1, "sites": {"/srv/v": {"retention": {"full": {"last": -1}}}}})"}) {
+        writeFile(place.path(u"config.json"_s), odd);
+        const Run odder = runProcess(cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups()}, unreadable);
+        QVERIFY2(odder.exit != 0 && odder.text().contains("retention"), odder.text().constData());
+        QCOMPARE(namesIn(place.backups()), before);
+    }
     writeFile(place.path(u"config.json"_s), R"({"version": 1, "retention": {"config": {"last": 6}}})");
     const Run ofSettings = runProcess(
         cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups(), u"--dry-run"_s, u"--json"_s}, unreadable);

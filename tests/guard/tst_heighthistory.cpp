@@ -22,7 +22,7 @@ void TestHeightHistory::backupsAndTheChainItself()
     StandingFacts facts = madeup::good();
     facts.backups = {madeup::full(1h, IntegrityState::Verified, 1'100), madeup::full(48h, IntegrityState::Verified, 900),
                      madeup::full(24h * 20, IntegrityState::Verified, 100)};
-    facts.height = 1'110;
+    facts.heightNow = 1'110;
     const HeightHistory history = heightHistory(facts, 14);
     // Oldest first, and nothing from before.
     QCOMPARE(history.points.size(), 3);
@@ -34,7 +34,7 @@ void TestHeightHistory::whatWasToBeExpected()
 {
     StandingFacts facts = madeup::good();
     facts.backups = {madeup::full(24h, IntegrityState::Verified, 1'000)};
-    facts.height = 1'200;
+    facts.heightNow = 1'200;
     facts.blockSeconds = 300;
     const HeightHistory history = heightHistory(facts, 14);
     QVERIFY(history.expected.has_value());
@@ -48,12 +48,12 @@ void TestHeightHistory::whatSaysNothing()
     StandingFacts facts = madeup::good();
     facts.backups = {madeup::full(24h, IntegrityState::Verified, 1'000)};
     facts.backups.first().height.reset();
-    facts.height.reset();
+    facts.heightNow.reset();
     QVERIFY(heightHistory(facts, 14).points.isEmpty());
     QVERIFY(describe(heightHistory(facts, 14)).isEmpty());
     // One from the future: the clock was set back.
     facts.backups = {madeup::full(24h, IntegrityState::Verified, 1'000), madeup::full(-3h, IntegrityState::Verified, 9)};
-    facts.height = 1'005;
+    facts.heightNow = 1'005;
     facts.blockSeconds = 0;
     const HeightHistory history = heightHistory(facts, 14);
     QCOMPARE(history.points.size(), 2);

@@ -25,8 +25,9 @@ Elsewhere elsewhereOf(Ledger &ledger, const QString &siteDirectory, const QStrin
     if (repository.isEmpty())
         return {};
     const auto record = offsiteRecord(ledger, siteDirectory, repository);
+    // A ledger that cannot be read says neither that there are copies nor that there are none.
     if (!record)
-        return {QDateTime(), {}};
+        return {};
     return {record->copiedAt, QSet(record->names.begin(), record->names.end())};
 }
 

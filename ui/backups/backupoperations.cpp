@@ -18,6 +18,18 @@ namespace bt2c {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether @p path is @p folder or lies below it, whichever way they are named.
+bool liesIn(const QString &path, const QString &folder)
+{
+    const QString inner = QFileInfo(path).canonicalFilePath() + u'/';
+    const QString outer = QFileInfo(folder).canonicalFilePath();
+    return !outer.isEmpty() && inner.startsWith(outer + u'/');
+}
+
+} // namespace
+
 BackupOperations::BackupOperations(Workspace &workspace, QWidget *window)
     : QObject(window), m_workspace(workspace), m_window(window)
 {
@@ -131,6 +143,15 @@ void BackupOperations::extract(const QString &archive, const QString &entry)
 
 void BackupOperations::extractInto(const QString &archive, const QString &entry, const QString &destination)
 {
+    const std::optional<Site> &site = m_workspace.site();
+    if (site && (liesIn(destination, site->directory) || liesIn(destination, site->backupDirectory))) {
+        Q_EMIT told({Tone::Warn, tr("%1 was not extracted").arg(entry),
+                     tr("%1 belongs to the site or to its backups, where nothing is to be mixed in. Choose another "
+                        "folder; to put a backup into the site, restore it.")
+                         .arg(QDir::toNativeSeparators(destination)),
+                     {}});
+        return;
+    }
     m_workspace.jobs().start(
         tr("Extracting %1").arg(entry), this,
         [archive, entry, destination](Control &control) {
@@ -138,19 +159,27 @@ void BackupOperations::extractInto(const QString &archive, const QString &entry,
         },
         [this, entry, destination](const Result<ExtractReport> &report) {
             const QString path = destination + u'/' + entry;
-            if (report && report->missing.isEmpty() && !report->damage) {
-                Q_EMIT told({report->notices.isEmpty() ? Tone::Ok : Tone::Warn, tr("Extracted"),
-                             tr("%n item(s), %1, are in %2.", nullptr, int(report->entries))
-                                 .arg(formatBytes(report->bytes), QDir::toNativeSeparators(destination)),
+            QStringList notices;
+            if (report) {
+                for (const Error &notice : report->notices.first(qMin(report->notices.size(), qsizetype(3))))
+                    notices << describe(notice);
+            }
+            if (report && report->missing.isEmpty() && !report->damage && report->entries > 0) {
+                notices.prepend(tr("%n item(s), %1, are in %2.", nullptr, int(report->entries))
+                                    .arg(formatBytes(report->bytes), QDir::toNativeSeparators(destination)));
+                Q_EMIT told({report->notices.isEmpty() ? Tone::Ok : Tone::Warn, tr("Extracted"), notices.join(u' '),
                              {{revealWords(), [this, path] { reveal(path); }}}});
             } else if (!report && report.error().code == ErrorCode::Cancelled) {
                 Q_EMIT told({Tone::Unknown, tr("Extracting was stopped"),
                              tr("What was extracted before that stayed in %1.").arg(destination), {}});
             } else {
-                const QString why = !report          ? describe(report.error())
-                                    : report->damage ? describe(*report->damage)
-                                                     : tr("The archive does not hold it under that name.");
-                Q_EMIT told({Tone::Bad, tr("%1 was not extracted").arg(entry),
+                QString why = !report                    ? describe(report.error())
+                              : report->damage           ? describe(*report->damage)
+                              : report->missing.isEmpty() ? notices.join(u' ')
+                                                          : tr("The archive does not hold it under that name.");
+                if (!report || report->entries > 0)
+                    why += u' ' + tr("What was extracted before that stayed in %1.").arg(destination);
+                Q_EMIT told({Tone::Bad, tr("Not all of %1 was extracted").arg(entry),
                              why + u' ' + tr("The archive and the site were not touched."), {}});
             }
         });

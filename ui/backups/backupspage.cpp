@@ -256,8 +256,8 @@ void BackupsPage::tellVerified(int checked, int bad, int unreadable, bool cancel
                         {}});
         return;
     }
-    // One by one the badge says it all.
-    if (checked <= 1 && unreadable == 0)
+    // Of a single sound one the badge says it all.
+    if (checked <= 1 && unreadable == 0 && bad == 0)
         return;
     QStringList text;
     if (bad > 0)

@@ -31,7 +31,8 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             look.symbol = Symbol::Shield;
         drawBadge(*painter, inner, look, text, option.palette);
     } else {
-        const bool soft = index.column() == BackupListModel::KeptAs || index.column() == BackupListModel::Offsite || text == u"–"_s;
+        const bool soft = index.column() == BackupListModel::KeptAs || index.column() == BackupListModel::Offsite
+                          || text == u"–"_s;
         painter->setPen(soft ? colours.secondary : colours.text);
         painter->setFont(option.font);
         const QFontMetrics &metrics = option.fontMetrics;

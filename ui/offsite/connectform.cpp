@@ -49,6 +49,7 @@ ConnectForm::ConnectForm(int labelWidth, QWidget *parent)
     m_repository = addEdit(tr("Repository"), false);
     m_repository->setPlaceholderText(u"sftp:me@backup.example:/srv/bt2c"_s);
     m_repository->setToolTip(tr("A folder on another disk, or what restic takes: sftp:…, s3:…, rest:…, rclone:…"));
+    setFocusProxy(m_repository);
     m_password = addEdit(tr("Password"), true);
     m_password->setToolTip(tr("Of the repository; an empty one stands for the one that is kept"));
     connect(m_repository, &QLineEdit::textChanged, this, &ConnectForm::follow);

@@ -195,7 +195,12 @@ void OffsiteSheet::showConnect(const QString &repository, const QString &trouble
     m_repository = repository;
     if (m_form->repository().isEmpty())
         m_form->setRepository(repository);
-    if (trouble.isEmpty())
+    if (trouble.isEmpty() && !repository.isEmpty())
+        say(tr("Connecting to another repository makes it the one for this site: backups are copied there from then "
+               "on, and the password of %1 is forgotten here. Keep that in another place first. Nothing in either "
+               "repository is changed.")
+                .arg(repository));
+    else if (trouble.isEmpty())
         say(tr("Where the copies are, and the repository’s password. Nothing in it is changed. What is typed is kept "
                "among the secrets, so that it need not be typed again."));
     else
@@ -254,8 +259,8 @@ void OffsiteSheet::showBackups(const QString &repository, const QList<OffsiteBac
     m_place->setText(repository);
     m_model->setBackups(backups, m_here, QDateTime::currentDateTime());
     if (backups.isEmpty()) {
-        say(tr("Connected. There is no backup in it yet: each scheduled backup is copied, and Settings can copy what is "
-               "here now."));
+        say(tr("Connected. There is no backup in it yet: each scheduled backup is copied, and Settings can copy what "
+               "is here now."));
         show({m_place, m_words, m_elsewhere});
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/schedule/prooffeed.h"
 
+#include "core/guard/settings.h"
 #include "core/schedule/username.h"
 #include "ui/shell/workspace.h"
 
@@ -64,7 +65,9 @@ void ProofFeed::look()
     request.now = QDateTime::currentDateTime();
     request.timers = m_timers;
     const qint64 number = m_request;
-    auto looking = m_workspace.jobs().run([request, backend = m_workspace.backend()](Control &control) {
+    auto looking = m_workspace.jobs().run([request, backend = m_workspace.backend()](Control &control) mutable {
+        if (const auto settings = SettingsFile::open(SettingsFile::defaultPath()))
+            request.retention = settings->of(request.site.directory).retention;
         return proveSchedule(request, backend->ledger, control);
     });
     looking.future.then(this, [this, number, now = request.now](const Result<ScheduleProof> &proof) {

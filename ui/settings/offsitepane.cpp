@@ -110,8 +110,10 @@ void OffsitePane::follow()
 {
     // What is typed for one site is not meant for another.
     const QString scope = m_session->scope() + u'\n' + (m_workspace.site() ? m_workspace.site()->directory : QString());
-    if (std::exchange(m_scope, scope) != scope)
+    if (std::exchange(m_scope, scope) != scope) {
         m_access->setTyped(false);
+        m_access->clearSecrets();
+    }
     if (!m_access->isTyped())
         m_access->setRepository(m_session->settings().offsite.repository);
     m_access->setEnabled(!m_session->error());

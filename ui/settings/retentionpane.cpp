@@ -131,8 +131,7 @@ void RetentionPane::preview()
     deciding.future.then(this, [this, request](const Result<QList<RetentionDecision>> &decisions) {
         if (request != m_request)
             return;
-        if (!decisions)
-            m_summary->setText(describe(decisions.error()));
+        m_summary->setText(decisions ? tr("There are no backups here.") : describe(decisions.error()));
         show(decisions.value_or(QList<RetentionDecision>()));
     });
 }
@@ -144,12 +143,17 @@ void RetentionPane::show(const QList<RetentionDecision> &decisions)
         const int stays = int(decisions.size()) - m_model->removed();
         m_summary->setText(m_model->removed() == 0
                                ? tr("All %n backup(s) stay.", nullptr, stays)
-                               : tr("Of %1 backups %2 go at the next scheduled backup, which frees %3. Until then "
-                                    "nothing is removed.")
+                               : tr("Of %1 backups %2 go, each when the next one of its type is made, which frees %3. "
+                                    "Nothing is removed now.")
                                      .arg(decisions.size())
                                      .arg(m_model->removed())
                                      .arg(formatBytes(m_model->freed())));
     }
+    if (m_session->error())
+        m_summary->setText(tr("Nothing is removed as long as the settings cannot be read."));
+    else if (m_session->settings().retention != m_session->siteSettings().retention)
+        m_summary->setText(m_summary->text() + u' '
+                           + tr("The site that is open has numbers of its own: choose it above to see those."));
 }
 
 } // namespace bt2c

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 namespace bt2c {
 
@@ -21,14 +22,33 @@ constexpr int numberWidth = 150;
 class NumberBox final : public QDoubleSpinBox
 {
 public:
-    explicit NumberBox(QWidget *parent) : QDoubleSpinBox(parent) { setDecimals(2); }
+    explicit NumberBox(QWidget *parent) : QDoubleSpinBox(parent)
+    {
+        setDecimals(2);
+        setFocusPolicy(Qt::StrongFocus);
+    }
     [[nodiscard]] QString textFromValue(double value) const override
     {
         QLocale plain = locale();
         plain.setNumberOptions(QLocale::OmitGroupSeparator);
         return plain.toString(value, 'g', 7);
     }
+    /// A wheel that turns past it changes nothing.
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QDoubleSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
     [[nodiscard]] bool isBeingTyped() const { return hasFocus() && lineEdit()->isModified(); }
+};
+
+class ChoiceBox final : public QComboBox
+{
+public:
+    explicit ChoiceBox(QWidget *parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
 
 } // namespace
@@ -116,7 +136,7 @@ QDoubleSpinBox *SettingsForm::makeNumber(SettingsSession *session, const QString
 QComboBox *SettingsForm::addChoice(const QString &key, const QString &label,
                                    const QList<std::pair<QString, QString>> &choices, const QString &help)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     for (const auto &[value, words] : choices)
         box->addItem(words, value);
     addRow(label, box, help);

@@ -29,7 +29,7 @@ public:
         int most = 0;
         int width = 0;                       ///< in pixels; 0: as wide as it needs
         QString unit = {};                   ///< behind the number
-        QString special = {};                ///< stands for no value of one's own, at least minus 1; empty: there is none
+        QString special = {};                ///< stands for no value of one's own; empty: there is none
     };
     /// A number that shows and sets @p key.
     static QDoubleSpinBox *makeNumber(SettingsSession *session, const QString &key, const NumberRange &range,

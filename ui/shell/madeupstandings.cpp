@@ -50,6 +50,7 @@ StandingFacts wellOff(const QDateTime &now)
     facts.disk = DiskFacts{412 * gigabyte, 1'000 * gigabyte};
     facts.condition = ChainCondition::Alive;
     facts.height = 18'405;
+    facts.heightNow = facts.height;
     facts.blockSeconds = 300;
     facts.schedule = ScheduleKnowledge::Runs;
     facts.nextRun = now.addSecs(17 * 60);
