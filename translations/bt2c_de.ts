@@ -11128,18 +11128,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Geht</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>Was damit wird</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -11154,6 +11142,18 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

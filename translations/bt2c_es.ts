@@ -11128,18 +11128,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>Se queda</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Se va</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>Qué pasa</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Hecha</translation>
     </message>
@@ -11154,6 +11142,18 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Se elimina</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>

@@ -11128,18 +11128,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>Sort</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Faite le</translation>
     </message>
@@ -11154,6 +11142,18 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>

@@ -11043,18 +11043,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>処理</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>作成日時</translation>
     </message>
@@ -11069,6 +11057,18 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>

@@ -11128,18 +11128,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>Fica</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>Sai</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>O que acontece</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Criado</translation>
     </message>
@@ -11154,6 +11142,18 @@
     <message>
         <source>Why</source>
         <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>

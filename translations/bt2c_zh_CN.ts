@@ -11043,18 +11043,6 @@
 <context>
     <name>bt2c::RetentionModel</name>
     <message>
-        <source>Stays</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Goes</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>What of it</source>
-        <translation>去留</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>创建时间</translation>
     </message>
@@ -11069,6 +11057,18 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

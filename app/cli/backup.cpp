@@ -192,30 +192,24 @@ void copyElsewhere(Session &session, Logs &logs)
     session.json[u"offsite_copied"_s] = QJsonArray::fromStringList((*copied)->copied);
 }
 
-/// A new backup is not made worse by an old one that stays.
-/// Removes what the new backup of @p type has made one too many; the other types have their own schedule.
+/// Removes what the new backup of @p type has made one too many; the other types have their own schedule. A new backup
+/// is not made worse by an old one that stays.
 void pruneOld(Session &session, Logs &logs, BackupType type, bool scheduled)
 {
     const Site site = session.site();
-    const LoadedSettings settings = settingsOf(site.directory);
-    if (const auto trouble = retentionTrouble()) {
-        // Without what was set, more might go than is wanted.
-        logs.notKept(*trouble);
-        session.warn(CommandLine::tr("Old backups were not removed: %1").arg(describeSettings(*trouble)));
-        session.json[u"prune_error"_s] = toJson(*trouble);
-        return;
-    }
-    const auto counts = settings.settings.retention.find(type);
-    if (counts == settings.settings.retention.end())
-        return;
-    const RetentionPolicy policy{*counts};
-    const int days = settings.settings.verifiedDays;
-    const auto pruned = session.run([&session, site, policy, scheduled, days](Control &control) {
+    const auto pruned = session.run([&session, site, type, scheduled](Control &control) -> Result<PruneReport> {
+        const auto settings = removalSettings(site.directory);
+        if (!settings)
+            return std::unexpected(settings.error());
+        const auto counts = settings->retention.find(type);
+        if (counts == settings->retention.end())
+            return {};
+        const RetentionPolicy policy{*counts};
         // Another backup may have waited for this one to end, and works in the folder now.
         const QDeadlineTimer patience(scheduled ? std::chrono::milliseconds(prunePatience) : 0ms);
         for (;;) {
             auto done = prune(site.backupDirectory, policy, false, Disposal::Delete, session.services(), control,
-                              days);
+                              settings->verifiedDays);
             if (done || done.error().code != ErrorCode::Busy || patience.hasExpired() || control.cancelled())
                 return done;
             QThread::sleep(pruneLook);

@@ -73,13 +73,12 @@ Exit runPrune(Session &session)
     session.json[u"dry_run"_s] = dryRun;
 
     const Disposal disposal = session.has(u"--delete"_s) ? Disposal::Delete : Disposal::Trash;
-    // Without what was set, more might go than is wanted.
-    const LoadedSettings settings = settingsOf(session.namedSite().directory);
-    if (const auto trouble = retentionTrouble())
-        return session.fail(*trouble);
+    const auto settings = removalSettings(session.namedSite().directory);
+    if (!settings)
+        return session.fail(settings.error());
     const auto report = session.run([&, directory, dryRun, disposal](Control &control) {
-        return prune(directory, settings.settings.retention, dryRun, disposal, session.services(), control,
-                     settings.settings.verifiedDays);
+        return prune(directory, settings->retention, dryRun, disposal, session.services(), control,
+                     settings->verifiedDays);
     });
     if (!report)
         return session.fail(report.error());

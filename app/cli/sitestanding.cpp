@@ -14,19 +14,19 @@ LoadedSettings settingsOf(const QString &site)
     return file ? LoadedSettings{file->of(site), {}} : LoadedSettings{{}, file.error()};
 }
 
-std::optional<Error> retentionTrouble()
+Result<SiteSettings> removalSettings(const QString &site)
 {
     const auto file = SettingsFile::open(SettingsFile::defaultPath());
     if (!file)
-        return file.error();
+        return std::unexpected(file.error());
     for (const SettingProblem &problem : file->problems()) {
         if (problem.key.contains("retention"_L1))
-            return Error{ErrorCode::InvalidArgument, problem.key,
-                         CommandLine::tr("The setting %1 does not count: %2 Nothing is removed until it is mended.")
-                             .arg(problem.key, problem.words),
-                         0, -1};
+            return failure(
+                ErrorCode::InvalidArgument, problem.key,
+                CommandLine::tr("The setting %1 does not count: %2 Nothing is removed until it is mended.")
+                    .arg(problem.key, problem.words));
     }
-    return {};
+    return file->of(site);
 }
 
 std::shared_ptr<SecretStore> secretsOf(const SiteSettings &settings)

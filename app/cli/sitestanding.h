@@ -12,9 +12,9 @@ struct LoadedSettings
     std::optional<Error> error;
 };
 [[nodiscard]] LoadedSettings settingsOf(const QString &site);
-/// Why nothing is to be removed by these settings: they cannot be read, or what they say of retention is no value and
-/// does not count, so that more might go than is wanted.
-[[nodiscard]] std::optional<Error> retentionTrouble();
+/// The settings of @p site for what removes backups by them. Errors: those of SettingsFile::open(), InvalidArgument (a
+/// value of retention is none and does not count, so that more might go than is wanted).
+[[nodiscard]] Result<SiteSettings> removalSettings(const QString &site);
 /// Where these settings have secrets kept.
 [[nodiscard]] std::shared_ptr<SecretStore> secretsOf(const SiteSettings &settings);
 

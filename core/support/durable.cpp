@@ -263,10 +263,8 @@ static Result<void> removeIn(int parent, const char *name, const QString &path)
         return failure(errno, path, ErrorCode::WriteFailed);
     const int unlinkError = errno;
     int fd = ::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (fd < 0 && errno == EACCES) {
-        ::fchmodat(parent, name, 0700, 0);
+    if (fd < 0 && errno == EACCES && ::fchmodat(parent, name, 0700, 0) == 0)
         fd = ::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    }
     if (fd < 0)
         return failure(errno == ENOTDIR ? unlinkError : errno, path, ErrorCode::WriteFailed);
     ::fchmod(fd, 0700); // a restored folder may forbid removing what it holds

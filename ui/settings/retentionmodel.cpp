@@ -49,7 +49,7 @@ QVariant RetentionModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Fate: return decision.keep ? tr("Stays") : tr("Goes");
+    case Fate: return decision.keep ? tr("Kept") : tr("Removed");
     case Made: return titleOf(decision.backup, m_now);
     case Kind: return kindWords(decision.backup);
     case Size: return formatBytes(decision.backup.identity.size);
@@ -67,7 +67,7 @@ QVariant RetentionModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Fate: return tr("What of it");
+    case Fate: return tr("Outcome");
     case Made: return tr("Made");
     case Kind: return tr("Type");
     case Size: return tr("Size");

@@ -1,7 +1,10 @@
 #include "ui/shell/workspace.h"
 
+#include "core/support/durable.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace bt2c {
 
@@ -10,6 +13,23 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int maxRecent = 6;
 }
+
+/// Goes with all that is in it, also what its owner may only read, as restored data may be.
+class Workspace::PracticeFolder
+{
+public:
+    PracticeFolder() { m_folder.setAutoRemove(false); }
+    ~PracticeFolder()
+    {
+        if (m_folder.isValid())
+            (void)removeTree(m_folder.path());
+    }
+    Q_DISABLE_COPY_MOVE(PracticeFolder)
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder{QDir::tempPath() + u"/bt2c-practice-XXXXXX"_s};
+};
 
 Workspace::Workspace(const Options &options, QObject *parent) : QObject(parent), m_options(options)
 {
@@ -44,8 +64,7 @@ void Workspace::open(const Site &site, bool remembered)
 
 void Workspace::openPractice()
 {
-    auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(
-        std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/bt2c-practice-XXXXXX"_s));
+    auto folder = std::make_shared<std::unique_ptr<PracticeFolder>>(std::make_unique<PracticeFolder>());
     const QString root = (*folder)->path();
     m_jobs.start(
         tr("Making a practice site"), this,

@@ -9,7 +9,6 @@
 #include "ui/shell/jobs.h"
 
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -87,7 +86,8 @@ private:
     ChosenEngine::Chooser m_chooser;
     EngineSurroundings m_surroundings = EngineSurroundings::ofThisProcess();
     std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<QTemporaryDir> m_practiceFolder;
+    class PracticeFolder;
+    std::unique_ptr<PracticeFolder> m_practiceFolder;
     std::shared_ptr<Backend> m_backend;
     std::optional<Site> m_site;
     std::optional<qint64> m_height;
