@@ -308,10 +308,6 @@
         <translation>Adressen und Passwörter aufbewahren, die die Einstellungen brauchen</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>Sie stehen in Ihrem Schlüsselbund und in keiner anderen Datei. „set“ fragt danach oder liest die Standardeingabe. Cron-Jobs haben auf vielen Rechnern keinen Schlüsselbund: „keep file“ verschiebt sie in eine Datei, die nur Sie lesen können, „keep keychain“ zurück. NAME ist webhooks.NAME für die Adresse eines Webhooks, mit --data-dir für eine Site; offsite.password für das Passwort des Offsite-Repositorys; offsite.AWS_SECRET_ACCESS_KEY und ähnliche für das, was der Speicher verlangt.</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>Verschlüsselte Kopien der Backups anderswo aufbewahren, mit restic</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>Erklären, welche Container-Engine verwendet wird und warum</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>Wie docker es entscheidet: --engine, DOCKER_HOST, DOCKER_CONTEXT, der aktuelle Kontext, sonst die bekannten Adressen von Engines. Jede davon wird gefragt.</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1556,6 +1548,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>Die Einstellung %1 gilt nicht: %2 Bis sie berichtigt ist, wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>Sie stehen in Ihrem Schlüsselbund und in keiner anderen Datei. „set“ fragt danach oder liest die Standardeingabe. Cron-Jobs haben auf vielen Rechnern keinen Schlüsselbund: „keep file“ verschiebt sie in eine Datei, die nur Sie lesen können, „keep keychain“ zurück. NAME ist webhooks.NAME für die Adresse eines Webhooks, mit --data-dir für eine Site; offsite.password für das Passwort des Offsite-Repositorys; offsite.AWS_SECRET_ACCESS_KEY und ähnliche für das, was der Speicher verlangt. engine.passphrase öffnet den Schlüssel einer Engine, die über TLS erreicht wird.</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine, die Einstellung engine.host und dann wie docker es entscheidet: DOCKER_HOST, DOCKER_CONTEXT, der aktuelle Kontext und sonst die Stellen, an denen Engines bekanntlich lauschen. Jede davon wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>Mehrere Sites haben ihre Backups in %1, nach verschiedenen Regeln. Nennen Sie einen mit --data-dir; nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1 gilt für alle Sites gleich.</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>Die Einstellungen gelten nicht, und so auch keine Ordner darin: %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>Die Einstellung %1 gilt nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4318,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Zurzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6944,6 +6991,66 @@
         <source>From the next start of this program on.</source>
         <translation>Ab dem nächsten Start dieses Programms.</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>Für die Befehlszeile und ihre Aufgaben, wo keiner genannt ist, und für den ersten Start dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>Der Ordner der Backups, für die Befehlszeile und dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Container-Engine</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>Wie docker es entscheidet</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>Wie in DOCKER_HOST: unix:///…, ssh://… oder https://… mit den Schlüsseln in ~/.docker.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>Passphrase des Schlüssels der Engine</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Passphrase speichern</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>Passphrase ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>Nur wo die Engine über TLS mit einem Schlüssel erreicht wird, der eine hat. Liegt bei den Geheimnissen und wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>Die Passphrase ist gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7217,6 +7324,14 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8011,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>Der Validator liegt in %1, seine Backups gehen nach %2. Nichts wurde geändert. Was zum Schutz noch fehlt, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>Support-Paket…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>Diese Wahl steht nicht in den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12315,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>Erlaubt ist ein Objekt mit einem Teil je Site.</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>Erwartet wird der Pfad eines Ordners, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>Erwartet wird, was DOCKER_HOST nimmt: unix:///…, tcp://…, ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14989,6 +15140,10 @@ Im Verfahren: %2</translation>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language nimmt eine von: %1.</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>Mehr Kontrast, was auch immer eingestellt ist.</translation>
     </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>Guardar las direcciones y contraseñas que necesitan los ajustes</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>Están en su llavero y en ningún otro archivo. «set» pide una, o la toma de la entrada estándar. En muchas máquinas las tareas de cron no tienen llavero: «keep file» las mueve a un archivo que solo usted puede leer, y «keep keychain» las devuelve. NAME es webhooks.NAME para la dirección de un webhook; con --data-dir es la de un sitio; offsite.password es la del repositorio externo, y offsite.AWS_SECRET_ACCESS_KEY y similares son lo que pide su almacenamiento.</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>Guardar copias de las copias de seguridad en otro lugar, cifradas, con restic</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>Explicar qué motor de contenedores se usa y por qué</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>Igual que decide la línea de comandos de docker: --engine, DOCKER_HOST, DOCKER_CONTEXT, el contexto actual y, si no, los lugares donde suelen escuchar los motores. Se consulta cada uno de ellos.</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1556,6 +1548,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>El ajuste %1 no vale: %2 No se elimina nada hasta que se corrija.</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>Están en su llavero y en ningún otro archivo. «set» pide una, o la toma de la entrada estándar. En muchas máquinas las tareas de cron no tienen llavero: «keep file» las mueve a un archivo que solo usted puede leer, y «keep keychain» las devuelve. NAME es webhooks.NAME para la dirección de un webhook; con --data-dir es la de un sitio; offsite.password es la del repositorio externo, y offsite.AWS_SECRET_ACCESS_KEY y similares son lo que pide su almacenamiento. engine.passphrase abre la clave de un motor al que se llega por TLS.</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine, el ajuste engine.host y después lo que decide la línea de comandos de docker: DOCKER_HOST, DOCKER_CONTEXT, el contexto actual y, si no, los lugares donde se sabe que escuchan los motores. Se pregunta a todos.</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>Varios sitios guardan sus copias en %1 con reglas distintas. Indique uno con --data-dir; no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1 es igual para todos los sitios.</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>Los ajustes no valen, y por tanto tampoco las carpetas que contienen: %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>El ajuste %1 no vale: %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4318,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ningún comando contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Escriba unas letras de un comando</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6944,6 +6991,66 @@
         <source>From the next start of this program on.</source>
         <translation>A partir del próximo inicio de este programa.</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>Para la línea de comandos y sus tareas, cuando no se nombra ninguno, y para el primer inicio de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>La carpeta de las copias, para la línea de comandos y esta ventana.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>Lo que decida la línea de comandos de docker</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>Como en DOCKER_HOST: unix:///…, ssh://… o https://… con sus claves en ~/.docker.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>Frase de contraseña de la clave del motor</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Guardar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>Frase de su clave</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>Solo si se llega al motor por TLS con una clave que la tiene. Se guarda entre los secretos y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>La frase de contraseña está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7217,6 +7324,14 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8011,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>Mostrar alertas</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Se encontró %1</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>El validador está en %1 y sus copias van a %2. No se ha cambiado nada. Lo que falta para estar protegido está debajo.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>Paquete de soporte…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>Esta elección no queda en los ajustes</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12315,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>Admite un objeto con una parte para cada sitio.</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>Espera la ruta de una carpeta, desde la raíz.</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>Espera lo mismo que DOCKER_HOST: unix:///…, tcp://…, ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14989,6 +15140,10 @@ En el procedimiento: %2</translation>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language admite uno de: %1.</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>Más contraste, digan lo que digan los ajustes.</translation>
     </message>
 </context>
 </TS>

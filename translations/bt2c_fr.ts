@@ -308,10 +308,6 @@
         <translation>Conserver les adresses et mots de passe dont les réglages ont besoin</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>Ils sont dans votre trousseau et dans aucun autre fichier. « set » en demande un, ou le lit sur l’entrée standard. Sur beaucoup de machines, les tâches de cron n’ont pas de trousseau : « keep file » les déplace dans un fichier que vous seul pouvez lire, et « keep keychain » les ramène. NAME est webhooks.NAME pour l’adresse d’un webhook ; avec --data-dir, c’est celle d’un seul site. offsite.password est le mot de passe du dépôt hors site ; offsite.AWS_SECRET_ACCESS_KEY et semblables, ce que son stockage demande.</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>Conserver des copies des sauvegardes ailleurs, chiffrées, avec restic</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>Expliquer quel moteur de conteneurs est utilisé, et pourquoi</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>Comme en décide la ligne de commande docker : --engine, DOCKER_HOST, DOCKER_CONTEXT, le contexte actuel, et sinon les endroits connus où des moteurs écoutent. Chacun est interrogé.</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1556,6 +1548,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>Le réglage %1 ne compte pas : %2 Rien n’est supprimé tant qu’il n’est pas corrigé.</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>Ils sont dans votre trousseau et dans aucun autre fichier. « set » en demande un, ou le lit sur l’entrée standard. Sur beaucoup de machines, les tâches de cron n’ont pas de trousseau : « keep file » les déplace dans un fichier que vous seul pouvez lire, et « keep keychain » les ramène. NAME est webhooks.NAME pour l’adresse d’un webhook ; avec --data-dir, c’est celle d’un seul site. offsite.password est le mot de passe du dépôt hors site ; offsite.AWS_SECRET_ACCESS_KEY et semblables, ce que son stockage demande. engine.passphrase ouvre la clé d’un moteur joint par TLS.</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine, le réglage engine.host, puis ce que décide la ligne de commande docker : DOCKER_HOST, DOCKER_CONTEXT, le contexte actuel et sinon les endroits où l’on sait que des moteurs écoutent. Tous sont interrogés.</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>Plusieurs sites gardent leurs sauvegardes dans %1, selon des règles différentes. Nommez-en un avec --data-dir ; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1 vaut pour tous les sites.</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>Les réglages ne comptent pas, et donc aucun dossier qu’ils nomment : %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>Le réglage %1 ne compte pas : %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4318,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Aucune commande ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Tapez quelques lettres d’une commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6944,6 +6991,66 @@
         <source>From the next start of this program on.</source>
         <translation>À partir du prochain démarrage de ce programme.</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>Pour la ligne de commande et ses tâches, quand aucun n’est nommé, et pour le premier démarrage de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>Le dossier des sauvegardes, pour la ligne de commande et cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>Ce que décide la ligne de commande docker</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>Comme dans DOCKER_HOST : unix:///…, ssh://… ou https://… avec ses clés dans ~/.docker.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>Phrase secrète de la clé du moteur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Enregistrer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>Phrase secrète de sa clé</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>Seulement si le moteur est joint par TLS avec une clé qui en a une. Gardée parmi les secrets, jamais affichée ensuite.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>La phrase secrète est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7217,6 +7324,14 @@
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8011,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>Afficher les alertes</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>%1 trouvé</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>Le validateur est dans %1, ses sauvegardes vont dans %2. Rien n’a été modifié. Ce qui reste à faire pour être protégé est indiqué dessous.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Commandes…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>Paquet d’assistance…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>Ce choix n’est pas enregistré dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12315,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>Il faut un objet avec une partie par site.</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>Il faut le chemin d’un dossier, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>Il faut ce que prend DOCKER_HOST : unix:///…, tcp://…, ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14989,6 +15140,10 @@ Dans la procédure : %2</translation>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language accepte l’une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>Plus de contraste, quels que soient les réglages.</translation>
     </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>設定に必要なアドレスとパスワードを保管</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>キーチェーンだけに保管し、ほかのファイルには書き込みません。「set」は値を尋ねるか、標準入力から受け取ります。多くのマシンではcronのジョブからキーチェーンを使えません。「keep file」で本人だけが読めるファイルに移し、「keep keychain」で戻します。NAMEは、Webhookのアドレスならwebhooks.NAMEです。--data-dirを指定するとそのサイトのものになります。offsite.passwordはオフサイトリポジトリのパスワード、offsite.AWS_SECRET_ACCESS_KEYなどはそのストレージの認証情報です。</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>バックアップのコピーをresticで暗号化して別の場所に保管</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>使用するコンテナエンジンとその理由を表示</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>dockerコマンドラインと同じ順序で決定します: --engine、DOCKER_HOST、DOCKER_CONTEXT、現在のコンテキスト、最後に既知のエンジンの接続先。すべてに問い合わせます。</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1554,6 +1546,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>設定 %1 は無効です: %2 修正されるまで何も削除されません。</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>キーチェーンだけに保管し、ほかのファイルには書き込みません。「set」は値を尋ねるか、標準入力から受け取ります。多くのマシンではcronのジョブからキーチェーンを使えません。「keep file」で本人だけが読めるファイルに移し、「keep keychain」で戻します。NAMEは、Webhookのアドレスならwebhooks.NAMEです。--data-dirを指定するとそのサイトのものになります。offsite.passwordはオフサイトリポジトリのパスワード、offsite.AWS_SECRET_ACCESS_KEYなどはそのストレージの認証情報です。engine.passphrase は、TLS で接続するエンジンの鍵を開きます。</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine、設定 engine.host、その後は docker コマンドラインと同じ順です: DOCKER_HOST、DOCKER_CONTEXT、現在のコンテキスト、それ以外はエンジンが待ち受けているとわかっている場所。そのすべてに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>複数のサイトが異なるルールで %1 にバックアップを保存しています。--data-dir で1つ指定してください。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1は全サイト共通の設定です。</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>設定は無効です。その中のフォルダも使われません: %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>設定 %1 は無効です: %2</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4287,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>今は実行できません</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>この言葉を含むコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>コマンドの一部を入力</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6901,6 +6948,66 @@
         <source>From the next start of this program on.</source>
         <translation>次回の起動時から有効になります。</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>強め</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>サイトが指定されていないときのコマンドラインとそのジョブ、およびこのウインドウの最初の起動に使います。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>バックアップのフォルダ。コマンドラインとこのウインドウで使います。</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>コンテナエンジン</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>dockerコマンドラインと同じ</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>DOCKER_HOST と同じ形式: unix:///…、ssh://…、または鍵が ~/.docker にある https://…。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>エンジンの鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>パスフレーズを保存</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>その鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>パスフレーズ付きの鍵でエンジンに TLS 接続する場合のみ。シークレットとして保管され、再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>パスフレーズを保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7170,6 +7277,14 @@
     <message>
         <source>%1 left</source>
         <translation>残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +7959,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>アラートを表示</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>%1 が見つかりました</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>バリデータは %1 にあり、バックアップは %2 に保存されます。何も変更していません。保護されるまでに残っていることは下にあります。</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>コマンド…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>フルスクリーン</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>サポートバンドル…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>この選択は設定に保存されていません</translation>
     </message>
 </context>
 <context>
@@ -12071,6 +12214,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>サイトごとの部分を持つオブジェクトを指定します。</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>フォルダの絶対パスを指定します。</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>DOCKER_HOST と同じ値を指定します: unix:///…、tcp://…、ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14855,6 +15006,10 @@ In the procedure: %2</source>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language に指定できるのは %1 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>設定にかかわらずコントラストを上げる。</translation>
     </message>
 </context>
 </TS>

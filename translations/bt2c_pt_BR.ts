@@ -308,10 +308,6 @@
         <translation>Guarda os endereços e senhas de que os ajustes precisam</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>Ficam no seu chaveiro e em nenhum outro arquivo. “set” pede um valor ou o lê da entrada padrão. Em muitas máquinas as tarefas do cron não têm chaveiro: “keep file” os move para um arquivo que só você pode ler, e “keep keychain” os traz de volta. NAME é webhooks.NAME para o endereço de um webhook; com --data-dir é o de um site; offsite.password é a senha do repositório externo, e offsite.AWS_SECRET_ACCESS_KEY e semelhantes são o que o armazenamento dele exige.</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>Mantém cópias dos backups em outro lugar, criptografadas, com restic</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>Explica qual engine de contêineres é usada e por quê</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>Como decide a linha de comando docker: --engine, DOCKER_HOST, DOCKER_CONTEXT, o contexto atual e, por fim, os lugares onde engines costumam escutar. Cada um deles é consultado.</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1556,6 +1548,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>O ajuste %1 não vale: %2 Nada é removido até que seja corrigido.</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>Ficam no seu chaveiro e em nenhum outro arquivo. “set” pede um valor ou o lê da entrada padrão. Em muitas máquinas as tarefas do cron não têm chaveiro: “keep file” os move para um arquivo que só você pode ler, e “keep keychain” os traz de volta. NAME é webhooks.NAME para o endereço de um webhook; com --data-dir é o de um site; offsite.password é a senha do repositório externo, e offsite.AWS_SECRET_ACCESS_KEY e semelhantes são o que o armazenamento dele exige. engine.passphrase abre a chave de um mecanismo acessado por TLS.</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine, o ajuste engine.host e depois o que a linha de comando docker decide: DOCKER_HOST, DOCKER_CONTEXT, o contexto atual e, caso contrário, os lugares onde se sabe que os mecanismos escutam. Todos são consultados.</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>Vários sites guardam seus backups em %1 com regras diferentes. Indique um com --data-dir; nada foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1 vale igualmente para todos os sites.</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>Os ajustes não valem, e portanto nenhuma pasta neles: %1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>O ajuste %1 não vale: %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4318,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Não é possível no momento</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Nenhum comando contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Digite algumas letras de um comando</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6944,6 +6991,66 @@
         <source>From the next start of this program on.</source>
         <translation>A partir do próximo início deste programa.</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>Para a linha de comando e suas tarefas, quando nenhum é indicado, e para a primeira abertura desta janela.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>A pasta dos backups, para a linha de comando e esta janela.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Mecanismo de contêineres</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>O que a linha de comando docker decide</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>Como em DOCKER_HOST: unix:///…, ssh://… ou https://… com as chaves em ~/.docker.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>Senha da chave do mecanismo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Guardar a senha da chave</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>Senha da sua chave</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>Somente quando o mecanismo é acessado por TLS com uma chave que tem uma. Fica entre os segredos e nunca é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>A senha da chave foi guardada.</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7217,6 +7324,14 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8011,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>Mostrar alertas</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>%1 encontrado</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>O validador está em %1 e seus backups vão para %2. Nada foi alterado. O que falta para estar protegido está abaixo.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solução de problemas</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>Pacote de suporte…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>Esta escolha não ficou nos ajustes</translation>
     </message>
 </context>
 <context>
@@ -12172,6 +12315,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>Aceita um objeto com uma parte para cada site.</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>É preciso o caminho de uma pasta, a partir da raiz.</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>É preciso o que DOCKER_HOST aceita: unix:///…, tcp://…, ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14989,6 +15140,10 @@ No procedimento: %2</translation>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language aceita um destes: %1.</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>Mais contraste, sejam quais forem os ajustes.</translation>
     </message>
 </context>
 </TS>

@@ -308,10 +308,6 @@
         <translation>保存设置所需的地址和密码</translation>
     </message>
     <message>
-        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for.</source>
-        <translation>它们只存放在你的钥匙串中，不在其他文件里。“set”会询问内容，或从标准输入读取。许多机器上 cron 任务没有钥匙串：“keep file”把它们移到只有你能读的文件，“keep keychain”移回。NAME 为 webhooks.NAME 时是 webhook 的地址；使用 --data-dir 时属于某个站点；offsite.password 是异地仓库的密码，offsite.AWS_SECRET_ACCESS_KEY 之类是其存储所需的内容。</translation>
-    </message>
-    <message>
         <source>Keep copies of the backups elsewhere, encrypted, by restic</source>
         <translation>用 restic 在别处保存备份的加密副本</translation>
     </message>
@@ -322,10 +318,6 @@
     <message>
         <source>Explain which container engine is used, and why</source>
         <translation>说明使用哪个容器引擎及原因</translation>
-    </message>
-    <message>
-        <source>As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
-        <translation>与 docker 命令行的规则相同：--engine、DOCKER_HOST、DOCKER_CONTEXT、当前上下文，最后是已知的引擎监听位置。每一处都会询问。</translation>
     </message>
     <message>
         <source>List the backups and what is known of each</source>
@@ -1554,6 +1546,30 @@
     <message>
         <source>The setting %1 does not count: %2 Nothing is removed until it is mended.</source>
         <translation>设置 %1 无效：%2 在更正之前不会移除任何内容。</translation>
+    </message>
+    <message>
+        <source>They stand in your keychain and in no other file. “set” asks for one, or takes it from standard input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS.</source>
+        <translation>它们只存放在你的钥匙串中，不在其他文件里。“set”会询问内容，或从标准输入读取。许多机器上 cron 任务没有钥匙串：“keep file”把它们移到只有你能读的文件，“keep keychain”移回。NAME 为 webhooks.NAME 时是 webhook 的地址；使用 --data-dir 时属于某个站点；offsite.password 是异地仓库的密码，offsite.AWS_SECRET_ACCESS_KEY 之类是其存储所需的内容。engine.passphrase 用于打开通过 TLS 访问的引擎的密钥。</translation>
+    </message>
+    <message>
+        <source>--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, the current context, and else the places where engines are known to listen. Every one of them is asked.</source>
+        <translation>--engine、设置 engine.host，然后与 docker 命令行的规则相同：DOCKER_HOST、DOCKER_CONTEXT、当前上下文，否则是已知引擎监听的位置。每一处都会询问。</translation>
+    </message>
+    <message>
+        <source>Several sites keep their backups in %1, by rules that differ. Name one with --data-dir; nothing was removed.</source>
+        <translation>多个站点以不同规则将备份存放在 %1。请用 --data-dir 指定一个；未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is for all sites alike.</source>
+        <translation>%1 对所有站点通用。</translation>
+    </message>
+    <message>
+        <source>The settings do not count, and so no folders in them do: %1</source>
+        <translation>设置无效，其中的文件夹也不作数：%1</translation>
+    </message>
+    <message>
+        <source>The setting %1 does not count: %2</source>
+        <translation>设置 %1 无效：%2</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4287,37 @@
     </message>
 </context>
 <context>
+    <name>bt2c::CommandSheet</name>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>目前无法执行</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>没有包含这些字词的命令。</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>输入命令的几个字</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::CompareChoices</name>
     <message>
         <source>the live site</source>
@@ -6901,6 +6948,66 @@
         <source>From the next start of this program on.</source>
         <translation>下次启动本程序时生效。</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更高</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>For the command line and its jobs, where none is named, and for this window’s first start.</source>
+        <translation>用于未指定站点的命令行及其任务，以及本窗口的首次启动。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The folder of the backups, for the command line and this window.</source>
+        <translation>备份所在的文件夹，用于命令行和本窗口。</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>容器引擎</translation>
+    </message>
+    <message>
+        <source>As the docker command line decides</source>
+        <translation>与 docker 命令行相同</translation>
+    </message>
+    <message>
+        <source>As DOCKER_HOST has it: unix:///…, ssh://…, or https://… with its keys in ~/.docker.</source>
+        <translation>与 DOCKER_HOST 相同：unix:///…、ssh://…，或密钥位于 ~/.docker 的 https://…。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the engine’s key</source>
+        <translation>引擎密钥的密码短语</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>保存密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase of its key</source>
+        <translation>其密钥的密码短语</translation>
+    </message>
+    <message>
+        <source>Only where the engine is reached by TLS with a key that has one. Kept among the secrets, and never shown again.</source>
+        <translation>仅当通过 TLS 且密钥带有密码短语访问引擎时需要。与其他机密一起保存，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept.</source>
+        <translation>密码短语已保存。</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::HeightCard</name>
@@ -7170,6 +7277,14 @@
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bt2c::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list, with its space.</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +7959,34 @@
     <message>
         <source>Show Alerts</source>
         <translation>显示告警</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>已找到 %1</translation>
+    </message>
+    <message>
+        <source>The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected stands below.</source>
+        <translation>验证者位于 %1，其备份存放在 %2。未做任何更改。达到受保护状态还需要做的事情见下方。</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>命令…</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>故障排查</translation>
+    </message>
+    <message>
+        <source>Support Bundle…</source>
+        <translation>支持包…</translation>
+    </message>
+    <message>
+        <source>This choice is not kept in the settings</source>
+        <translation>此选择未保存到设置中</translation>
     </message>
 </context>
 <context>
@@ -12071,6 +12214,14 @@
         <source>It takes an object with a part for each site.</source>
         <translation>应为一个对象，每个站点一个部分。</translation>
     </message>
+    <message>
+        <source>It takes the path of a folder, from the root on.</source>
+        <translation>需要文件夹的绝对路径。</translation>
+    </message>
+    <message>
+        <source>It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….</source>
+        <translation>需要与 DOCKER_HOST 相同的值：unix:///…、tcp://…、ssh://….</translation>
+    </message>
 </context>
 <context>
     <name>bt2c::SettingsWindow</name>
@@ -14855,6 +15006,10 @@ In the procedure: %2</source>
     <message>
         <source>--language takes one of: %1.</source>
         <translation>--language 可取值：%1。</translation>
+    </message>
+    <message>
+        <source>More contrast whatever the settings have.</source>
+        <translation>无论设置如何都使用更高对比度。</translation>
     </message>
 </context>
 </TS>

@@ -79,8 +79,7 @@ constexpr Command commands[] = {
          "input. Jobs of cron have no keychain on many machines: “keep file” moves them to a file that only you can "
          "read, and “keep keychain” back. NAME is webhooks.NAME for the address of a webhook; with --data-dir it is "
          "that of one site, offsite.password the off-site repository’s, and offsite.AWS_SECRET_ACCESS_KEY and its like "
-         "what "
-         "its storage asks for."),
+         "what its storage asks for. engine.passphrase opens the key of an engine that is reached by TLS."),
      "secret set webhooks.ops\n"
      "secret set webhooks.ops < address.txt\n"
      "secret list\n"
@@ -108,8 +107,8 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "Explain which container engine is used, and why"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "As the docker command line decides: --engine, DOCKER_HOST, DOCKER_CONTEXT, the current context, and else "
-         "the places where engines are known to listen. Every one of them is asked."),
+         "--engine, the setting engine.host, and then as the docker command line decides: DOCKER_HOST, DOCKER_CONTEXT, "
+         "the current context, and else the places where engines are known to listen. Every one of them is asked."),
      "engine\n"
      "engine --engine unix:///run/user/1000/podman/podman.sock\n"
      "engine --engine ssh://me@validator.example",

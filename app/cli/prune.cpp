@@ -4,6 +4,7 @@
 #include "app/cli/sitestanding.h"
 #include "app/cli/text.h"
 #include "core/backup/retention.h"
+#include "core/site/sitecontainer.h"
 #include "core/support/describe.h"
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,33 @@ void print(Session &session, const PruneReport &report, bool dryRun)
                          .arg(report.removed.size()).arg(report.decisions.size()).arg(formatBytes(report.bytesFreed)));
 }
 
+/// By which backups in @p directory are removed: what is set for the site that keeps them there. Errors: those of
+/// removalSettings(), InvalidArgument (several sites do, by rules that differ).
+Result<SiteSettings> settingsFor(const Session &session, const QString &directory)
+{
+    if (session.has(u"--data-dir"_s) || !session.has(u"--backup-dir"_s))
+        return removalSettings(session.namedSite().directory);
+    auto settings = removalSettings({});
+    const auto file = SettingsFile::open(SettingsFile::defaultPath());
+    if (!settings || !file)
+        return settings;
+    const Site usual = settingsSite();
+    bool found = false;
+    for (const QString &site : file->sites() + QStringList{usual.directory}) {
+        const SiteSettings its = file->of(site);
+        const QString folder = site == usual.directory ? usual.backupDirectory : its.backupDirectory;
+        if (!sameFolder(folder, directory))
+            continue;
+        if (found && (its.retention != settings->retention || its.verifiedDays != settings->verifiedDays))
+            return failure(ErrorCode::InvalidArgument, directory,
+                           CommandLine::tr("Several sites keep their backups in %1, by rules that differ. Name one with "
+                                           "--data-dir; nothing was removed.").arg(directory));
+        found = true;
+        settings = its;
+    }
+    return settings;
+}
+
 } // namespace
 
 Exit runPrune(Session &session)
@@ -73,7 +101,7 @@ Exit runPrune(Session &session)
     session.json[u"dry_run"_s] = dryRun;
 
     const Disposal disposal = session.has(u"--delete"_s) ? Disposal::Delete : Disposal::Trash;
-    const auto settings = removalSettings(session.namedSite().directory);
+    const auto settings = settingsFor(session, directory);
     if (!settings)
         return session.fail(settings.error());
     const auto report = session.run([&, directory, dryRun, disposal](Control &control) {

@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/sitestanding.h"
 #include "app/cli/text.h"
+#include "core/guard/enginesettings.h"
 #include "core/secrets/wantedsecrets.h"
 #include "core/support/describe.h"
 
@@ -115,6 +116,8 @@ Exit runSecret(Session &session)
     if (verb == "list"_L1)
         return list(session, *store, *file);
     session.json[u"name"_s] = name;
+    if (name == engineKeyPassphrase && !site.isEmpty())
+        return session.fail(wrongUse(CommandLine::tr("%1 is for all sites alike.").arg(name)));
     return verb == "set"_L1 ? set(session, *store, name, site) : remove(session, *store, name, site);
 }
 

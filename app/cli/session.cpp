@@ -4,10 +4,12 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/signals.h"
+#include "app/cli/sitestanding.h"
 #include "app/cli/systemqueue.h"
 #include "app/cli/text.h"
 #include "core/engine/pauseguard.h"
 #include "core/engine/snapshot.h"
+#include "core/guard/enginesettings.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
 
@@ -32,8 +34,9 @@ QString ledgerPath(const Arguments &arguments)
 
 EngineSurroundings surroundingsOf(const Arguments &arguments)
 {
-    EngineSurroundings surroundings = EngineSurroundings::ofThisProcess();
-    surroundings.setting = arguments.value(u"--engine"_s);
+    EngineSurroundings surroundings = engineSurroundings(SettingsFile::defaultPath());
+    if (arguments.has(u"--engine"_s))
+        surroundings.setting = arguments.value(u"--engine"_s);
     return surroundings;
 }
 
@@ -45,6 +48,8 @@ QString backupDirectoryFor(const QString &directory)
     QString beside = parent % u"/backups"_s;
     if (isPracticeSite(directory) && QFileInfo(beside).isDir())
         return beside;
+    if (QString set = settingsOf(directory).settings.backupDirectory; !set.isEmpty())
+        return set;
     constexpr auto documented = "/mainnet/validators"_L1;
     const QString base = parent.endsWith(documented) ? parent.chopped(documented.size()) : QString();
     if (!base.isEmpty() && QFileInfo(base % "/backups"_L1).isDir())
@@ -54,14 +59,27 @@ QString backupDirectoryFor(const QString &directory)
 
 Site siteOf(const Arguments &arguments)
 {
-    Site site = documentedSite();
+    Site site = settingsSite();
     if (arguments.has(u"--data-dir"_s)) {
         site.directory = absolutePath(arguments.value(u"--data-dir"_s));
-        if (isPracticeSite(site.directory))
-            site.backupDirectory = backupDirectoryFor(site.directory);
+        const QString set = settingsOf(site.directory).settings.backupDirectory;
+        site.backupDirectory = isPracticeSite(site.directory) ? backupDirectoryFor(site.directory)
+                               : set.isEmpty()                ? documentedSite().backupDirectory
+                                                              : set;
     }
     if (arguments.has(u"--backup-dir"_s))
         site.backupDirectory = absolutePath(arguments.value(u"--backup-dir"_s));
+    return site;
+}
+
+Site settingsSite()
+{
+    const QString set = settingsOf({}).settings.siteDirectory;
+    Site site = documentedSite();
+    if (!set.isEmpty())
+        site = {set, backupDirectoryFor(set)};
+    else if (const QString backups = settingsOf(site.directory).settings.backupDirectory; !backups.isEmpty())
+        site.backupDirectory = backups;
     return site;
 }
 
@@ -80,7 +98,11 @@ Session::Session(const Arguments &arguments, Console &console)
 
 const Site &Session::site()
 {
-    if (std::exchange(m_siteSettled, true) || has(u"--data-dir"_s) || QFileInfo(m_site.directory).isDir())
+    if (std::exchange(m_siteSettled, true))
+        return m_site;
+    warnOfFolders();
+    if (has(u"--data-dir"_s) || !settingsOf({}).settings.siteDirectory.isEmpty()
+        || QFileInfo(m_site.directory).isDir())
         return m_site;
     const QList<SiteLayout> found = run([this](Control &control) {
         const EngineView view = lookAtEngine(m_engines.choice(control), false, control);
@@ -102,9 +124,27 @@ const Site &Session::site()
     return m_site;
 }
 
+void Session::warnOfFolders()
+{
+    if (has(u"--data-dir"_s) && has(u"--backup-dir"_s))
+        return;
+    const auto file = SettingsFile::open(SettingsFile::defaultPath());
+    if (!file) {
+        warn(CommandLine::tr("The settings do not count, and so no folders in them do: %1")
+                 .arg(describeSettings(file.error())));
+        return;
+    }
+    for (const SettingProblem &problem : file->problems()) {
+        if (problem.key.contains("paths."_L1))
+            warn(CommandLine::tr("The setting %1 does not count: %2").arg(problem.key, problem.words));
+    }
+}
+
 QString Session::backupDirectory()
 {
-    return has(u"--backup-dir"_s) ? m_site.backupDirectory : site().backupDirectory;
+    if (has(u"--backup-dir"_s))
+        return m_site.backupDirectory;
+    return site().backupDirectory;
 }
 
 Exit Session::fail(const Error &error)

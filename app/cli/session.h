@@ -80,6 +80,8 @@ public:
     }
 
 private:
+    /// Where the settings or folders in them do not count, and are asked for.
+    void warnOfFolders();
     void watch(Control &control, QSemaphore &ended, const QString &prefix);
     void recoverForgottenPauses();
     void closeIfNobodyWorks(const QString &site);
@@ -100,12 +102,15 @@ private:
     bool m_ledgerWarned = false;
 };
 
-/// The site and backup folder that @p arguments mean; the documented ones where they name none. A practice site brings
-/// its own backup folder.
+/// The site and backup folder that @p arguments mean; those of the settings, else the documented ones, where they name
+/// none. A practice site brings its own backup folder.
 [[nodiscard]] Site siteOf(const Arguments &arguments);
+/// The same where nothing is named.
+[[nodiscard]] Site settingsSite();
 
-/// The folder for the backups of the site in @p directory: beside it for a practice site, where the procedure has it
-/// for one that lies as documented (BASE/mainnet/validators/NAME and BASE/backups), else the documented one.
+/// The folder for the backups of the site in @p directory: beside it for a practice site, else that of the settings,
+/// where the procedure has it for one that lies as documented (BASE/mainnet/validators/NAME and BASE/backups), else the
+/// documented one.
 [[nodiscard]] QString backupDirectoryFor(const QString &directory);
 
 } // namespace bt2c::cli

@@ -7,6 +7,7 @@
 #include "app/cli/text.h"
 #include "core/guard/standingjson.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -199,7 +200,7 @@ QStringList volumeRow(const Volume &volume, const SiteLayout &layout)
     const QString label = volume.label(labels::project);
     return {volume.name, documentedVolumeName(volume, label.isEmpty() ? layout.project : label),
             volume.size ? formatBytes(*volume.size) : u"–"_s,
-            volume.users.isEmpty() ? CommandLine::tr("not used") : volume.users.join(", "_L1)};
+            volume.users.isEmpty() ? CommandLine::tr("not used") : volume.users.join(listSeparator())};
 }
 
 void printTable(Console &console, const QList<QStringList> &rows, const QList<int> &rightAligned)

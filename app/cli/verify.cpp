@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "core/backup/verify.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 
 #include <QFileInfo>
 
@@ -35,7 +36,7 @@ void print(Session &session, const VerifyReport &report)
         facts +=
             CommandLine::tr("%1 read in %2").arg(formatBytes(report.identity.size), formatDuration(report.seconds));
     if (good && !facts.isEmpty())
-        console.line(u"  "_s % facts.join(u", "_s));
+        console.line(u"  "_s % facts.join(listSeparator()));
     if (good && report.level == CheckLevel::Quick)
         console.line(CommandLine::tr("  Only the checksum was compared; without --quick the content is read as well."));
     console.flush();
@@ -49,7 +50,7 @@ void printTotals(Session &session, const QList<VerifyReport> &reports)
     QStringList parts;
     for (const auto &[state, count] : counts)
         parts += u"%1: %2"_s.arg(stateLabel(state)).arg(count);
-    session.console().line(CommandLine::tr("Archives: %1 (%2)").arg(reports.size()).arg(parts.join(u", "_s)));
+    session.console().line(CommandLine::tr("Archives: %1 (%2)").arg(reports.size()).arg(parts.join(listSeparator())));
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "core/guard/settings.h"
+#include "core/guard/enginesettings.h"
 #include "translations/language.h"
 #include "ui/backups/timelineaccess.h"
 #include "ui/schedule/runcalendaraccess.h"
@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/spokenwidget.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -42,6 +43,8 @@ struct Options
         u"theme"_s,
         QCoreApplication::translate("console", "Use the light or the dark scheme whatever the system says."),
         u"light|dark"_s};
+    QCommandLineOption contrast{u"contrast"_s,
+                                QCoreApplication::translate("console", "More contrast whatever the settings have.")};
     QCommandLineOption language{u"language"_s,
                                 QCoreApplication::translate("console", "Speak this language whatever the system's is."),
                                 consoleLanguages().join(u'|')};
@@ -104,7 +107,7 @@ void openFirst(Workspace &workspace, const QCommandLineParser &parser, const Opt
     } else if (named) {
         Site site = documentedSite();
         if (!siteDirectory.isEmpty())
-            site.directory = QDir(siteDirectory).absolutePath();
+            site = siteIn(QDir::cleanPath(QDir(siteDirectory).absolutePath()), workspace.recentSites());
         else
             site.directory.clear();
         if (!backupDirectory.isEmpty())
@@ -137,7 +140,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({options.practice, options.orPractice, options.site, options.backups, options.ledger,
-                       options.tour, options.tourOf, options.theme, options.language});
+                       options.tour, options.tourOf, options.theme, options.contrast, options.language});
     parser.process(application);
 
     const QString scheme = parser.value(options.theme);
@@ -153,10 +156,12 @@ int main(int argc, char **argv)
     }
     const bool touring = parser.isSet(options.tour);
     Theme theme(application, schemeOf(!scheme.isEmpty() || touring ? scheme : console.appearance));
+    theme.setContrast(parser.isSet(options.contrast) || (!touring && console.contrast == "more"_L1));
     QApplication::setWindowIcon(QIcon(u":/bt2c-recovery.svg"_s));
     installTimelineAccess();
     installWeekGridAccess();
     installRunCalendarAccess();
+    installSpokenWidgets();
 
     QTemporaryDir scratch;
     Workspace::Options places{parser.value(options.ledger), {}};
@@ -164,13 +169,14 @@ int main(int argc, char **argv)
         places = {scratch.filePath(u"ledger.sqlite"_s), scratch.filePath(u"settings.ini"_s)};
     Workspace workspace(places);
     MonitorOptions monitoring;
-    monitoring.surroundings = EngineSurroundings::ofThisProcess();
+    monitoring.surroundings =
+        touring ? EngineSurroundings::ofThisProcess() : engineSurroundings(SettingsFile::defaultPath());
     // Pictures show made-up and practice sites, never what happens to run on this machine.
     if (touring)
         monitoring.choose = [](Control &) { return EngineChoice(); };
     MainWindow window(workspace, monitoring);
     if (touring) {
-        Tour tour(workspace, window, theme, parser.value(options.tour), parser.value(options.tourOf));
+        Tour tour(workspace, window, theme, {parser.value(options.tour), parser.value(options.tourOf)});
         QObject::connect(&tour, &Tour::pictureTaken, &tour, [](const QString &file) { print(stdout, file); });
         QObject::connect(&tour, &Tour::ended, &application, [](const QString &failed) {
             if (!failed.isEmpty())
@@ -181,10 +187,17 @@ int main(int argc, char **argv)
         tour.start();
         return QApplication::exec();
     }
-    if (scheme.isEmpty())
-        QObject::connect(&window, &MainWindow::appearanceChosen, &theme,
-                         [&theme](const QString &appearance) { theme.force(schemeOf(appearance)); });
+    QObject::connect(&window, &MainWindow::appearanceChosen, &theme,
+                     [&](const QString &appearance, const QString &contrast) {
+                         if (scheme.isEmpty())
+                             theme.force(schemeOf(appearance));
+                         if (!parser.isSet(options.contrast))
+                             theme.setContrast(contrast == "more"_L1);
+                     });
+    const bool known = !workspace.recentSites().isEmpty();
     openFirst(workspace, parser, options);
+    if (!known && !parser.isSet(options.site) && !parser.isSet(options.backups))
+        window.greet();
     window.show();
     return QApplication::exec();
 }

@@ -169,23 +169,68 @@ std::optional<Outcome> look(const QString &path, QString &detail)
     return std::nullopt;
 }
 
-void ask(Candidate &candidate, const std::shared_ptr<DockerEngine> &engine, Control &control)
+/// PEM says in its first lines that a key is encrypted.
+bool isEncrypted(const QString &keyPath)
+{
+    QFile file(keyPath);
+    return file.open(QIODevice::ReadOnly) && file.read(4096).contains("ENCRYPTED");
+}
+
+/// Has the passphrase of the endpoint's key, where it needs one. Errors: InvalidArgument (none is kept, or it is not
+/// @p wanted), and those of where it is kept.
+Result<void> unlock(EngineEndpoint &endpoint, const EngineSurroundings &surroundings, bool wanted, Control &control)
+{
+    const QString key = endpoint.certificates + u"/key.pem"_s;
+    if (endpoint.kind != EngineEndpoint::Kind::Tls || endpoint.certificates.isEmpty() || !isEncrypted(key))
+        return {};
+    if (!wanted)
+        return failure(ErrorCode::InvalidArgument, key,
+                       u"%1 has a passphrase, which nobody was asked for: this is not the engine that is meant"_s
+                           .arg(key));
+    const Result<QString> passphrase = surroundings.keyPassphrase
+                                           ? surroundings.keyPassphrase(control)
+                                           : Result<QString>(failure(ErrorCode::Missing, key));
+    if (passphrase) {
+        endpoint.keyPassphrase = *passphrase;
+        return {};
+    }
+    if (passphrase.error().code == ErrorCode::Missing)
+        return failure(ErrorCode::InvalidArgument, key,
+                       u"%1 has a passphrase, which is not known; “bt2c-recovery secret set engine.passphrase” "
+                       "takes it"_s.arg(key));
+    return std::unexpected(passphrase.error());
+}
+
+/// The engine that answers there; null: none does, and the candidate says why. @p decides: it is the one that is meant.
+std::shared_ptr<DockerEngine> ask(Candidate &candidate, const EngineSurroundings &surroundings, bool decides,
+                                  Control &control)
 {
     if (candidate.endpoint.kind == EngineEndpoint::Kind::LocalSocket) {
         if (const auto outcome = look(candidate.endpoint.path, candidate.detail)) {
             candidate.outcome = *outcome;
-            return;
+            return {};
         }
     }
+    if (const Result<void> unlocked = unlock(candidate.endpoint, surroundings, decides, control); !unlocked) {
+        const Error &error = unlocked.error();
+        candidate.outcome = error.code == ErrorCode::TimedOut || error.code == ErrorCode::Cancelled
+                                ? Outcome::NoAnswer
+                            : error.code == ErrorCode::PermissionDenied ? Outcome::NotPermitted
+                                                                        : Outcome::Invalid;
+        candidate.detail = error.detail.isEmpty() ? u"the passphrase of its key could not be had: "_s + errorToken(error.code) : error.detail;
+        return {};
+    }
+    const auto engine = engineFor(candidate.endpoint, surroundings.variables);
     const bool ssh = candidate.endpoint.kind == EngineEndpoint::Kind::Ssh;
     const Result<EngineInfo> info = engine->probe(ssh ? sshPingTime : pingTime, control);
     if (info) {
         candidate.outcome = Outcome::Answers;
         candidate.info = *info;
-    } else {
-        candidate.outcome = outcomeOf(info.error().code);
-        candidate.detail = info.error().detail;
+        return engine;
     }
+    candidate.outcome = outcomeOf(info.error().code);
+    candidate.detail = info.error().detail;
+    return {};
 }
 
 } // namespace
@@ -207,8 +252,10 @@ EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &contr
         if (candidate.outcome == Outcome::Invalid)
             continue;
         auto &engine = engines[static_cast<std::size_t>(i)];
-        engine = engineFor(candidate.endpoint, surroundings.variables);
-        threads.emplace_back([&candidate, &engine, &control] { ask(candidate, engine, control); });
+        // Only what is binding can be reached by TLS, and of that the first.
+        threads.emplace_back([&candidate, &engine, &surroundings, &control, decides = i == 0] {
+            engine = ask(candidate, surroundings, decides, control);
+        });
     }
     for (std::thread &thread : threads)
         thread.join();

@@ -4,6 +4,7 @@
 
 #include <QProcessEnvironment>
 
+#include <functional>
 #include <memory>
 
 namespace bt2c {
@@ -18,6 +19,7 @@ struct EngineEndpoint
     int port = 0;
     QString certificates;          ///< Tls: folder with ca.pem, cert.pem, key.pem; may be empty
     bool verify = true;            ///< Tls
+    QString keyPassphrase = {};    ///< Tls: of key.pem, where that is encrypted
 
     /// As DOCKER_HOST has it: "unix:///…", "tcp://…", "ssh://…".
     [[nodiscard]] QString toString() const;
@@ -66,6 +68,9 @@ struct EngineSurroundings
     QString home;
     QString setting;               ///< DOCKER_HOST's form, chosen by the operator for this program; empty: none
     QString defaultSocket = QStringLiteral("/var/run/docker.sock");
+    /// The passphrase of an engine's encrypted client key; asked for only where there is such a key, from any thread.
+    /// Errors: Missing (none is kept), and those of where it is kept.
+    std::function<Result<QString>(Control &)> keyPassphrase = {};
 
     [[nodiscard]] static EngineSurroundings ofThisProcess();
 };
@@ -73,7 +78,8 @@ struct EngineSurroundings
 /// As the docker command line decides: setting, DOCKER_HOST, DOCKER_CONTEXT, currentContext, default; each of the first
 /// four is binding, so where it does not answer no other engine is taken, since that might be another machine's. The
 /// default falls through to the places where products are known to listen. Every candidate is asked all the same, at
-/// once, 2 s each, 8 s through ssh. @p control cancels; the choice then holds what is known.
+/// once, 2 s each, 8 s through ssh; and where the one that is meant has a key with a passphrase, as long as that takes,
+/// which may be a minute. @p control cancels; the choice then holds what is known.
 [[nodiscard]] EngineChoice chooseEngine(const EngineSurroundings &surroundings, Control &control);
 
 /// Talks to @p endpoint, or is the practice engine of that site; nothing is asked yet. BT2C_DOCKER_API_VERSION

@@ -152,6 +152,8 @@ private:
             file(CURLOPT_CAINFO, u"ca.pem"_s);
             file(CURLOPT_SSLCERT, u"cert.pem"_s);
             file(CURLOPT_SSLKEY, u"key.pem"_s);
+            // Without one OpenSSL would ask for it on the terminal, and wait.
+            curl_easy_setopt(easy, CURLOPT_KEYPASSWD, m_endpoint.keyPassphrase.toUtf8().constData());
             curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, m_endpoint.verify ? 1L : 0L);
             curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, m_endpoint.verify ? 2L : 0L);
         }
@@ -256,6 +258,11 @@ private:
         case CURLE_PARTIAL_FILE:
             return is(ErrorCode::External);
         case CURLE_SSL_CERTPROBLEM:
+            if (!m_endpoint.keyPassphrase.isEmpty())
+                return is(ErrorCode::InvalidArgument,
+                          u"perhaps %1/key.pem does not open with the passphrase that is kept as engine.passphrase: %2"_s
+                              .arg(m_endpoint.certificates, words));
+            return is(ErrorCode::InvalidArgument);
         case CURLE_SSL_CACERT_BADFILE:
             return is(ErrorCode::InvalidArgument);
         case CURLE_SSL_CONNECT_ERROR:

@@ -1,5 +1,6 @@
 #include "core/guard/settingkeys.h"
 
+#include "core/engine/enginechoice.h"
 #include "core/guard/mail.h"
 #include "core/guard/retentionkeys.h"
 #include "core/guard/settings.h"
@@ -60,8 +61,14 @@ std::optional<SettingSpec> settingSpec(const QStringList &key)
         return SettingSpec{SettingForm::Number, 0, 10'000};
     if (key == QStringList{u"console"_s, u"appearance"_s})
         return SettingSpec{.form = SettingForm::Choice, .choices = {u"system"_s, u"light"_s, u"dark"_s}};
+    if (key == QStringList{u"console"_s, u"contrast"_s})
+        return SettingSpec{.form = SettingForm::Choice, .choices = {u"system"_s, u"more"_s}};
     if (key == QStringList{u"console"_s, u"language"_s})
         return SettingSpec{.form = SettingForm::Choice, .choices = QStringList{u"system"_s} + consoleLanguages()};
+    if (key == QStringList{u"engine"_s, u"host"_s})
+        return SettingSpec{SettingForm::Engine};
+    if (key == QStringList{u"paths"_s, u"site"_s} || key == QStringList{u"paths"_s, u"backups"_s})
+        return SettingSpec{SettingForm::Folder};
     if (key.size() == 2 && key.first() == "mail"_L1) {
         if (key.last() == "to"_L1)
             return SettingSpec{SettingForm::Addresses};
@@ -135,6 +142,15 @@ QString settingTrouble(const SettingSpec &spec, const QJsonValue &value)
         const bool good = value.isString() && (path.isEmpty() || path.startsWith(u'/'));
         return good ? QString() : SettingsWords::tr("It takes the path of a file, from the root on.");
     }
+    case SettingForm::Folder: {
+        const QString path = value.toString();
+        const bool good = value.isString() && (path.isEmpty() || path.startsWith(u'/'));
+        return good ? QString() : SettingsWords::tr("It takes the path of a folder, from the root on.");
+    }
+    case SettingForm::Engine:
+        return value.isString() && (value.toString().isEmpty() || parseEndpoint(value.toString()))
+                   ? QString()
+                   : SettingsWords::tr("It takes what DOCKER_HOST takes: unix:///…, tcp://…, ssh://….");
     case SettingForm::MetricsPath: {
         const QString path = value.toString();
         const bool good = value.isString() && (path.isEmpty() || (path.startsWith(u'/') && path.endsWith(".prom"_L1)));
@@ -165,6 +181,8 @@ QJsonValue settingValue(const SettingSpec &spec, const QString &text)
     case SettingForm::Path:
     case SettingForm::MetricsPath:
     case SettingForm::Choice:
+    case SettingForm::Folder:
+    case SettingForm::Engine:
     case SettingForm::Repository: break;
     }
     return text;

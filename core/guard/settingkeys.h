@@ -7,7 +7,7 @@
 
 namespace bt2c {
 
-enum class SettingForm { Number, Switch, Address, Addresses, MetricsPath, Path, Choice, Repository };
+enum class SettingForm { Number, Switch, Address, Addresses, MetricsPath, Path, Folder, Choice, Repository, Engine };
 
 /// What a key takes.
 struct SettingSpec

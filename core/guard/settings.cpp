@@ -84,6 +84,20 @@ void collect(const QJsonObject &object, const QStringList &above, const QString 
     }
 }
 
+/// As --data-dir is read, so that both name the same.
+QString folderOf(const QJsonValue &value)
+{
+    const QString path = value.toString();
+    return path.isEmpty() ? path : QDir::cleanPath(path);
+}
+
+/// What a site cannot have for itself.
+bool isForAll(const QStringList &key)
+{
+    return key.first() == "secrets"_L1 || key.first() == "console"_L1 || key.first() == "engine"_L1
+           || key == QStringList{u"paths"_s, u"site"_s};
+}
+
 QString siteKey(const QString &site)
 {
     return QDir::cleanPath(QFileInfo(site).absoluteFilePath());
@@ -220,7 +234,11 @@ SiteSettings SettingsFile::of(const QString &site) const
     }
     settings.console.appearance =
         knownToAll({u"console"_s, u"appearance"_s}).toString(settings.console.appearance);
+    settings.console.contrast = knownToAll({u"console"_s, u"contrast"_s}).toString(settings.console.contrast);
     settings.console.language = knownToAll({u"console"_s, u"language"_s}).toString(settings.console.language);
+    settings.engine = knownToAll({u"engine"_s, u"host"_s}).toString();
+    settings.siteDirectory = folderOf(knownToAll({u"paths"_s, u"site"_s}));
+    settings.backupDirectory = folderOf(known({u"paths"_s, u"backups"_s}));
     settings.offsite.repository = known({u"offsite"_s, u"repository"_s}).toString();
     settings.offsite.afterBackup = known({u"offsite"_s, u"after_backup"_s}).toBool(settings.offsite.afterBackup);
     settings.offsite.keepDays =
@@ -268,7 +286,8 @@ QStringList SettingsFile::keys(const QString &site) const
     QStringList keys{u"limits.recovery_point_hours"_s, u"limits.drill_days"_s, u"limits.disk_days"_s,
                      u"limits.offsite_days"_s, u"mail.to"_s, u"mail.from"_s, u"metrics.file"_s, u"offsite.repository"_s,
                      u"offsite.after_backup"_s, u"offsite.keep_days"_s, u"secrets.in"_s, u"limits.verified_days"_s,
-                     u"console.appearance"_s, u"console.language"_s};
+                     u"console.appearance"_s, u"console.contrast"_s, u"console.language"_s, u"engine.host"_s,
+                     u"paths.site"_s, u"paths.backups"_s};
     keys += allRetentionKeys();
     for (const QString &name : webhookNames(site))
         keys += {u"webhooks."_s + name + u".form"_s, u"webhooks."_s + name + u".certificates"_s};
@@ -318,9 +337,15 @@ Result<QString> SettingsFile::value(const QString &key, const QString &site) con
         return QString::number(counts == settings.retention.end() ? 0 : counts->second.*(count->count));
     }
     if (path.first() == "console"_L1)
-        return path.last() == "language"_L1 ? settings.console.language : settings.console.appearance;
+        return path.last() == "language"_L1   ? settings.console.language
+               : path.last() == "contrast"_L1 ? settings.console.contrast
+                                              : settings.console.appearance;
     if (path.first() == "metrics"_L1)
         return settings.metricsFile;
+    if (path.first() == "engine"_L1)
+        return settings.engine;
+    if (path.first() == "paths"_L1)
+        return path.last() == "site"_L1 ? settings.siteDirectory : settings.backupDirectory;
     if (path.first() == "secrets"_L1)
         return secretToken(settings.secrets);
     if (path.first() == "webhooks"_L1) {
@@ -338,12 +363,12 @@ Result<void> SettingsFile::set(const QString &key, const QString &text, const QS
     const auto spec = settingSpec(path);
     if (!spec)
         return noSuchKey(key);
-    if ((path.first() == "secrets"_L1 || path.first() == "console"_L1) && !site.isEmpty())
+    if (!site.isEmpty() && isForAll(path))
         return failure(ErrorCode::InvalidArgument, key, SettingsWords::tr("%1 is for all sites alike.").arg(key));
     const QJsonValue value = settingValue(*spec, text);
     const QString trouble = settingTrouble(*spec, value);
     // What is refused may hold a password.
-    if (!trouble.isEmpty() && spec->form == SettingForm::Repository)
+    if (!trouble.isEmpty() && (spec->form == SettingForm::Repository || spec->form == SettingForm::Engine))
         return failure(ErrorCode::InvalidArgument, key,
                        SettingsWords::tr("That is no value of %1. %2").arg(key, trouble));
     if (!trouble.isEmpty())

@@ -23,6 +23,7 @@ struct OffsiteSettings
 struct ConsoleSettings
 {
     QString appearance = QStringLiteral("system");   ///< "system", "light" or "dark"
+    QString contrast = QStringLiteral("system");     ///< "system" or "more"
     QString language = QStringLiteral("system");     ///< "system" or one of consoleLanguages()
     bool operator==(const ConsoleSettings &) const = default;
 };
@@ -43,6 +44,9 @@ struct SiteSettings
     RetentionPolicy retention = documentedPolicy();
     int verifiedDays = 30;                   ///< for which a deep verification counts
     ConsoleSettings console;
+    QString engine;                          ///< as DOCKER_HOST has it; empty: as the docker command line decides
+    QString siteDirectory;                   ///< the site where none is named; empty: the documented one
+    QString backupDirectory;                 ///< empty: the documented one
     SecretPlace secrets = SecretPlace::Keychain;
     bool operator==(const SiteSettings &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/offsite/offsitesetup.h"
 
 #include "core/offsite/offsiteaccess.h"
+#include "core/offsite/storagevariables.h"
 
 namespace bt2c {
 
@@ -19,9 +20,10 @@ Result<void> nameRepository(const OffsiteSetup &setup)
     return file->save();
 }
 
-using Secrets = QMap<QString, QString>;
+/// By name; nothing: it is not to be kept any more.
+using Secrets = QMap<QString, std::optional<QString>>;
 
-/// What was given, by the names under which it is kept.
+/// What was given, by the names under which it is kept, and what outlived itself by that.
 Secrets givenSecrets(const OffsiteSetup &setup)
 {
     Secrets given;
@@ -29,6 +31,8 @@ Secrets givenSecrets(const OffsiteSetup &setup)
         given.insert(secretNameFor(offsitePassword, setup.site), setup.password);
     for (auto it = setup.storage.cbegin(); it != setup.storage.cend(); ++it)
         given.insert(secretNameFor(u"offsite."_s + it.key(), setup.site), it.value());
+    for (const QString &variable : outlivedVariables(setup.storage.keys()))
+        given.insert(secretNameFor(u"offsite."_s + variable, setup.site), std::nullopt);
     return given;
 }
 
@@ -45,7 +49,9 @@ public:
     [[nodiscard]] Result<QString> read(const QString &name, Control &control) override
     {
         const auto found = m_given.constFind(name);
-        return found != m_given.cend() ? Result<QString>(*found) : m_kept.read(name, control);
+        if (found == m_given.cend())
+            return m_kept.read(name, control);
+        return *found ? Result<QString>(**found) : failure(ErrorCode::Missing, name);
     }
     Result<void> write(const QString &name, const QString &secret, Control &control) override
     {
@@ -92,7 +98,7 @@ Result<QList<KeptSecret>> keepSecrets(const Secrets &given, SecretStore &store, 
         if (written) {
             kept.append({it.key(), former ? std::optional(*former) : std::nullopt});
             Control always;
-            written = store.write(it.key(), it.value(), always);
+            written = it.value() ? store.write(it.key(), *it.value(), always) : store.remove(it.key(), always);
         }
         if (!written) {
             if (const auto back = putBack(kept, store); !back)

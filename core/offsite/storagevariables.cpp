@@ -42,6 +42,23 @@ QStringList storageVariables(const QString &repository)
     return {};
 }
 
+QStringList outlivedVariables(const QStringList &given)
+{
+    const QList<std::pair<QString, QString>> goesWith{
+        {u"AWS_SESSION_TOKEN"_s, u"AWS_ACCESS_KEY_ID"_s},
+        {u"AWS_SESSION_TOKEN"_s, u"AWS_SECRET_ACCESS_KEY"_s},
+        // One or the other opens it.
+        {u"AZURE_ACCOUNT_SAS"_s, u"AZURE_ACCOUNT_KEY"_s},
+        {u"AZURE_ACCOUNT_KEY"_s, u"AZURE_ACCOUNT_SAS"_s},
+    };
+    QStringList outlived;
+    for (const auto &[variable, other] : goesWith) {
+        if (given.contains(other) && !given.contains(variable) && !outlived.contains(variable))
+            outlived.append(variable);
+    }
+    return outlived;
+}
+
 QStringList allStorageVariables()
 {
     QStringList names;

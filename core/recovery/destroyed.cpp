@@ -1,6 +1,7 @@
 #include "core/recovery/recoverysteps.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -53,8 +54,9 @@ QString volumeWords(const RecoveryJournal &journal, const SiteNow &now, Control 
     if (volume->createdAt.isValid())
         more +=
             RunnerWords::tr("made %1").arg(QLocale().toString(volume->createdAt.toLocalTime(), QLocale::ShortFormat));
-    return more.isEmpty() ? RunnerWords::tr("The volume %1 is removed for good").arg(name)
-                          : RunnerWords::tr("The volume %1 (%2) is removed for good").arg(name, more.join(", "_L1));
+    if (more.isEmpty())
+        return RunnerWords::tr("The volume %1 is removed for good").arg(name);
+    return RunnerWords::tr("The volume %1 (%2) is removed for good").arg(name, more.join(listSeparator()));
 }
 
 } // namespace

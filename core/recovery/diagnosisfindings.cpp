@@ -1,6 +1,7 @@
 #include "core/recovery/findingparts.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,7 +115,7 @@ Finding validatorFinding(const DiagnosisFacts &facts, const Verdict &verdict)
         if (validator->restartCount > 0)
             words += FindingWords::tr("%n restart(s)", nullptr, validator->restartCount);
     }
-    finding.words = words.join(", "_L1);
+    finding.words = words.join(listSeparator());
     return finding;
 }
 
@@ -143,12 +144,12 @@ Finding servicesFinding(const DiagnosisFacts &facts)
             down += FindingWords::tr("%1: %2").arg(name, stateWords(*found));
     }
     if (!names.isEmpty())
-        finding.title = names.join(", "_L1);
+        finding.title = names.join(listSeparator());
     finding.evidence = {{u"containers"_s, evidence}};
     finding.state = down.isEmpty() ? State::Good : State::Warning;
     finding.words = names.isEmpty()  ? FindingWords::tr("none here")
                     : down.isEmpty() ? FindingWords::tr("running")
-                                     : down.join(", "_L1);
+                                     : down.join(listSeparator());
     return finding;
 }
 
@@ -335,7 +336,7 @@ Finding portsFinding(const DiagnosisFacts &facts, const Verdict &verdict)
     finding.evidence = {{u"ports"_s, numbers.join(u',')}};
     finding.state = numbers.isEmpty() ? State::Unknown : known ? State::Good : State::Unknown;
     finding.words = numbers.isEmpty() ? FindingWords::tr("none is published")
-                    : known           ? FindingWords::tr("%1 free of others").arg(numbers.join(", "_L1))
+                    : known           ? FindingWords::tr("%1 free of others").arg(numbers.join(listSeparator()))
                                       : FindingWords::tr("could not be tried from here");
     return finding;
 }

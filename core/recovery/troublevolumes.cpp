@@ -3,6 +3,7 @@
 
 #include "core/engine/snapshot.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,7 +102,8 @@ TroubleCheck inspectCheck(const EngineView &view, const SiteLayout &layout)
     check.state = found->users.isEmpty() ? FindingState::Warning : FindingState::Good;
     check.words = found->users.isEmpty()
                       ? TroubleVolumesWords::tr("%1 is there, and no container uses it.").arg(name)
-                      : TroubleVolumesWords::tr("%1 is there, used by %2.").arg(name, found->users.join(u", "_s));
+                      : TroubleVolumesWords::tr("%1 is there, used by %2.")
+                            .arg(name, found->users.join(listSeparator()));
     if (!layout.data.documentedName.isEmpty() && layout.data.documentedName != name)
         check.lines << TroubleVolumesWords::tr("The procedure calls it %1; compose puts the project's name in front.")
                            .arg(layout.data.documentedName);

@@ -1,5 +1,7 @@
 #include "core/schedule/cronwords.h"
 
+#include "core/support/listwords.h"
+
 #include <QCoreApplication>
 
 #include <bit>
@@ -75,7 +77,7 @@ QString joined(const QStringList &parts)
     if (parts.size() < 2)
         return parts.value(0);
     return ScheduleWords::tr("%1 and %2", "the last two of a list")
-        .arg(parts.first(parts.size() - 1).join(", "_L1), parts.last());
+        .arg(parts.first(parts.size() - 1).join(listSeparator()), parts.last());
 }
 
 QList<int> valuesOf(quint64 set)
@@ -248,7 +250,7 @@ QString describe(const CronExpression &expression)
         parts.append(daysOf(expression));
     if (expression.months != allMonths)
         parts.append(monthsOf(expression.months));
-    return parts.join(", "_L1);
+    return parts.join(listSeparator());
 }
 
 QString describe(CronField field)

@@ -1,5 +1,6 @@
 #include "core/secrets/wantedsecrets.h"
 
+#include "core/guard/enginesettings.h"
 #include "core/guard/sinks.h"
 #include "core/offsite/offsiteaccess.h"
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QList<WantedSecret> wantedSecrets(const SettingsFile &file)
 {
-    QList<WantedSecret> wanted;
+    QList<WantedSecret> wanted{{engineKeyPassphrase, {}, true}};
     for (const QString &site : QStringList{QString()} + file.sites()) {
         const SiteSettings settings = file.of(site);
         for (auto it = settings.webhooks.begin(); it != settings.webhooks.end(); ++it) {
@@ -31,6 +32,8 @@ bool isSecretName(const QString &name)
     constexpr QLatin1StringView webhooks("webhooks.");
     if (name.startsWith(offsite))
         return name == offsitePassword || allStorageVariables().contains(name.sliced(offsite.size()));
+    if (name == engineKeyPassphrase)
+        return true;
     return name.startsWith(webhooks) && isWebhookName(name.sliced(webhooks.size()));
 }
 
@@ -59,6 +62,10 @@ Result<MovedSecrets> moveSecrets(const QString &settingsPath, SecretPlace place,
         if (!secret && secret.error().code == ErrorCode::Missing)
             continue;
         // Without the keychain, as under cron, what is in it cannot be moved, but it can be typed again.
+        // Asked for always, since docker's own settings may name such an engine; most have none.
+        if (!secret && wanted.name == engineKeyPassphrase && file->of({}).engine.isEmpty()
+            && secret.error().code != ErrorCode::Cancelled)
+            continue;
         if (!secret && secret.error().code == ErrorCode::NotRunning) {
             report.notMoved.append({secret.error().code, name, secret.error().detail, 0, -1});
             continue;

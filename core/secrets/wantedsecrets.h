@@ -15,7 +15,7 @@ struct WantedSecret
 /// Those of everybody and of each site. A site that has its own way of what everybody has may have its own secret.
 [[nodiscard]] QList<WantedSecret> wantedSecrets(const SettingsFile &file);
 
-/// Whether @p name is one of "webhooks.NAME", "offsite.password" or "offsite.VARIABLE".
+/// Whether @p name is "engine.passphrase" or one of "webhooks.NAME", "offsite.password" or "offsite.VARIABLE".
 [[nodiscard]] bool isSecretName(const QString &name);
 
 struct MovedSecrets

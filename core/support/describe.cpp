@@ -1,5 +1,7 @@
 #include "core/support/describe.h"
 
+#include "core/support/listwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringDecoder>
@@ -202,7 +204,7 @@ QString describe(const Error &error, Language language)
         more += translated(QT_TRANSLATE_NOOP("bt2c::describe", "at byte %1"), language).replace("%1"_L1, number);
     }
     if (!more.isEmpty())
-        text += " ("_L1 % more.join(", "_L1) % u')';
+        text += " ("_L1 % more.join(language == Language::Translated ? listSeparator() : u", "_s) % u')';
     text += u'.';
     if (*words.next)
         text += u' ' % translated(words.next, language);

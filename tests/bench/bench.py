@@ -24,6 +24,7 @@ import archives
 import report
 import scale
 import volumes
+import window
 
 DOCUMENTED_BACKUP = "@CMAKE_SOURCE_DIR@/tests/cli/documented_backup.py"
 PROGRAMS = os.path.dirname(os.path.abspath(__file__))
@@ -308,11 +309,19 @@ def main():
                         help="where the data is kept between runs (%(default)s)")
     parser.add_argument("--size", type=int, default=1000, metavar="MB", help="of made-up chain data (%(default)s)")
     parser.add_argument("--runs", type=int, default=5, metavar="N", help="of each measurement (%(default)s)")
-    parser.add_argument("--only", choices=["archives", "own", "volumes", "forecasts", "scale"],
-                        help="one part; scale, which needs 50 GB and half an hour, is measured only when it is named")
+    parser.add_argument("--only", choices=["archives", "own", "volumes", "forecasts", "scale", "window"],
+                        help="one part; scale, which needs 50 GB and half an hour, and window, which needs Xvfb, are "
+                             "measured only when they are named")
     parser.add_argument("--report", metavar="FILE", help="write the numbers as Markdown, and a plot beside it")
     parser.add_argument("--json", action="store_true", help="the numbers as JSON")
     options = parser.parse_args()
+    if options.only == "window":
+        seen = window.run(PROGRAM, os.path.join(PROGRAMS, "bt2c-recovery-console"), options.runs, say)
+        if options.report:
+            report.add_window(options.report, window.table(seen))
+        else:
+            print(window.table(seen))
+        return
     seen = forecasts() if options.only in (None, "forecasts") else []
     if options.only == "forecasts":
         if options.json:

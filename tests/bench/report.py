@@ -62,14 +62,24 @@ def plot(rows):
 
 
 SCALE_HEAD = "\n## How it grows\n\n"
+WINDOW_HEAD = "\n## The window\n\n"
 
 
 def add_scale(path, tables):
     """Beside what write() wrote there, instead of what was added before."""
+    add(path, SCALE_HEAD, tables)
+
+
+def add_window(path, tables):
+    add(path, WINDOW_HEAD, tables)
+
+
+def add(path, head, tables):
     with open(path) as old:
-        text = old.read().split(SCALE_HEAD)[0]
+        before, _, rest = old.read().partition(head)
+    _, mark, after = rest.partition("\n## ")
     with open(path, "w") as out:
-        out.write(text + SCALE_HEAD + tables + "\n")
+        out.write(before + head + tables + "\n" + mark + after)
 
 
 def write(path, rows, done, program, size_mb, runs, ratio):

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aDamagedBackupIsComparedRescuedAndRepaired();
     void restoreOnlyTouchesThePartAskedFor();
     void pruneShowsReasonsBeforeItRemoves();
+    void foldersAndEngineOfTheSettings();
     void practiceSiteIsJudgedAndRestored();
     void historyShowsWhatWasDone();
     void brokenLedgerStopsNothing();
@@ -307,10 +309,85 @@ void OperationsTest::pruneShowsReasonsBeforeItRemoves()
     for (const QJsonValue &decision : ofSettings.json()[u"decisions"_s].toArray())
         removed += decision[u"keep"_s].toBool() ? 0 : 1;
     QCOMPARE(removed, 1);
+    // A folder is judged by what is set for the site that keeps its backups there.
+    writeFile(place.path(u"config.json"_s),
+              QJsonDocument(QJsonObject{
+                  {u"version"_s, 1},
+                  {u"sites"_s,
+                   QJsonObject{{u"/srv/v"_s,
+                                QJsonObject{{u"paths"_s, QJsonObject{{u"backups"_s, place.backups()}}},
+                                            {u"retention"_s,
+                                             QJsonObject{{u"config"_s, QJsonObject{{u"last"_s, 3}}}}}}}}}})
+                  .toJson());
+    const Run ofItsSite = runProcess(
+        cliPath(), {u"prune"_s, u"--backup-dir"_s, place.backups(), u"--dry-run"_s, u"--json"_s}, unreadable);
+    removed = 0;
+    for (const QJsonValue &decision : ofItsSite.json()[u"decisions"_s].toArray())
+        removed += decision[u"keep"_s].toBool() ? 0 : 1;
+    QCOMPARE(removed, 4);
+    // However the folder is written. One that several sites share, by rules that differ, is left alone.
+    const auto wouldGo = [&](const QString &folder) {
+        const Run dryRun = runProcess(cliPath(), {u"prune"_s, u"--backup-dir"_s, folder, u"--dry-run"_s, u"--json"_s},
+                                      unreadable);
+        int count = dryRun.exit == 0 ? 0 : -1;
+        for (const QJsonValue &decision : dryRun.json()[u"decisions"_s].toArray())
+            count += decision[u"keep"_s].toBool() ? 0 : 1;
+        return count;
+    };
+    QCOMPARE(wouldGo(place.backups() + u"/."_s), 4);
+    const auto settle = [&](const QJsonObject &paths, const QJsonObject &sites) {
+        writeFile(place.path(u"config.json"_s),
+                  QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"paths"_s, paths}, {u"sites"_s, sites}}).toJson());
+    };
+    const QJsonObject keepsOne{{u"retention"_s, QJsonObject{{u"config"_s, QJsonObject{{u"last"_s, 1}}}}}};
+    settle({{u"backups"_s, place.backups()}}, {{u"/srv/a"_s, keepsOne}});
+    QCOMPARE(wouldGo(place.backups()), -1);
+    // A folder of no site that is known goes by what everybody has.
+    settle({{u"site"_s, u"/srv/a"_s}}, {{u"/srv/a"_s, keepsOne}});
+    QCOMPARE(wouldGo(place.backups()), 2);
     const Run run = place.cli({u"prune"_s, u"--backup-dir"_s, place.backups(), u"--json"_s});
     QVERIFY2(run.exit == 0, run.text().constData());
     QCOMPARE(run.json()[u"removed"_s].toArray().size(), 2);
     QCOMPARE(QDir(place.backups()).entryList({u"*.tar.gz"_s}).size(), 5);
+}
+
+void OperationsTest::foldersAndEngineOfTheSettings()
+{
+    const Place place;
+    makeSite(place.site(), 7);
+    for (const auto &[key, value] : std::initializer_list<std::pair<QString, QString>>{
+             {u"paths.site"_s, place.site()}, {u"engine.host"_s, u"unix:///nowhere/engine.sock"_s}})
+        QVERIFY(place.cli({u"config"_s, u"set"_s, key, value}).exit == 0);
+    QVERIFY(place.cli({u"config"_s, u"set"_s, u"paths.backups"_s, place.backups(), u"--data-dir"_s, place.site()}).exit
+            == 0);
+    // None of them is named, and all are meant.
+    const Run made = place.cli({u"backup"_s, u"--type"_s, u"config"_s, u"--json"_s});
+    QVERIFY2(made.exit == 0, made.text().constData());
+    QCOMPARE(QDir(place.backups()).entryList({u"*.tar.gz"_s}).size(), 1);
+    const Run list = place.cli({u"list"_s, u"--json"_s});
+    QCOMPARE(list.json()[u"backups"_s].toArray().size(), 1);
+    const Run engine = place.cli({u"engine"_s, u"--json"_s});
+    QVERIFY2(engine.out.contains("/nowhere/engine.sock"), engine.text().constData());
+    // What is named comes first.
+    const Run other = place.cli({u"engine"_s, u"--json"_s, u"--engine"_s, u"unix:///other/engine.sock"_s});
+    QVERIFY2(!other.out.contains("/nowhere/engine.sock"), other.text().constData());
+    const QString elsewhere = place.path(u"elsewhere"_s);
+    QDir().mkpath(elsewhere);
+    QCOMPARE(place.cli({u"list"_s, u"--json"_s, u"--backup-dir"_s, elsewhere}).json()[u"backups"_s].toArray().size(),
+             0);
+    // Where it is in doubt which engine is meant, none is taken.
+    const QString config = place.path(u"home/.config/bt2c-recovery/config.json"_s);
+    for (const QByteArray doubtful : {R"({"version": 1, "engine": {"host": "ssh:/node1"}})",
+                                      R"({"version": 1, "engine": {"host": "ssh://node1"})"}) {
+        writeFile(config, doubtful);
+        const Run none = place.cli({u"engine"_s, u"--json"_s});
+        QVERIFY2(none.json()[u"engine"_s].isNull() && none.out.contains("engine.host in"), none.text().constData());
+    }
+    writeFile(config, R"({"version": 1, "paths": {"backups": "here"}})");
+    QVERIFY(place.cli({u"list"_s, u"--json"_s, u"--data-dir"_s, place.site()}).err.contains("paths.backups"));
+    writeFile(config, "{");
+    const Run doubt = place.cli({u"list"_s, u"--json"_s});
+    QVERIFY2(doubt.err.contains("settings do not count"), doubt.text().constData());
 }
 
 void OperationsTest::practiceSiteIsJudgedAndRestored()

@@ -1,7 +1,9 @@
 #include "core/engine/dockerengine.h"
+#include "core/engine/enginechoice.h"
 #include "core/engine/httpclient.h"
 #include "tests/cli/process.h"
 #include "tests/engine/oddserver.h"
+#include "tests/secrets/planted.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -534,6 +536,54 @@ void HttpClientTest::tlsChecksBothSides()
     QVERIFY2(stranger.error().detail.contains(u"certificate"_s), qPrintable(stranger.error().detail));
     QCOMPARE(wordOf(ask(dir + u"/stranger"_s, false)), u"fine"_s);
     QCOMPARE(wordOf(ask(material(u"nobody"_s, u"ca"_s, false), true)), u"external"_s);
+
+    // A key with a passphrase opens with it alone, and nobody is asked on a terminal.
+    const QString passphrase = plantedText("key");
+    const QString locked = material(u"locked"_s, u"ca"_s, true);
+    // Not on a command line, which everybody can see.
+    QFile typed(dir + u"/passphrase"_s);
+    QVERIFY(typed.open(QIODevice::WriteOnly));
+    typed.write(passphrase.toUtf8());
+    typed.close();
+    QVERIFY(openssl(dir, {u"pkcs8"_s, u"-topk8"_s, u"-in"_s, u"client-key.pem"_s, u"-out"_s, u"locked/key.pem"_s,
+                          u"-passout"_s, u"file:passphrase"_s}));
+    QCOMPARE(wordOf(ask(locked, true)), u"invalid-argument"_s);
+    endpoint.keyPassphrase = passphrase;
+    QCOMPARE(wordOf(ask(locked, true)), u"fine"_s);
+    endpoint.keyPassphrase = u"another"_s;
+    const Result<HttpAnswer> shut = ask(locked, true);
+    QVERIFY2(!shut && shut.error().detail.contains(u"engine.passphrase"_s), "a wrong passphrase is told as one");
+
+    // The one that is kept is looked for where a key needs it, and only there.
+    EngineSurroundings around;
+    around.setting = endpoint.toString();
+    around.variables.insert(u"DOCKER_TLS_VERIFY"_s, u"1"_s);
+    around.variables.insert(u"DOCKER_CERT_PATH"_s, locked);
+    around.home = dir;
+    const EngineChoice unknown = chooseEngine(around, m_control);
+    QCOMPARE(unknown.candidates.first().outcome, EngineCandidate::Outcome::Invalid);
+    QVERIFY(unknown.candidates.first().detail.contains(u"secret set engine.passphrase"_s));
+    int asked = 0;
+    around.keyPassphrase = [&asked, &passphrase](Control &) {
+        ++asked;
+        return Result<QString>(passphrase);
+    };
+    const EngineChoice known = chooseEngine(around, m_control);
+    QCOMPARE(known.candidates.first().outcome, EngineCandidate::Outcome::Chosen);
+    QCOMPARE(asked, 1);
+    around.variables.insert(u"DOCKER_CERT_PATH"_s, dir + u"/good"_s);
+    QCOMPARE(chooseEngine(around, m_control).candidates.first().outcome, EngineCandidate::Outcome::Chosen);
+    QCOMPARE(asked, 1);
+    // Nobody is asked for one that cannot be chosen, and a keychain that does not open is told as that.
+    around.variables.insert(u"DOCKER_CERT_PATH"_s, locked);
+    around.variables.insert(u"DOCKER_HOST"_s, endpoint.toString());
+    around.setting = u"unix:///nowhere/engine.sock"_s;
+    (void)chooseEngine(around, m_control);
+    QCOMPARE(asked, 1);
+    around.setting = endpoint.toString();
+    around.keyPassphrase = [](Control &) -> Result<QString> { return failure(ErrorCode::TimedOut, u"keychain"_s); };
+    QCOMPARE(chooseEngine(around, m_control).candidates.first().outcome, EngineCandidate::Outcome::NoAnswer);
+    endpoint.keyPassphrase.clear();
     server.kill();
     server.waitForFinished();
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void everyKeyCanBeSetAndUnset();
     void retentionOfEachType();
     void theWindowIsForEverybody();
+    void aSiteHasItsBackupsAndAllHaveOneEngine();
     void anyBytes();
     void onlyItsOwnerMayReadIt();
     void allKeysAreDocumented();
@@ -128,6 +129,10 @@ void TestSettings::wrongValuesAreRefused_data()
     QTest::newRow("a repository from here") << u"offsite.repository"_s << u"repo"_s;
     QTest::newRow("a repository with its password")
         << u"offsite.repository"_s << u"rest:https://me:%1@host/x"_s.arg(plantedText("settings"));
+    QTest::newRow("an engine with a password")
+        << u"engine.host"_s << u"tcp://me:%1@host:2376"_s.arg(plantedText("engine"));
+    QTest::newRow("no engine") << u"engine.host"_s << u"docker"_s;
+    QTest::newRow("backups from here") << u"paths.backups"_s << u"backups"_s;
     QTest::newRow("a path of another kind") << u"metrics.file"_s << u"/tmp/bt2c.txt"_s;
 }
 
@@ -259,10 +264,16 @@ void TestSettings::everyKeyCanBeSetAndUnset()
             text = u"me@example.com"_s;
         else if (key == "console.appearance"_L1)
             text = u"dark"_s;
+        else if (key == "console.contrast"_L1)
+            text = u"more"_s;
         else if (key == "console.language"_L1)
             text = u"pt_BR"_s;
         else if (key.startsWith("metrics."_L1))
             text = u"/tmp/a.prom"_s;
+        else if (key.startsWith("paths."_L1))
+            text = u"/srv/validator"_s;
+        else if (key == "engine.host"_L1)
+            text = u"ssh://me@node1"_s;
         const QString before = settings->value(key, {}).value_or(u"?"_s);
         QVERIFY2(settings->set(key, text, {}), qPrintable(key));
         QCOMPARE(settings->value(key, {}), text);
@@ -298,7 +309,23 @@ void TestSettings::theWindowIsForEverybody()
     QVERIFY(settings->set(u"console.appearance"_s, u"dark"_s, {}));
     QVERIFY(settings->save());
     const auto again = SettingsFile::open(path());
-    QCOMPARE(again->of(u"/s"_s).console, (ConsoleSettings{u"dark"_s, u"de"_s}));
+    QCOMPARE(again->of(u"/s"_s).console, (ConsoleSettings{u"dark"_s, u"system"_s, u"de"_s}));
+}
+
+void TestSettings::aSiteHasItsBackupsAndAllHaveOneEngine()
+{
+    auto settings = SettingsFile::open(path());
+    QVERIFY(settings->set(u"paths.backups"_s, u"/mnt/all"_s, {}));
+    QVERIFY(settings->set(u"paths.backups"_s, u"/mnt/two"_s, u"/srv/two"_s));
+    QCOMPARE(settings->of(u"/srv/one"_s).backupDirectory, u"/mnt/all"_s);
+    QCOMPARE(settings->of(u"/srv/two"_s).backupDirectory, u"/mnt/two"_s);
+    QVERIFY(!settings->set(u"engine.host"_s, u"unix:///run/d.sock"_s, u"/srv/two"_s));
+    QVERIFY(!settings->set(u"paths.site"_s, u"/srv/one"_s, u"/srv/two"_s));
+    QVERIFY(settings->set(u"engine.host"_s, u"unix:///run/d.sock"_s, {}));
+    QCOMPARE(settings->of(u"/srv/two"_s).engine, u"unix:///run/d.sock"_s);
+    // What is refused is not said again: it may hold a password.
+    const auto refused = settings->set(u"engine.host"_s, u"tcp://me:secret@host"_s, {});
+    QVERIFY(!refused && !refused.error().detail.contains(u"secret@"_s));
 }
 
 /// Whatever stands there is told as an error or read; nothing crashes.

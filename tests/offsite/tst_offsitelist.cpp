@@ -137,6 +137,12 @@ void TestOffsiteList::storagesHaveTheirVariables()
     QVERIFY(storageVariables(u"rest:https://x/"_s).contains(u"RESTIC_REST_PASSWORD"_s));
     QVERIFY(storageVariables(u"/mnt/disk"_s).isEmpty());
     QVERIFY(storageVariables(u"sftp:me@host:/x"_s).isEmpty());
+    // A token of a session that is over would shut the new key out.
+    QCOMPARE(outlivedVariables({u"AWS_ACCESS_KEY_ID"_s, u"AWS_SECRET_ACCESS_KEY"_s}),
+             QStringList{u"AWS_SESSION_TOKEN"_s});
+    QVERIFY(outlivedVariables({u"AWS_SECRET_ACCESS_KEY"_s, u"AWS_SESSION_TOKEN"_s}).isEmpty());
+    QVERIFY(outlivedVariables({u"AWS_DEFAULT_REGION"_s}).isEmpty());
+    QCOMPARE(outlivedVariables({u"AZURE_ACCOUNT_SAS"_s}), QStringList{u"AZURE_ACCOUNT_KEY"_s});
     // Nothing by which a program could be made to do something else.
     for (const QString &name : allStorageVariables())
         QVERIFY2(!name.startsWith(u"LD_"_s) && !name.contains(u"COMMAND"_s), qPrintable(name));

@@ -1,5 +1,6 @@
 #include "containerssetup.h"
 
+#include "core/guard/settings.h"
 #include "ui/shell/madeupsites.h"
 
 #include <QApplication>
@@ -109,7 +110,12 @@ void TestEngineTrouble::anotherEngineCanBeUsed()
     QSignalSpy asked(s.page(), &ContainersPage::useEngineAsked);
     QVERIFY(s.t.click(u"Use the engine at /var/run/docker.sock"_s));
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(s.t.workspace->settings().value("engine").toString(), u"unix:///var/run/docker.sock"_s);
+    // Where the command line and its jobs find it, too.
+    const auto kept = [] {
+        const auto file = SettingsFile::open(SettingsFile::defaultPath());
+        return file ? file->of({}).engine : QString();
+    };
+    QTRY_COMPARE(kept(), u"unix:///var/run/docker.sock"_s);
 }
 
 QTEST_MAIN(TestEngineTrouble)

@@ -85,7 +85,35 @@ private Q_SLOTS:
     void theListTellsWhatIsCopied();
     void fetchedAndRestored();
     void onANewMachine();
+    void aNewKeyLeavesNoOldToken();
 };
+
+void TestOffsiteSheet::aNewKeyLeavesNoOldToken()
+{
+    const OffsiteWindow t(u"validator"_s);
+    Control control;
+    const auto store = openSecretStore(SecretPlace::File, secretFile(SettingsFile::defaultPath()));
+    OffsiteSetup setup;
+    setup.settingsPath = SettingsFile::defaultPath();
+    setup.repository = t.folder.filePath(u"repository"_s);
+    setup.password = plantedText("tokens");
+    setup.mayMake = true;
+    setup.environment = QProcessEnvironment::systemEnvironment();
+    const QString token = u"offsite.AWS_SESSION_TOKEN"_s;
+    setup.storage = {{u"AWS_ACCESS_KEY_ID"_s, u"first"_s}, {u"AWS_SESSION_TOKEN"_s, u"of a session"_s}};
+    QVERIFY(setUpOffsite(setup, *store, control));
+    QCOMPARE(store->read(token, control), u"of a session"_s);
+    // What cannot be opened leaves everything as it was.
+    setup.storage = {{u"AWS_ACCESS_KEY_ID"_s, u"second"_s}};
+    setup.password = u"wrong"_s;
+    QVERIFY(!setUpOffsite(setup, *store, control));
+    QCOMPARE(store->read(token, control), u"of a session"_s);
+    setup.password.clear();
+    QVERIFY(setUpOffsite(setup, *store, control));
+    const auto gone = store->read(token, control);
+    QVERIFY(!gone && gone.error().code == ErrorCode::Missing);
+    QCOMPARE(store->read(u"offsite.AWS_ACCESS_KEY_ID"_s, control), u"second"_s);
+}
 
 void TestOffsiteSheet::theListTellsWhatIsCopied()
 {

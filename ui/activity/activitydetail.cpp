@@ -5,6 +5,7 @@
 #include "ui/activity/activitywords.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
@@ -146,19 +147,15 @@ QWidget *ActivityDetail::makePage()
     m_who->setWrapping();
     column->addWidget(m_who);
 
-    m_buttons = new QWidget(page);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::buttonGap);
-    m_report = new QPushButton(symbolIcon(Symbol::List), tr("Report"), m_buttons);
+    m_buttons = new ButtonRow(page);
+    m_report = m_buttons->add(Symbol::List, tr("Report"), 0);
     m_report->setAccessibleName(tr("Report"));
-    m_undo = new QPushButton(symbolIcon(Symbol::Restore), tr("Undo…"), m_buttons);
+    m_report->setToolTip(tr("Report"));
+    m_undo = m_buttons->add(Symbol::Restore, tr("Undo…"), 0);
     m_undo->setAccessibleName(tr("Undo this"));
+    m_undo->setToolTip(tr("Undo this"));
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportAsked(m_row); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoAsked(m_row); });
-    row->addWidget(m_report);
-    row->addWidget(m_undo);
-    row->addStretch();
     column->addWidget(m_buttons);
 
     m_stepsRule = new Rule(page);
@@ -285,7 +282,7 @@ void ActivityDetail::fillFacts(const ActivityRow &row)
         across->addWidget(label);
         // Names of files have no blanks at which a line could break.
         if (fact.value.contains(u' ') && !fact.value.contains(u'/')) {
-            auto *value = new TextLabel(fact.value, Type::Secondary, Ink::Text, line);
+            auto *value = new TextLabel(breakable(fact.value), Type::Secondary, Ink::Text, line);
             value->setWrapping();
             across->addWidget(value, 1);
         } else {
@@ -309,6 +306,7 @@ void ActivityDetail::showAftermath(const Aftermath &after)
     m_undo->setVisible(after.undoable);
     m_undo->setEnabled(!m_busy);
     m_buttons->setVisible(after.undoable || !m_report->isHidden());
+    m_buttons->settle();
 }
 
 void ActivityDetail::placeBadge()

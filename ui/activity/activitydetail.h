@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace bt2c {
 
 class Badge;
+class ButtonRow;
 class Rule;
 class TextLabel;
 class Workspace;
@@ -51,7 +52,7 @@ private:
     Badge *m_badge;
     TextLabel *m_sentences;
     TextLabel *m_who;
-    QWidget *m_buttons;
+    ButtonRow *m_buttons;
     QPushButton *m_report;
     QPushButton *m_undo;
     Rule *m_stepsRule;

@@ -2,6 +2,7 @@
 #include "ui/activity/activitywords.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -93,10 +94,10 @@ QString namesOf(const QJsonArray &array, QString *full)
         names << QFileInfo(value.toString()).fileName();
     names.removeAll(QString());
     if (names.size() <= maxNames)
-        return names.join(u", "_s);
+        return names.join(listSeparator());
     *full = names.join(u'\n');
     return ActivityFactWords::tr("%1 and %n more", nullptr, int(names.size() - maxNames))
-        .arg(names.first(maxNames).join(u", "_s));
+        .arg(names.first(maxNames).join(listSeparator()));
 }
 
 /// An empty value says that there is nothing to tell.

@@ -3,6 +3,7 @@
 #include "ui/activity/activitydelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/listtable.h"
 
 #include <QComboBox>
@@ -52,12 +53,10 @@ QWidget *ActivityListView::makeFilters()
     row->setSpacing(metrics::buttonGap);
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search activity"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Search activity"));
     m_search->setMinimumWidth(scaled(120));
     m_show = new QComboBox(bar);
-    m_show->setAccessibleName(tr("What to show"));
+    nameChoices(m_show, tr("What to show"));
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_show->addItem(tr("Everything"), int(Show::Everything));
     m_show->addItem(tr("Backups"), int(Show::Backups));

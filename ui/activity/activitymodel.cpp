@@ -99,6 +99,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         switch (index.column()) {
         case When:
             return exactWords(QDateTime::fromMSecsSinceEpoch(row.started));
+        case What:
+            return row.what;
         case By:
             return row.by.isEmpty() ? tr("It was not recorded who did it") : QVariant();
         case Outcome:

@@ -30,7 +30,7 @@ UndoSheet::UndoSheet(const UndoWords &words, QWidget *window) : Sheet(words.titl
         row->setContentsMargins(0, 8, 0, 8);
         auto *name = new TextLabel(label, Type::Body, Ink::Secondary, line);
         name->setFixedWidth(scaled(labelWidth));
-        name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        name->setWrapping();
         auto *text = new TextLabel(value, Type::Body, Ink::Text, line);
         text->setWrapping();
         row->addWidget(name);

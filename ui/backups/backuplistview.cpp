@@ -3,6 +3,7 @@
 #include "ui/backups/badgedelegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
@@ -24,6 +25,7 @@ namespace {
 
 using States = BackupListModel::Filter::States;
 constexpr int measuredRows = 30;
+constexpr int besideSearch = 40;    // the lens and the margins
 
 } // namespace
 
@@ -63,16 +65,14 @@ QWidget *BackupListView::makeFilters()
     row->setContentsMargins(10, 10, 10, 10);
     row->setSpacing(metrics::buttonGap);
     m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Search by date, type or height"));
-    m_search->setAccessibleName(tr("Search backups"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Search backups"));
+    m_search->installEventFilter(this);
     m_search->setMinimumWidth(scaled(120));
     m_kinds = new QComboBox(bar);
-    m_kinds->setAccessibleName(tr("Type of backup"));
+    nameChoices(m_kinds, tr("Type of backup"));
     m_kinds->addItem(tr("All types"));
     m_states = new QComboBox(bar);
-    m_states->setAccessibleName(tr("State of backup"));
+    nameChoices(m_states, tr("State of backup"));
     m_states->addItem(tr("All states"), int(States::All));
     m_states->addItem(tr("Can be restored"), int(States::Restorable));
     m_states->addItem(tr("To be checked"), int(States::Unchecked));
@@ -210,8 +210,18 @@ void BackupListView::fitColumns()
     fit.apply();
 }
 
+void BackupListView::hintSearch()
+{
+    const QString hint = tr("Search by date, type or height");
+    const int beside = scaled(besideSearch);
+    const bool fits = m_search->fontMetrics().horizontalAdvance(hint) + beside <= m_search->width();
+    m_search->setPlaceholderText(fits ? hint : m_search->accessibleName());
+}
+
 bool BackupListView::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_search && event->type() == QEvent::Resize)
+        hintSearch();
     if (object == m_table->viewport() && event->type() == QEvent::Resize
         && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
         fitColumns();

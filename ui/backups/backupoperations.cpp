@@ -4,6 +4,7 @@
 #include "core/backup/retention.h"
 #include "core/engine/chainplace.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/backups/backuprow.h"
 #include "ui/backups/copybackup.h"
 #include "ui/backups/reveal.h"
@@ -85,7 +86,7 @@ void BackupOperations::madeBackup(const Result<CreateReport> &report)
             text << tr("%1 % reused from earlier backups.")
                         .arg(qint64(100.0 * double(report->reusedBytes) / double(report->tarBytes)));
         if (!report->changedWhileRead.isEmpty())
-            text << tr("Changed while it was read: %1.").arg(report->changedWhileRead.join(u", "_s));
+            text << tr("Changed while it was read: %1.").arg(report->changedWhileRead.join(listSeparator()));
         for (const Error &notice : report->notices.first(qMin(report->notices.size(), qsizetype(3))))
             text << describe(notice);
         const bool fine = report->changedWhileRead.isEmpty() && report->notices.isEmpty();

@@ -61,6 +61,7 @@ CheckSheet::CheckSheet(Workspace &workspace, const QStringList &archives, QWidge
     m_scroll->setWidget(m_results);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(accessibleName());
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_results->setAutoFillBackground(false);

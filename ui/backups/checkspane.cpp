@@ -44,7 +44,8 @@ public:
         badge->setState(report.state, report.problems.isEmpty()
                                           ? QString()
                                           : problemWords(report.problems.constFirst(), report.path));
-        auto *words = new ElidedLabel(Type::Secondary, Ink::Secondary, Qt::ElideRight, this);
+        auto *words = new TextLabel(Type::Secondary, Ink::Secondary, this);
+        words->setWrapping();
         const QString level =
             report.level == CheckLevel::Deep ? ChecksPane::tr("every byte") : ChecksPane::tr("checksum only");
         words->setText(ChecksPane::tr("%1 · %2").arg(momentWords(report.checkedAt, now), level));

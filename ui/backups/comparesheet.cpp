@@ -9,6 +9,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
@@ -65,9 +66,7 @@ CompareSheet::CompareSheet(Workspace &workspace, const Backup &backup, const QLi
     body()->addWidget(m_summary);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search by name or by what happened"));
-    m_search->setAccessibleName(tr("Search differences"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Search differences"));
     connect(m_search, &QLineEdit::textChanged, this, &CompareSheet::filter);
     body()->addWidget(m_search);
     makeList();

@@ -1,6 +1,7 @@
 #include "ui/backups/comparewords.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ QString summaryWords(const CompareSummary &summary)
     add(Difference::Changed, summary.changed);
     add(Difference::Grown, summary.grown);
     add(Difference::Attributes, summary.attributes);
-    return parts.join(u", "_s);
+    return parts.join(listSeparator());
 }
 
 } // namespace bt2c

@@ -37,14 +37,16 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent) : QStackedWidget(p
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, metrics::cardPadding);
     column->setSpacing(12);
-    auto *head = new QHBoxLayout;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(metrics::buttonGap);
     m_title = new TextLabel(Type::Section, Ink::Text, page);
+    m_title->setWrapping();
     m_badge = new Badge(page);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_badge);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_badge, 0, Qt::AlignTop | Qt::AlignLeft);
     m_summary = new TextLabel(Type::Body, Ink::Secondary, page);
     m_summary->setWrapping();
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_summary);
     column->addWidget(makeButtons());
     column->addWidget(new Rule(page));
@@ -131,10 +133,21 @@ void DetailPane::dressButtons()
     }
 }
 
+void DetailPane::placeBadge()
+{
+    // Beside the title where both fit on the line, else below it.
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool beside = title + m_head->spacing() + m_badge->sizeHint().width() <= m_buttons->width();
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setStretch(0, beside ? 1 : 0);
+}
+
 bool DetailPane::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_buttons && event->type() == QEvent::Resize)
+    if (object == m_buttons && event->type() == QEvent::Resize) {
         dressButtons();
+        placeBadge();
+    }
     return QStackedWidget::eventFilter(object, event);
 }
 
@@ -153,6 +166,7 @@ void DetailPane::show(const BackupRow *row, const QDateTime &now)
         look.symbol = Symbol::Shield;
     const QString reason = QString(stateReason(backup.integrity, now) % u' ' % drillWords(row->drill)).trimmed();
     m_badge->setLook(look, stateLabel(backup.integrity.state), reason);
+    placeBadge();
     QStringList parts{kindWords(backup), holdsWords(backup.type)};
     if (backup.height)
         parts << tr("height %1").arg(numberWords(*backup.height));

@@ -4,6 +4,7 @@
 
 #include <QStackedWidget>
 
+class QBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -40,8 +41,10 @@ Q_SIGNALS:
 private:
     QWidget *makeButtons();
     void dressButtons();
+    void placeBadge();
     bool eventFilter(QObject *object, QEvent *event) override;
 
+    QBoxLayout *m_head;
     TextLabel *m_title;
     Badge *m_badge;
     TextLabel *m_summary;

@@ -1,6 +1,7 @@
 // What the sheet is made of; what it does is in repairsheet.cpp.
 #include "ui/backups/repairsheet.h"
 
+#include "core/support/listwords.h"
 #include "ui/backups/repairdamagemodel.h"
 #include "ui/backups/repairwords.h"
 #include "ui/backups/reveal.h"
@@ -157,12 +158,13 @@ void RepairSheet::addFacts(const RepairPlan &plan)
     for (const RepairFact &fact : facts) {
         auto *line = new QWidget(holder);
         line->setAccessibleName(tr("%1: %2", "From other backups: 3 pieces")
-                                    .arg(fact.label, (QStringList{fact.value} + fact.names).join(u", "_s)));
+                                    .arg(fact.label, (QStringList{fact.value} + fact.names).join(listSeparator())));
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::cardGap);
         auto *label = new TextLabel(fact.label, Type::Body, Ink::Secondary, line);
         label->setFixedWidth(scaled(labelWidth));
+        label->setWrapping();
         row->addWidget(label, 0, Qt::AlignTop);
         auto *values = new QVBoxLayout;
         values->setSpacing(2);

@@ -1,6 +1,7 @@
 #include "ui/backups/repairwords.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -188,7 +189,7 @@ QString lostWords(const DamagedFile &file)
     }
     if (file.lost.size() > maxShownExtents)
         ranges << RepairWords::tr("and %n more", nullptr, int(file.lost.size()) - maxShownExtents);
-    return RepairWords::tr("bytes %1 of %2").arg(ranges.join(u", "_s), numberWords(file.size));
+    return RepairWords::tr("bytes %1 of %2").arg(ranges.join(listSeparator()), numberWords(file.size));
 }
 
 QStringList otherDamage(const DamageReport &damage)

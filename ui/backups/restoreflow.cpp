@@ -2,6 +2,7 @@
 
 #include "core/engine/pauseguard.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/backups/backuprow.h"
 #include "ui/backups/restoresheet.h"
 #include "ui/backups/restorewords.h"
@@ -182,7 +183,7 @@ void RestoreFlow::recoverPauses()
                          {}});
         else if (!recovered->isEmpty())
             Q_EMIT told({Tone::Ok, tr("A paused container goes on"),
-                         tr("A backup that was killed had left %1 paused.").arg(recovered->join(u", "_s)), {}});
+                         tr("A backup that was killed had left %1 paused.").arg(recovered->join(listSeparator())), {}});
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/backups/restorewords.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/backups/backuprow.h"
 #include "ui/widgets/timewords.h"
 
@@ -64,15 +65,17 @@ RestoreBox backupBox(const RestorePlan &plan, const QDateTime &now)
     if (chain && plan.backup.height) {
         box.figure = RestoreWords::tr("height %1").arg(numberWords(*plan.backup.height));
     } else {
-        box.figure = RestoreWords::tr("%1 old").arg(ageWords(plan.backup.madeAt, now));
+        const bool fresh = plan.backup.madeAt.secsTo(now) < 60;
+        const QString age = ageWords(plan.backup.madeAt, now);
+        box.figure = fresh ? age : RestoreWords::tr("%1 old").arg(age);
         if (chain)
             text << RestoreWords::tr("its height was not noted");
     }
-    const QString state = stateLabel(plan.check.state).toLower();
+    const QString state = stateLabel(plan.check.state);
     text << (plan.check.checkedAt.isValid()
                  ? RestoreWords::tr("%1, %2").arg(state, agoWords(plan.check.checkedAt, now))
                  : state);
-    box.text = text.join(u", "_s);
+    box.text = text.join(listSeparator());
     return box;
 }
 
@@ -109,7 +112,7 @@ QString folderWords(const QStringList &names)
 {
     if (names.size() < 2)
         return names.value(0);
-    return RestoreWords::tr("%1 and %2").arg(names.first(names.size() - 1).join(u", "_s), names.constLast());
+    return RestoreWords::tr("%1 and %2").arg(names.first(names.size() - 1).join(listSeparator()), names.constLast());
 }
 
 QList<RestoreBox> restoreBoxes(const RestorePlan &plan, const QDateTime &now)
@@ -135,7 +138,7 @@ QList<RestoreFact> restoreFacts(const RestorePlan &plan)
     untouched << (inVolume ? RestoreWords::tr("containers and other volumes")
                            : RestoreWords::tr("containers and volumes"))
               << RestoreWords::tr("all other files of the site");
-    facts.append({RestoreWords::tr("Not touched"), untouched.join(u", "_s), {}});
+    facts.append({RestoreWords::tr("Not touched"), untouched.join(listSeparator()), {}});
     const bool anything = std::ranges::any_of(plan.targets, &RestoreTarget::exists);
     facts.append({RestoreWords::tr("Kept"),
                   anything && inVolume ? RestoreWords::tr("what is there now, in a folder inside the volume")

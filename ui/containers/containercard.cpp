@@ -57,6 +57,10 @@ ContainerCard::ContainerCard(QWidget *parent) : QWidget(parent)
     use->setVerticalSpacing(4);
     m_cpuWords = new TextLabel(Type::Secondary, Ink::Secondary, card);
     m_memoryWords = new TextLabel(Type::Secondary, Ink::Secondary, card);
+    for (TextLabel *words : {m_cpuWords, m_memoryWords}) {
+        words->setWrapping();
+        words->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
+    }
     m_cpu = new Sparkline(Sparkline::Foot::Zero, card);
     m_cpu->setLeastTop(quietCpuPercent);
     m_memory = new Sparkline(Sparkline::Foot::Zero, card);
@@ -230,8 +234,13 @@ void ContainerCard::showPorts()
             }
             delete item;
         }
-        const auto word = [this](const QString &text) {
-            m_portRow->addWidget(new TextLabel(text, Type::Body, Ink::Secondary, m_ports));
+        // Shown at once, since place() measures what is to be seen.
+        const auto add = [this](QWidget *widget) {
+            m_portRow->addWidget(widget);
+            widget->show();
+        };
+        const auto word = [&](const QString &text) {
+            add(new TextLabel(text, Type::Body, Ink::Secondary, m_ports));
         };
         // An engine tells no ports of a container that does not run.
         if (running || !m_links.isEmpty())
@@ -249,7 +258,7 @@ void ContainerCard::showPorts()
             button->setAccessibleName(tr("Open port %1 of %2").arg(number, m_shown.subject.title));
             button->setToolTip(tr("Open %1 in the browser").arg(link.url.toString()));
             connect(button, &QPushButton::clicked, this, [url = link.url] { QDesktopServices::openUrl(url); });
-            m_portRow->addWidget(button);
+            add(button);
         }
     }
     const QList<LinkButton *> buttons = m_ports->findChildren<LinkButton *>();

@@ -3,6 +3,7 @@
 #include "core/support/describe.h"
 #include "ui/containers/logview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/textlabel.h"
@@ -105,16 +106,14 @@ QWidget *LogDrawer::makeBar()
     row->setContentsMargins(12, 7, 10, 7);
     row->setSpacing(metrics::buttonGap);
     m_containers = new QComboBox(bar);
-    m_containers->setAccessibleName(tr("Container whose log is shown"));
+    nameChoices(m_containers, tr("Container whose log is shown"));
     m_containers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the log"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Search the log"));
     m_search->setMinimumWidth(scaled(90));
     m_ranges = new QComboBox(bar);
-    m_ranges->setAccessibleName(tr("How far back"));
+    nameChoices(m_ranges, tr("How far back"));
     m_ranges->addItems({tr("Last hour"), tr("Today"), tr("All")});
     m_ranges->setCurrentIndex(int(Range::Today));
     m_ranges->setToolTip(tr("At most the newest %1 lines").arg(numberWords(LogModel::maxLines)));

@@ -103,6 +103,7 @@ void RemoveVolumeSheet::addFact(const QString &title, const QString &text, bool 
     row->setContentsMargins(0, 7, 0, 7);
     auto *name = new TextLabel(title, Type::Body, Ink::Secondary, this);
     name->setFixedWidth(scaled(titleWidth));
+    name->setWrapping();
     auto *value = new TextLabel(text, mono ? Type::Mono : Type::Body, Ink::Text, this);
     value->setWrapping();
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,6 +1,7 @@
 #include "ui/containers/volumerows.h"
 
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/widgets/timewords.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ BackupWords backupWords(const VolumeRow &row, const QDateTime &now)
 
 QString usersWords(const Volume &volume)
 {
-    return volume.users.isEmpty() ? VolumeWords::tr("nothing") : volume.users.join(u", "_s);
+    return volume.users.isEmpty() ? VolumeWords::tr("nothing") : volume.users.join(listSeparator());
 }
 
 QString sizeWords(const Volume &volume)

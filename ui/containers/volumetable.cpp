@@ -1,5 +1,6 @@
 #include "ui/containers/volumetable.h"
 
+#include "core/support/listwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/textlabel.h"
@@ -213,7 +214,8 @@ void VolumeTable::showMissing(const QList<MissingVolume> &missing)
     for (const MissingVolume &volume : missing)
         names << volume.realName;
     m_missingWords->setText(
-        tr("%1 is not there. Compose makes it, empty, when it brings the containers up.").arg(names.join(u", "_s)));
+        tr("%1 is not there. Compose makes it, empty, when it brings the containers up.")
+            .arg(names.join(listSeparator())));
 }
 
 void VolumeTable::fitHeight()

@@ -228,6 +228,7 @@ void DrillSheet::addFact(const QString &label, const QString &value)
     row->setContentsMargins(0, 0, 0, 0);
     auto *name = new TextLabel(label, Type::Body, Ink::Secondary, line);
     name->setFixedWidth(scaled(labelWidth));
+    name->setWrapping();
     auto *text = new TextLabel(value, Type::Body, Ink::Text, line);
     text->setWrapping();
     row->addWidget(name, 0, Qt::AlignTop);

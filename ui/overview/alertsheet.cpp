@@ -46,6 +46,10 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    // What an alert says is read to its end.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setMinimumSectionSize(scaled(metrics::rowHeight));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(scaled(listHeight));
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(AlertModel::Since, QHeaderView::ResizeToContents);

@@ -32,6 +32,7 @@ namespace {
 constexpr int figures = 4;
 /// Narrower than that the figures stand two by two.
 constexpr int wide = 700;
+constexpr int widest = 900;
 } // namespace
 
 class OverviewPage::Private
@@ -315,9 +316,10 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int columns = width() >= scaled(wide) ? figures : 2;
-    if (d->figureGrid->count() == figures && d->figureGrid->property("columns").toInt() == columns)
+    const int shape = columns + (width() >= scaled(widest) ? 1 : 0);
+    if (d->figureGrid->count() == figures && d->figureGrid->property("shape").toInt() == shape)
         return;
-    d->figureGrid->setProperty("columns", columns);
+    d->figureGrid->setProperty("shape", shape);
     int at = 0;
     for (FigureCard *card : {d->point, d->time, d->next, d->chain}) {
         d->figureGrid->addWidget(card, at / columns, at % columns);
@@ -326,7 +328,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     for (int column = 0; column < figures; ++column)
         d->figureGrid->setColumnStretch(column, column < columns ? 1 : 0);
     // Beside each other where there is room, else what is worth a look over the whole width.
-    const bool abreast = columns == figures;
+    const bool abreast = width() >= scaled(widest);
     d->lastGrid->addWidget(d->noticeCard, 0, 0, 1, abreast ? 1 : 2);
     d->lastGrid->addWidget(d->heights, abreast ? 0 : 1, abreast ? 1 : 0);
     d->lastGrid->addWidget(d->disk, abreast ? 0 : 1, abreast ? 2 : 1);

@@ -4,6 +4,7 @@
 #include "ui/recovery/recoverywords.h"
 #include "ui/recovery/waycard.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/signbox.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signSide = 56;
+constexpr int linkGap = 18;
 
 BadgeLook lookOf(const Diagnosis &diagnosis)
 {
@@ -157,9 +159,8 @@ QWidget *DiagnosisView::makeStatement()
 QWidget *DiagnosisView::makeHelp()
 {
     auto *help = new QWidget(this);
-    auto *row = new QHBoxLayout(help);
+    auto *row = new FlowLayout(help, FlowLayout::Side::Beginning, linkGap);
     row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(18);
     const auto link = [&](const QString &text, auto signal) {
         auto *button = new LinkButton(text, help);
         connect(button, &QPushButton::clicked, this, signal);
@@ -168,7 +169,6 @@ QWidget *DiagnosisView::makeHelp()
     link(tr("Troubleshooting"), &DiagnosisView::troubleshootingAsked);
     link(tr("Restore drill…"), &DiagnosisView::drillAsked);
     link(tr("Support bundle…"), &DiagnosisView::bundleAsked);
-    row->addStretch();
     return help;
 }
 

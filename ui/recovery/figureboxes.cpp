@@ -51,7 +51,8 @@ FigureBoxes::FigureBoxes(QWidget *parent) : QWidget(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as the words are at this width, and not as they would like to be.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

@@ -3,6 +3,7 @@
 #include "ui/widgets/badge.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -12,18 +13,41 @@ namespace bt2c {
 namespace {
 
 constexpr int padding = 10;
-constexpr int lossWidth = 190;
-constexpr int heightWidth = 110;
-constexpr int mostRows = 5;
+constexpr int twoLineHeight = 52;
+constexpr int mostHeight = 5 * metrics::rowHeight;
+constexpr int measuredRows = 40;
 
-class OfferDelegate final : public QStyledItemDelegate
+} // namespace
+
+class OfferList::Delegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    /// The columns are as wide as what is in them.
+    void measure(const QAbstractItemModel &model)
     {
-        return {scaled(300), scaled(metrics::rowHeight)};
+        const QFontMetrics metrics(fontOf(Type::Body));
+        m_badge = m_title = m_height = m_loss = 0;
+        for (int row = 0; row < qMin(model.rowCount(), measuredRows); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            const auto advance = [&](int role) { return metrics.horizontalAdvance(index.data(role).toString()) + 1; };
+            m_badge = qMax(m_badge, badgeSize(index.data(OfferModel::BadgeRole).toString()).width());
+            m_title = qMax(m_title, advance(Qt::DisplayRole));
+            m_height = qMax(m_height, advance(OfferModel::HeightRole));
+            m_loss = qMax(m_loss, advance(OfferModel::LossRole));
+        }
+    }
+
+    [[nodiscard]] int rowHeight(int width) const
+    {
+        return scaled(widthOf({m_badge, m_title, m_loss}) > width ? twoLineHeight : metrics::rowHeight);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        return {scaled(300), rowHeight(list ? list->viewport()->width() : option.rect.width())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -34,29 +58,16 @@ public:
         if (selected)
             painter->fillRect(option.rect, colours.selected);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
-        QRect rest = option.rect.adjusted(scaled(padding), 0, -scaled(padding), -1);
-        const auto state = IntegrityState(index.data(OfferModel::StateRole).toInt());
-        const QRect badge =
-            drawBadge(*painter, rest, lookOf(state), index.data(OfferModel::BadgeRole).toString(), option.palette);
-        rest.setLeft(qMax(badge.right(), rest.left() + scaled(96)) + scaled(padding));
-        painter->setFont(fontOf(Type::Body));
-        const QFontMetrics metrics = painter->fontMetrics();
-        const auto column = [&](int role, int width) {
-            const QString text = index.data(role).toString();
-            // What is left of the line is for the time that it was made.
-            if (rest.width() - scaled(width) < scaled(130))
-                return;
-            painter->setPen(colours.secondary);
-            const QRect box(rest.right() - scaled(width), rest.top(), scaled(width), rest.height());
-            painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter),
-                              metrics.elidedText(text, Qt::ElideRight, box.width()));
-            rest.setRight(box.left() - scaled(padding));
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
         };
-        column(OfferModel::LossRole, lossWidth);
-        column(OfferModel::HeightRole, heightWidth);
-        painter->setPen(colours.text);
-        painter->drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter),
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+        const QRect row = option.rect.adjusted(scaled(padding), 0, -scaled(padding), -1);
+        const auto state = IntegrityState(index.data(OfferModel::StateRole).toInt());
+        const QString word = index.data(OfferModel::BadgeRole).toString();
+        drawBadge(*painter, mirrored(QRect(row.left(), row.top(), badgeSize(word).width(), row.height())),
+                  lookOf(state), word, option.palette);
+        painter->setFont(fontOf(Type::Body));
+        drawWords(*painter, row.adjusted(m_badge + scaled(padding), 0, 0, 0), index, colours, mirrored);
         if (selected && option.widget && option.widget->hasFocus()
             && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), colours.accent);
@@ -65,13 +76,57 @@ public:
         }
         painter->restore();
     }
+
+private:
+    static int widthOf(std::initializer_list<int> columns)
+    {
+        int width = scaled(padding);
+        for (const int column : columns)
+            width += column + scaled(padding);
+        return width;
+    }
+
+    template<typename Mirrored>
+    void drawWords(QPainter &painter, const QRect &place, const QModelIndex &index, const Colours &colours,
+                   const Mirrored &mirrored) const
+    {
+        const auto draw = [&](const QRect &rect, int role, Qt::Alignment alignment) {
+            const QString text = index.data(role).toString();
+            painter.drawText(mirrored(rect), int(alignment | Qt::AlignVCenter),
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        };
+        const int whole = place.width() + m_badge + 3 * scaled(padding);
+        const bool below = widthOf({m_badge, m_title, m_loss}) > whole;
+        QRect title = place;
+        painter.setPen(colours.secondary);
+        if (below) {
+            const int half = painter.fontMetrics().height() + 2;
+            title = QRect(place.left(), place.center().y() - half, place.width(), half);
+            draw(title.translated(0, half), OfferModel::LossRole, Qt::AlignLeft);
+        } else {
+            const QRect loss(place.right() + 1 - m_loss, place.top(), m_loss, place.height());
+            draw(loss, OfferModel::LossRole, Qt::AlignRight);
+            if (widthOf({m_badge, m_title, m_height, m_loss}) <= whole)
+                draw(loss.translated(-scaled(padding) - m_height, 0).adjusted(0, 0, m_height - m_loss, 0),
+                     OfferModel::HeightRole, Qt::AlignRight);
+            title.setWidth(qMin(m_title, loss.left() - place.left()));
+        }
+        painter.setPen(colours.text);
+        draw(title, Qt::DisplayRole, Qt::AlignLeft);
+    }
+
+    int m_badge = 0;
+    int m_title = 0;
+    int m_height = 0;
+    int m_loss = 0;
 };
 
-} // namespace
-
-OfferList::OfferList(QWidget *parent) : QListView(parent), m_model(new OfferModel(this))
+OfferList::OfferList(QWidget *parent)
+    : QListView(parent)
+    , m_model(new OfferModel(this))
+    , m_delegate(new Delegate(this))
 {
-    setItemDelegate(new OfferDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(m_model);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
@@ -79,6 +134,7 @@ OfferList::OfferList(QWidget *parent) : QListView(parent), m_model(new OfferMode
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setUniformItemSizes(true);
+    setResizeMode(Adjust);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Sound backups, newest first"));
     viewport()->setAutoFillBackground(false);
@@ -88,6 +144,7 @@ OfferList::OfferList(QWidget *parent) : QListView(parent), m_model(new OfferMode
 void OfferList::show(const QList<BackupOffer> &offers, const QString &chosen, const QDateTime &now)
 {
     m_model->show(offers, now);
+    m_delegate->measure(*m_model);
     const auto same = std::ranges::find_if(offers,
                                            [&chosen](const BackupOffer &offer) { return offer.backup.path == chosen; });
     if (!offers.isEmpty())
@@ -103,12 +160,20 @@ const BackupOffer *OfferList::chosen() const
 
 QSize OfferList::sizeHint() const
 {
-    return {scaled(400), scaled(metrics::rowHeight) * qBound(1, m_model->rowCount(), mostRows)};
+    const int row = m_delegate->rowHeight(viewport()->width());
+    return {scaled(400), row * qBound(1, m_model->rowCount(), scaled(mostHeight) / row)};
 }
 
 QSize OfferList::minimumSizeHint() const
 {
-    return {scaled(200), scaled(metrics::rowHeight) * qBound(1, m_model->rowCount(), 3)};
+    return {scaled(200), m_delegate->rowHeight(viewport()->width()) * qBound(1, m_model->rowCount(), 3)};
+}
+
+void OfferList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void OfferList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

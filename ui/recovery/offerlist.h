@@ -25,10 +25,14 @@ Q_SIGNALS:
     void chosenChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    class Delegate;
+
     OfferModel *m_model;
+    Delegate *m_delegate;
 };
 
 } // namespace bt2c

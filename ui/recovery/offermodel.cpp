@@ -1,5 +1,6 @@
 #include "ui/recovery/offermodel.h"
 
+#include "core/support/listwords.h"
 #include "ui/backups/backuprow.h"
 #include "ui/recovery/recoverywords.h"
 #include "ui/widgets/timewords.h"
@@ -42,7 +43,7 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
         QStringList parts{title, stateLabel(backup.integrity.state), height};
         if (!loss.isEmpty())
             parts << tr("you lose %1").arg(loss);
-        return parts.join(u", "_s);
+        return parts.join(listSeparator());
     }
     case StateRole: return int(backup.integrity.state);
     case BadgeRole: return stateLabel(backup.integrity.state);

@@ -187,6 +187,7 @@ void ReportPane::showFacts(const QList<Fact> &facts)
         row->setSpacing(metrics::cardGap);
         auto *label = new TextLabel(fact.label, Type::Body, Ink::Secondary, holder);
         label->setFixedWidth(scaled(labelWidth));
+        label->setWrapping();
         auto *value = new TextLabel(fact.value, Type::Body, Ink::Text, holder);
         value->setWrapping();
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,5 +1,6 @@
 #include "ui/recovery/steplistmodel.h"
 
+#include "core/support/listwords.h"
 #include "ui/recovery/recoverywords.h"
 
 namespace bt2c {
@@ -51,7 +52,7 @@ QVariant StepListModel::data(const QModelIndex &index, int role) const
                           stateWords(row.state)};
         if (!row.aside.isEmpty() && row.aside != parts.constLast())
             parts << row.aside;
-        return parts.join(u", "_s);
+        return parts.join(listSeparator());
     }
     case Qt::AccessibleDescriptionRole: return row.reason;
     case StateRole: return int(row.state);

@@ -17,8 +17,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
+    [[nodiscard]] int heightOf(int rows) const;
 
     StepListModel *m_model;
     int m_followed = -1;

@@ -6,6 +6,7 @@
 #include "ui/recovery/offerlist.h"
 #include "ui/recovery/outputview.h"
 #include "ui/recovery/tintbox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/symbols.h"
@@ -66,8 +67,10 @@ QWidget *StepPane::makeContent()
     m_phase = new TextLabel(Type::Strong, Ink::Text, m_progress);
     m_phase->setWrapping();
     m_figures = new TextLabel(Type::Body, Ink::Secondary, m_progress);
-    words->addWidget(m_phase, 1);
-    words->addWidget(m_figures, 0, Qt::AlignTop);
+    m_figures->setWrapping();
+    m_figures->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    words->addWidget(m_phase, 2);
+    words->addWidget(m_figures, 3);
     m_line = new ProgressLine(m_progress);
     progress->addLayout(words);
     progress->addWidget(m_line);
@@ -100,9 +103,8 @@ QWidget *StepPane::makeContent()
 QWidget *StepPane::makeButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, FlowLayout::Side::End, metrics::buttonGap);
     row->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, metrics::cardPadding);
-    row->setSpacing(metrics::buttonGap);
     const auto button = [bar](const QString &text) {
         auto *made = new QPushButton(text, bar);
         made->setAutoDefault(false);
@@ -118,8 +120,7 @@ QWidget *StepPane::makeButtons()
     m_undo->setIcon(symbolIcon(Symbol::Restore));
     m_go = button(tr("Continue"));
     m_go->setDefault(true);
-    row->addWidget(m_bundle);
-    row->addStretch();
+    row->addApart(m_bundle);
     row->addWidget(m_turn);
     row->addWidget(m_skip);
     row->addWidget(m_undo);

@@ -60,8 +60,7 @@ public:
         const QString text =
             QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, place.width());
         painter->drawText(place, Qt::AlignVCenter, text);
-        if (selected && (option.state & QStyle::State_KeyboardFocusChange) && option.widget
-            && option.widget->hasFocus()) {
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(colours.accent, 1));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
@@ -200,6 +199,8 @@ CrontabView::CrontabView(QWidget *parent)
     setItemDelegate(new LineDelegate(this));
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
+    // A crontab is read from left to right wherever one is.
+    setLayoutDirection(Qt::LeftToRight);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

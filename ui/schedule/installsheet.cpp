@@ -2,6 +2,7 @@
 
 #include "core/schedule/cronwords.h"
 #include "core/schedule/forecast.h"
+#include "core/support/listwords.h"
 #include "ui/schedule/crontablines.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/shell/workspace.h"
@@ -46,7 +47,7 @@ QString changeWords(const QList<CrontabChange> &difference)
         parts << InstallSheet::tr("%n line(s) added", nullptr, added);
     if (removed > 0)
         parts << InstallSheet::tr("%n line(s) removed", nullptr, removed);
-    return parts.join(u", "_s);
+    return parts.join(listSeparator());
 }
 
 /// Why cron would not take it; empty: it would.

@@ -5,6 +5,8 @@
 #include "core/support/describe.h"
 #include "ui/schedule/schedulewords.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldnames.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/textlabel.h"
 
@@ -52,14 +54,17 @@ JobPanel::JobPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_jobs->setAccessibleName(tr("Job"));
+    nameChoices(m_jobs, tr("Job"));
     m_jobs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_jobs->setMinimumContentsLength(8);
     connect(m_jobs, &QComboBox::activated, this, [this] { Q_EMIT chosen(m_jobs->currentData().toLongLong()); });
     m_nothing = new TextLabel(tr("Choose a job to see when it runs."), Type::Body, Ink::Secondary, this);
     m_nothing->setWrapping();
     column->addWidget(m_jobs);
+    m_foreign = new TextLabel(tr("another program's: it is shown, not changed"), Type::Small, Ink::Secondary, this);
+    m_foreign->setWrapping();
     column->addWidget(m_program);
+    column->addWidget(m_foreign);
     column->addWidget(m_nothing);
 
     auto *scroll = new QScrollArea(this);
@@ -105,7 +110,7 @@ QWidget *JobPanel::makeFields()
         button->setProperty("day", day % 7);
         button->setAccessibleName(locale.standaloneDayName(day, QLocale::LongFormat));
         button->setToolTip(button->accessibleName());
-        connect(button, &QPushButton::clicked, this, [this] { m_fieldsRest.start(); });
+        connect(button, &QPushButton::toggled, this, [this] { m_fieldsRest.start(); });
         m_dayButtons << button;
         days->addWidget(button, 1);
     }
@@ -153,9 +158,8 @@ QWidget *JobPanel::makeFields()
 QWidget *JobPanel::makeButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, FlowLayout::Side::Beginning, metrics::buttonGap);
     row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(metrics::buttonGap);
     const auto button = [&](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, bar);
         made->setAutoDefault(false);
@@ -168,7 +172,6 @@ QWidget *JobPanel::makeButtons()
     m_more = button({}, tr("More for this job"));
     m_more->setIcon(symbolIcon(Symbol::More));
     m_more->setToolTip(tr("More"));
-    row->addStretch();
     auto *menu = new QMenu(m_more);
     connect(menu->addAction(tr("Duplicate")), &QAction::triggered, this,
             [this] { Q_EMIT duplicateAsked(m_showing.line); });
@@ -205,12 +208,15 @@ void JobPanel::show(const ScheduleEditor &editor, const Showing &showing)
     m_fields->setVisible(there);
     m_buttons->setVisible(there);
     m_program->setVisible(there);
+    m_foreign->setVisible(there);
     if (there) {
         const CrontabLine &line = lines.at(showing.line);
         const std::optional<CronBackup> job = editor.jobAt(showing.line);
         m_own = job.has_value();
         m_enabled = line.kind == CrontabLineKind::Entry;
-        m_program->setText(job ? programWords(*job) : tr("another program's: it is shown, not changed"));
+        m_program->setText(job ? programWords(*job) : QString());
+        m_program->setVisible(job.has_value());
+        m_foreign->setVisible(!job);
         const bool editable = m_own && showing.canEdit;
         for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_time, m_minute, m_days, m_text})
             field->setEnabled(editable);
@@ -290,8 +296,10 @@ void JobPanel::showPresetFields(const CronPreset &preset)
     const QSignalBlocker quietMinute(m_minute);
     m_time->setTime(QTime(preset.hour, preset.minute));
     m_minute->setValue(preset.minute);
-    for (QPushButton *button : std::as_const(m_dayButtons))
+    for (QPushButton *button : std::as_const(m_dayButtons)) {
+        const QSignalBlocker quiet(button);
         button->setChecked(preset.weekdays & (1 << button->property("day").toInt()));
+    }
 }
 
 void JobPanel::showRuns(const CronExpression &expression, bool enabled, bool notOnBattery)

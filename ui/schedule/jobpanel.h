@@ -74,6 +74,7 @@ private:
     QTimer m_fieldsRest;
     QComboBox *m_jobs;
     ElidedLabel *m_program;
+    TextLabel *m_foreign;
     QComboBox *m_kind = nullptr;
     TextLabel *m_atLabel = nullptr;
     QTimeEdit *m_time = nullptr;

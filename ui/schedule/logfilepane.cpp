@@ -6,6 +6,7 @@
 #include "ui/schedule/logfilewords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timewords.h"
@@ -31,6 +32,9 @@ namespace {
 constexpr int typingMs = 120;
 /// Before a blank page says why: most logs are there at once.
 constexpr int patienceMs = 300;
+constexpr int leastLines = 40;
+constexpr int placeLetters = 16;
+constexpr int leastPlaceLetters = 8;
 
 enum LevelChoice { EveryLevel, FromInfo, FromWarning, FromError };
 
@@ -91,31 +95,43 @@ LogFilePane::LogFilePane(QWidget *parent)
     connect(m_model, &LogFileModel::collected, this, &LogFilePane::putOnClipboard);
     connect(m_view, &LogView::followingChanged, m_follow, &QPushButton::setChecked);
     connect(m_view, &LogView::copyAsked, this, &LogFilePane::copy);
-    setMinimumHeight(scaled(160));
+    m_view->setMinimumHeight(scaled(leastLines));
     showState();
 }
 
 LogFilePane::~LogFilePane() = default;
 
+void LogFilePane::dressBar(bool narrow)
+{
+    m_title->setVisible(!narrow);
+    m_places->setMinimumContentsLength(narrow ? leastPlaceLetters : placeLetters);
+    m_follow->setText(narrow ? QString() : tr("Follow"));
+}
+
+void LogFilePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dressBar(false);
+    if (m_bar->minimumSizeHint().width() > width())
+        dressBar(true);
+}
+
 QWidget *LogFilePane::makeBar()
 {
     auto *bar = new QWidget(this);
+    m_bar = bar;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 7, 10, 7);
     row->setSpacing(metrics::buttonGap);
     m_places = new QComboBox(bar);
-    m_places->setAccessibleName(tr("Log that is shown"));
+    nameChoices(m_places, tr("Log that is shown"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_places->setMinimumContentsLength(16);
-    m_places->setPlaceholderText(tr("Another log"));
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Filter"));
-    m_search->setAccessibleName(tr("Filter the log"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(Symbol::Search, SymbolColour::Secondary), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(scaled(90));
+    makeSearchField(m_search, tr("Filter the log"));
+    m_search->setMinimumWidth(scaled(70));
     m_levels = new QComboBox(bar);
-    m_levels->setAccessibleName(tr("Level"));
+    nameChoices(m_levels, tr("Level"));
     m_levels->addItems({tr("All levels"), tr("Info and up"), tr("Warnings and errors"), tr("Errors")});
     m_follow = new QPushButton(symbolIcon(Symbol::Follow), tr("Follow"), bar);
     m_follow->setAccessibleName(tr("Follow the log"));
@@ -130,7 +146,8 @@ QWidget *LogFilePane::makeBar()
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_wrap->setCheckable(true);
-    row->addWidget(new TextLabel(tr("Log"), Type::Strong, Ink::Text, bar));
+    m_title = new TextLabel(tr("Log"), Type::Strong, Ink::Text, bar);
+    row->addWidget(m_title);
     row->addWidget(m_places, 3);
     row->addWidget(m_search, 2);
     for (QWidget *widget : {static_cast<QWidget *>(m_levels), static_cast<QWidget *>(m_follow),
@@ -159,6 +176,7 @@ void LogFilePane::setPlaces(const QList<LogPlace> &places)
         const int shown = m_places->findData(m_model->path());
         m_places->setCurrentIndex(shown >= 0 || places.isEmpty() ? shown : 0);
         m_places->setEnabled(!places.isEmpty());
+        m_places->setPlaceholderText(places.isEmpty() ? QString() : tr("Another log"));
     }
     openPath(m_places->currentData().toString());
 }

@@ -18,6 +18,7 @@ class ElidedLabel;
 class EmptyState;
 class LogFileModel;
 class LogView;
+class TextLabel;
 struct LogText;
 
 /// The logs of the scheduled backups: one of several files, narrowed by text and level, as it grows.
@@ -41,8 +42,13 @@ public:
     [[nodiscard]] LogFileModel *model() const { return m_model; }
     [[nodiscard]] LogView *view() const { return m_view; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBar();
+    /// Where it is narrow, signs and tooltips tell what words do elsewhere.
+    void dressBar(bool narrow);
     void applyFilter();
     void showAll();
     void showState();
@@ -52,6 +58,8 @@ private:
 
     LogFileModel *m_model;
     LogView *m_view;
+    QWidget *m_bar;
+    TextLabel *m_title;
     QComboBox *m_places;
     QLineEdit *m_search;
     QComboBox *m_levels;

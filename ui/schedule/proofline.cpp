@@ -1,6 +1,9 @@
 #include "ui/schedule/proofline.h"
 
 #include "core/support/describe.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lineslabel.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
@@ -11,6 +14,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace bt2c {
 
@@ -25,6 +29,7 @@ constexpr int partGap = 16;
 constexpr int lineGap = 4;
 constexpr int leastTrouble = 210;
 constexpr int shortestForm = 2;
+constexpr int mostTroubleLines = 2;
 
 QStringList formsOf(ScheduledKind kind)
 {
@@ -149,14 +154,12 @@ QList<Trouble> troublesOf(const RunDays &days, const QDateTime &now)
 ProofLine::ProofLine(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_kinds(new QHBoxLayout)
+    , m_kinds(new FlowLayout(nullptr, FlowLayout::Side::Beginning, scaled(partGap)))
     , m_tail(new QHBoxLayout)
-    , m_trouble(new ElidedLabel(Type::Secondary, Ink::Secondary, Qt::ElideRight, this))
+    , m_trouble(new LinesLabel(Type::Secondary, Ink::Secondary, mostTroubleLines, this))
     , m_runs(new LinkButton(tr("Show runs"), this))
 {
     m_lines->setContentsMargins(0, edge, 0, edge);
-    m_kinds->setSpacing(0);
-    m_kinds->addStretch();
     m_tail->setSpacing(12);
     m_tail->addStretch();
     m_tail->addWidget(m_trouble);
@@ -256,29 +259,27 @@ void ProofLine::display(const Shown &shown)
     if (shown == m_shown)
         return;
     m_shown = shown;
-    while (m_kinds->count() > 1) {
-        QLayoutItem *item = m_kinds->takeAt(0);
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+    while (QLayoutItem *item = m_kinds->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     m_parts.clear();
     for (const Shown::Kind &kind : shown.kinds) {
-        Part part{new Badge(this), new TextLabel(Type::Body, Ink::Text, this)};
-        part.badge->setLook({kind.symbol, kind.tone, false}, kind.count, kind.whole);
-        part.badge->setAccessibleName(kind.whole);
-        part.words->setToolTip(kind.whole);
-        int at = int(m_kinds->count()) - 1;
-        if (at > 0)
-            m_kinds->insertSpacing(at++, scaled(partGap));
-        m_kinds->insertWidget(at++, part.badge, 0, Qt::AlignVCenter);
-        m_kinds->insertSpacing(at++, scaled(wordGap));
-        m_kinds->insertWidget(at, part.words, 0, Qt::AlignVCenter);
-        part.badge->show();
-        part.words->show();
-        m_parts.append(part);
+        auto *holder = new QWidget(this);
+        auto *row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(scaled(wordGap));
+        auto *badge = new Badge(holder);
+        badge->setLook({kind.symbol, kind.tone, false}, kind.count, kind.whole);
+        badge->setAccessibleName(kind.whole);
+        auto *words = new TextLabel(Type::Body, Ink::Text, holder);
+        words->setToolTip(kind.whole);
+        row->addWidget(badge);
+        row->addWidget(words);
+        m_kinds->addWidget(holder);
+        holder->show();
+        m_parts.append({holder, words});
     }
     m_trouble->setText(shown.trouble);
     m_trouble->setVisible(!shown.trouble.isEmpty());
@@ -330,13 +331,21 @@ void ProofLine::fit()
     m_tail->setStretch(1, apart ? 1 : 0);
     // At once: until the event loop comes round, new words would stand in the room of the old.
     m_lines->activate();
+    if (const int height = minimumSizeHint().height(); std::exchange(m_height, height) != height)
+        updateGeometry();
+}
+
+QSize ProofLine::sizeHint() const
+{
+    return {m_lines->totalSizeHint().width(), minimumSizeHint().height()};
 }
 
 QSize ProofLine::minimumSizeHint() const
 {
-    const int tail = m_shown.trouble.isEmpty() ? m_runs->sizeHint().width() + 2 * m_tail->spacing() : 0;
-    return {m_parts.isEmpty() ? tail : widthOf(shortestForm) + tail,
-            qMax(scaled(lineHeight), m_lines->totalMinimumSize().height())};
+    int widest = m_runs->sizeHint().width();
+    for (const Part &part : m_parts)
+        widest = qMax(widest, part.holder->sizeHint().width());
+    return {widest, qMax(scaled(lineHeight), m_lines->totalHeightForWidth(width()))};
 }
 
 void ProofLine::resizeEvent(QResizeEvent *event)

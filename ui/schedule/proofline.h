@@ -9,8 +9,8 @@ class QHBoxLayout;
 
 namespace bt2c {
 
-class Badge;
-class ElidedLabel;
+class FlowLayout;
+class LinesLabel;
 class LinkButton;
 class TextLabel;
 
@@ -28,6 +28,7 @@ public:
     void showFailure(const Error &error);
     void setProof(const ScheduleProof &proof, const QDateTime &now);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
     /// A badge and its words, which are as long as there is room for.
     struct Part
     {
-        Badge *badge = nullptr;
+        QWidget *holder = nullptr;
         TextLabel *words = nullptr;
     };
     /// What is shown: the same again changes nothing.
@@ -69,13 +70,14 @@ private:
     void fit();
 
     QBoxLayout *m_lines;
-    QHBoxLayout *m_kinds;
+    FlowLayout *m_kinds;
     QHBoxLayout *m_tail;
-    ElidedLabel *m_trouble;
+    LinesLabel *m_trouble;
     LinkButton *m_runs;
     QList<Part> m_parts;
     Shown m_shown;
     int m_form = -1;            ///< of the words
+    int m_height = 0;           ///< that it asked for last
 };
 
 } // namespace bt2c

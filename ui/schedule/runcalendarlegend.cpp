@@ -1,5 +1,6 @@
 #include "ui/schedule/runcalendarlegend.h"
 
+#include "core/support/listwords.h"
 #include "ui/schedule/runcalendargrid.h"
 #include "ui/widgets/theme.h"
 
@@ -34,7 +35,7 @@ void RunCalendarLegend::setStates(const QList<RunDayState> &states)
     QStringList words;
     for (const RunDayState state : states)
         words << stateWords(state);
-    setAccessibleName(tr("Signs: %1").arg(words.join(u", "_s)));
+    setAccessibleName(tr("Signs: %1").arg(words.join(listSeparator())));
     updateGeometry();
     update();
 }

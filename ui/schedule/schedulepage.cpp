@@ -3,6 +3,7 @@
 #include "core/schedule/cronwords.h"
 #include "core/schedule/username.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/schedule/installsheet.h"
 #include "ui/schedule/schedulepage_p.h"
 #include "ui/schedule/schedulewords.h"
@@ -298,7 +299,7 @@ void SchedulePage::Private::stagger()
     for (const qsizetype line : *immovable)
         lines << QString::number(line + 1);
     tell(Tone::Warn, tr("Not all jobs could be moved apart"),
-         tr("The job on line %1 cannot be moved by changing minute and hour alone.").arg(lines.join(u", "_s)));
+         tr("The job on line %1 cannot be moved by changing minute and hour alone.").arg(lines.join(listSeparator())));
 }
 
 void SchedulePage::Private::showOutside()

@@ -155,7 +155,9 @@ QWidget *SchedulePage::Private::makeWeek()
     column->addLayout(bar);
     column->addWidget(week, 1);
     const auto view = [this](QPushButton *button, WeekGrid::View shown) {
-        QObject::connect(button, &QPushButton::clicked, week, [this, shown] {
+        QObject::connect(button, &QPushButton::toggled, week, [this, shown](bool on) {
+            if (!on)
+                return;
             week->setView(shown);
             share();
         });
@@ -190,7 +192,10 @@ QWidget *SchedulePage::Private::makeParts()
         button->setProperty("part", token);
         partButtons << button;
         bar->addWidget(button);
-        QObject::connect(button, &QPushButton::clicked, page, [this, token] { showPart(token); });
+        QObject::connect(button, &QPushButton::toggled, page, [this, token](bool on) {
+            if (on)
+                showPart(token);
+        });
     }
     bar->addStretch();
     column->addLayout(bar);

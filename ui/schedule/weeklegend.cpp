@@ -1,5 +1,6 @@
 #include "ui/schedule/weeklegend.h"
 
+#include "core/support/listwords.h"
 #include "ui/schedule/weekpaint.h"
 #include "ui/widgets/theme.h"
 
@@ -54,7 +55,7 @@ void WeekLegend::setJobs(const QList<WeekJob> &jobs, bool meeting)
     QStringList words;
     for (const Item &item : std::as_const(m_items))
         words << item.words;
-    setAccessibleName(tr("Signs: %1").arg(words.join(u", "_s)));
+    setAccessibleName(tr("Signs: %1").arg(words.join(listSeparator())));
     updateGeometry();
     update();
 }

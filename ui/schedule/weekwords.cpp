@@ -1,6 +1,7 @@
 #include "ui/schedule/weekwords.h"
 
 #include "core/schedule/cronwords.h"
+#include "core/support/listwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ QString namesOf(const WeekMark &mark, const QList<WeekJob> &jobs)
     QStringList names{jobs.at(mark.runs.job).name};
     for (const int job : mark.more)
         names.append(jobs.at(job).name);
-    return mark.more.isEmpty() ? names.first() : WeekWords::tr("Others (%1)").arg(names.join(", "_L1));
+    return mark.more.isEmpty() ? names.first() : WeekWords::tr("Others (%1)").arg(names.join(listSeparator()));
 }
 
 } // namespace
@@ -72,7 +73,7 @@ QStringList markFacts(const WeekMark &mark, const QList<WeekJob> &jobs, const QL
         QStringList names;
         for (const int other : meeting)
             names.append(jobs.at(other).name);
-        facts.append(WeekWords::tr("Starts in the same minute as %1").arg(names.join(", "_L1)));
+        facts.append(WeekWords::tr("Starts in the same minute as %1").arg(names.join(listSeparator())));
     }
     const QString fixed = whyFixed(mark, jobs);
     if (!fixed.isEmpty())

@@ -2,10 +2,12 @@
 
 #include "core/secrets/wantedsecrets.h"
 #include "core/support/describe.h"
+#include "core/support/listwords.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/settingssession.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -34,7 +36,7 @@ QString leftBehind(const MovedSecrets &moved)
         QStringList all;
         for (const Error &error : errors)
             all.append(error.subject);
-        return all.join(u", "_s);
+        return all.join(listSeparator());
     };
     QStringList words;
     if (!moved.notMoved.isEmpty())
@@ -125,7 +127,7 @@ QWidget *MessagesPane::makeWebhooks()
     m_name->setToolTip(tr("Lower-case letters, digits and hyphens"));
     m_name->setFixedWidth(scaled(nameWidth));
     m_form = new QComboBox(card);
-    m_form->setAccessibleName(tr("Form of the webhook"));
+    nameChoices(m_form, tr("Form of the webhook"));
     for (const WebhookForm form : offeredForms)
         m_form->addItem(webhookWords(form));
     m_address = new QLineEdit(card);

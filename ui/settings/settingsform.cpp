@@ -17,6 +17,7 @@ namespace bt2c {
 namespace {
 constexpr int labelColumn = 190;
 constexpr int numberWidth = 150;
+constexpr int besideNumber = 40;
 
 /// Shows a number with as many digits behind the point as it has.
 class NumberBox final : public QDoubleSpinBox
@@ -115,7 +116,7 @@ QDoubleSpinBox *SettingsForm::makeNumber(SettingsSession *session, const QString
     box->setRange(range.special.isEmpty() ? least : least - 1, range.most);
     box->setSuffix(range.unit);
     box->setSpecialValueText(range.special);
-    box->setMinimumWidth(range.width);
+    box->setMinimumWidth(qMax(range.width, box->fontMetrics().horizontalAdvance(range.special) + scaled(besideNumber)));
     box->setKeyboardTracking(false);
     connect(session, &SettingsSession::changed, box, [session, box, key, least] {
         const QSignalBlocker quiet(box);
@@ -152,9 +153,10 @@ QComboBox *SettingsForm::addChoice(const QString &key, const QString &label,
 }
 
 QLineEdit *SettingsForm::addText(const QString &key, const QString &label, const QString &placeholder,
-                                 const QString &help)
+                                 const QString &help, bool forAll)
 {
     auto *edit = new QLineEdit(this);
+    edit->setObjectName(key);
     edit->setTextMargins(6, 0, 6, 0);
     edit->setPlaceholderText(placeholder);
     addRow(label, edit, help);
@@ -163,15 +165,16 @@ QLineEdit *SettingsForm::addText(const QString &key, const QString &label, const
             edit->setText(m_session->value(key));
         edit->setEnabled(!m_session->error());
     });
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, key, forAll] {
         if (!edit->isModified())
             return;
         edit->setModified(false);
         const QString text = edit->text().trimmed();
+        const QString scope = forAll ? QString() : m_session->scope();
         if (text.isEmpty())
-            m_session->unset({key});
+            m_session->unset({key}, scope);
         else
-            m_session->set(key, text);
+            m_session->set(key, text, scope);
     });
     return edit;
 }

@@ -42,7 +42,9 @@ public:
     /// @p choices: values and their words.
     QComboBox *addChoice(const QString &key, const QString &label, const QList<std::pair<QString, QString>> &choices,
                          const QString &help);
-    QLineEdit *addText(const QString &key, const QString &label, const QString &placeholder, const QString &help);
+    /// @p forAll: set for everybody, whichever site the others are for.
+    QLineEdit *addText(const QString &key, const QString &label, const QString &placeholder, const QString &help,
+                       bool forAll = false);
     QCheckBox *addSwitch(const QString &key, const QString &label, const QString &help);
     void addRow(const QString &label, QWidget *control, const QString &help);
     /// Over the whole width.

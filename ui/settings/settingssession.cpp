@@ -36,11 +36,11 @@ void SettingsSession::set(const QString &key, const QString &text, const QString
     run([key, text, scope](SettingsFile &file) { return file.set(key, text, scope); });
 }
 
-void SettingsSession::unset(const QStringList &keys)
+void SettingsSession::unset(const QStringList &keys, const QString &scope)
 {
-    run([keys, site = scope()](SettingsFile &file) -> Result<void> {
+    run([keys, scope](SettingsFile &file) -> Result<void> {
         for (const QString &key : keys) {
-            if (auto unset = file.unset(key, site); !unset)
+            if (auto unset = file.unset(key, scope); !unset)
                 return unset;
         }
         return {};

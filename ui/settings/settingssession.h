@@ -45,7 +45,8 @@ public:
     void set(const QString &key, const QString &text) { set(key, text, scope()); }
     /// In @p scope, which was the one when the operator asked for it.
     void set(const QString &key, const QString &text, const QString &scope);
-    void unset(const QStringList &keys);
+    void unset(const QStringList &keys) { unset(keys, scope()); }
+    void unset(const QStringList &keys, const QString &scope);
 
 Q_SIGNALS:
     void changed();

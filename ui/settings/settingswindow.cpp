@@ -9,6 +9,7 @@
 #include "ui/settings/settingssession.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -59,7 +60,7 @@ SettingsWindow::SettingsWindow(Workspace &workspace, const QString &path, QWidge
     m_trouble->hide();
     column->addWidget(m_trouble);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(padded(new GeneralPane(m_session, this), false));
+    m_stack->addWidget(padded(new GeneralPane(workspace, m_session, this), false));
     m_stack->addWidget(padded(makeLimits(), false));
     m_stack->addWidget(padded(new RetentionPane(workspace, m_session, this), true));
     m_stack->addWidget(padded(makeAlerts(), true));
@@ -94,13 +95,16 @@ QWidget *SettingsWindow::makeTop()
         button->setAutoExclusive(true);
         button->setAutoDefault(false);
         button->setAccessibleName(text);
-        connect(button, &QPushButton::clicked, this, [this, part] { showPart(part); });
+        connect(button, &QPushButton::toggled, this, [this, part](bool on) {
+            if (on)
+                showPart(part);
+        });
         m_parts.append(button);
         row->addWidget(button);
     }
     row->addStretch();
     m_scope = new QComboBox(top);
-    m_scope->setAccessibleName(tr("For which site"));
+    nameChoices(m_scope, tr("For which site"));
     m_scope->setToolTip(tr("What is set for a site comes before what is set for all"));
     m_scope->addItem(tr("All sites"));
     m_scope->addItem(tr("This site"));

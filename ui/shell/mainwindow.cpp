@@ -12,7 +12,6 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/workspace.h"
-#include "ui/support/supportsheet.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sheet.h"
@@ -45,18 +44,11 @@ QStringList archivesIn(const QMimeData *mime)
     return archives;
 }
 
-MonitorOptions withSetting(MonitorOptions options, const QSettings &settings)
-{
-    if (options.surroundings.setting.isEmpty())
-        options.surroundings.setting = settings.value("engine").toString();
-    return options;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, MonitorOptions monitor)
     : m_workspace(workspace)
-    , m_engineOptions(withSetting(std::move(monitor), workspace.settings()))
+    , m_engineOptions(std::move(monitor))
     , m_monitor(m_engineOptions)
 {
     shareEngine();
@@ -165,10 +157,7 @@ void MainWindow::connectRecovery()
     connect(m_activity, &ActivityPage::siteTouched, m_backups, &BackupsPage::refresh);
     connect(m_recovery, &RecoveryPage::troubleshootingAsked, this, &MainWindow::showTroubleshooting);
     connect(m_recovery, &RecoveryPage::drillAsked, this, [this] { drill({}); });
-    connect(m_recovery, &RecoveryPage::bundleAsked, this, [this] {
-        if (!Sheet::openOver(this))
-            (new SupportSheet(m_workspace, this))->present();
-    });
+    connect(m_recovery, &RecoveryPage::bundleAsked, this, &MainWindow::makeBundle);
     connect(m_troubleshooting, &TroubleshootingPage::backAsked, this, [this] { setPage(Page::Recovery); });
     connect(m_troubleshooting, &TroubleshootingPage::containersAsked, this, [this] { setPage(Page::Containers); });
     connect(m_troubleshooting, &TroubleshootingPage::backupsAsked, this, [this] { setPage(Page::Backups); });
@@ -264,8 +253,27 @@ void MainWindow::watchSite()
 void MainWindow::openFound()
 {
     // The only validator that Docker knows of is the one that is meant, unless another site was ever opened here.
-    if (!m_workspace.site() && m_workspace.recentSites().isEmpty() && m_monitor.discovered().size() == 1)
+    if (!m_workspace.site() && m_workspace.recentSites().isEmpty() && m_monitor.discovered().size() == 1) {
         openLayout(m_monitor.discovered().constFirst());
+        greet();
+    }
+}
+
+void MainWindow::greet()
+{
+    const std::optional<Site> &site = m_workspace.site();
+    if (!site || m_workspace.isPractice() || m_workspace.settings().value("greeted").toBool()
+        || !QFileInfo(site->directory).isDir())
+        return;
+    m_workspace.settings().setValue("greeted", true);
+    m_overview->banner()->tell(
+        {Tone::Ok,
+         tr("Found %1").arg(site->name()),
+         tr("The validator lies in %1, its backups go to %2. Nothing was changed. What is left to do to be protected "
+            "stands below.")
+             .arg(QDir::toNativeSeparators(site->directory), QDir::toNativeSeparators(site->backupDirectory)),
+         {{m_actions->chooseBackups.text(), [this] { chooseBackups(); }},
+          {m_actions->openSite.text(), [this] { openSite(); }}}});
 }
 
 void MainWindow::openLayout(const SiteLayout &layout)
@@ -275,10 +283,14 @@ void MainWindow::openLayout(const SiteLayout &layout)
 
 void MainWindow::useEngine(const QString &address)
 {
-    if (address.isEmpty())
-        m_workspace.settings().remove(u"engine"_s);
-    else
-        m_workspace.settings().setValue("engine", address);
+    keepSetting(u"engine.host"_s, address, {});
+    followEngine(address);
+}
+
+void MainWindow::followEngine(const QString &address)
+{
+    if (address == m_engineOptions.surroundings.setting)
+        return;
     m_monitor.setEngineSetting(address);
     m_engineOptions.surroundings.setting = address;
     shareEngine();
@@ -322,6 +334,8 @@ void MainWindow::showTitle()
     QStringList parts{name, mark, tr("BT2C Recovery Console")};
     parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));
+    // macOS shows the folder beside the title.
+    setWindowFilePath(site && !m_workspace.isPractice() ? site->directory : QString());
 }
 
 void MainWindow::restorePlace()

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/engine/monitor.h"
+#include "core/guard/settings.h"
 #include "ui/shell/sidebar.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -36,6 +39,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
+    [[nodiscard]] Tray *tray() const { return m_tray; }
     [[nodiscard]] BackupsPage *backups() const { return m_backups; }
     [[nodiscard]] ContainersPage *containers() const { return m_containers; }
     [[nodiscard]] RecoveryPage *recovery() const { return m_recovery; }
@@ -44,6 +48,8 @@ public:
     /// A part of the recovery page: what to look at when something does not work.
     [[nodiscard]] TroubleshootingPage *troubleshooting() const { return m_troubleshooting; }
     void showTroubleshooting();
+    /// Says which site is open and where it lies, the first time that one is which nobody chose.
+    void greet();
     [[nodiscard]] EngineMonitor &monitor() { return m_monitor; }
     [[nodiscard]] Page page() const;
     void setPage(Page page);
@@ -52,7 +58,7 @@ public:
 
 Q_SIGNALS:
     /// "system", "light" or "dark".
-    void appearanceChosen(const QString &appearance);
+    void appearanceChosen(const QString &appearance, const QString &contrast);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -87,13 +93,19 @@ private:
     void recoverFromOffsite();
     void chooseBackups();
     void checkArchive();
+    void makeBundle();
     void about();
     void restorePlace();
     void watchSite();
     void openFound();
     void openLayout(const SiteLayout &layout);
     void shareEngine();
+    /// Also from the next start on, and for the command line.
     void useEngine(const QString &address);
+    void followEngine(const QString &address);
+    /// In the settings, in the background, and then @p kept; an empty text takes it out.
+    void keepSetting(const QString &key, const QString &text, const QString &site, std::function<void()> kept = {});
+    void followSettings();
     void refreshEvidence();
 
     struct Actions;
@@ -115,6 +127,8 @@ private:
     AlertTeller *m_teller = nullptr;
     SettingsWindow *m_settings = nullptr;
     qsizetype m_unsentTold = 0;
+    std::optional<SiteSettings> m_followed;  ///< what the settings window last had of the open site
+    QString m_followedSite;
 };
 
 } // namespace bt2c

@@ -180,8 +180,15 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_wor
     m_activity = new PageButton(Symbol::List, tr("Activity"), ground);
     m_overview->setChecked(true);
     for (const Page page :
-         {Page::Overview, Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity})
+         {Page::Overview, Page::Containers, Page::Backups, Page::Recovery, Page::Schedule, Page::Activity}) {
+        // Screen readers check such a button and do not click it; a click on the one that is checked leads back to its
+        // page.
         connect(buttonOf(page), &QPushButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+        connect(buttonOf(page), &QPushButton::toggled, this, [this, page](bool on) {
+            if (on)
+                Q_EMIT pageChosen(page);
+        });
+    }
     m_practice = new Badge(ground);
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
                         tr("This is a practice site: nothing you do here touches a real validator."));
@@ -243,6 +250,7 @@ void Sidebar::setBackupCount(int count)
 
 void Sidebar::setPage(Page page)
 {
+    const QSignalBlocker quiet(buttonOf(page));
     buttonOf(page)->setChecked(true);
 }
 

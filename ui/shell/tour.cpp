@@ -2,6 +2,7 @@
 
 #include "ui/backups/backuplistview.h"
 #include "ui/backups/backupspage.h"
+#include "ui/backups/detailpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/progressline.h"
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollMs = 30;
-constexpr int settleMs = 150;
 /// A new size goes down and up the layouts, a round of the event loop each, and a large window is painted in between.
 constexpr int resizeSettleMs = 400;
 constexpr int limitMs = 90'000;
@@ -50,21 +50,26 @@ void writeBulk(const QString &path)
 
 } // namespace
 
-Tour::Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only)
-    : QObject(&window), m_workspace(workspace), m_window(window), m_theme(theme), m_directory(directory)
+Tour::Tour(Workspace &workspace, MainWindow &window, Theme &theme, const Options &options)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_theme(theme)
+    , m_options(options)
+    , m_usualSize(options.size.value_or(usualSize))
 {
     m_poll.setInterval(pollMs);
     connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
-    plan(only);
+    plan(options.only);
 }
 
 void Tour::start()
 {
-    if (!QDir().mkpath(m_directory)) {
-        Q_EMIT ended(tr("The folder %1 cannot be made").arg(m_directory));
+    if (!m_options.directory.isEmpty() && !QDir().mkpath(m_options.directory)) {
+        Q_EMIT ended(tr("The folder %1 cannot be made").arg(m_options.directory));
         return;
     }
-    m_window.resize(usualSize);
+    m_window.resize(m_usualSize);
     m_window.show();
     QTimer::singleShot(0, this, &Tour::step);
 }
@@ -155,8 +160,8 @@ void Tour::planBackups()
                        [page] { page->findChild<QLineEdit *>()->setText(u"year 1999"_s); }, [] { return true; }});
     m_steps.push_back({{}, [page] { page->findChild<QLineEdit *>()->clear(); }, [] { return true; }, QList<QSize>(),
                        false});
-    planMenu(u"Back up now"_s, u"menu-back-up-now"_s);
-    planMenu(u"More actions"_s, u"menu-more"_s);
+    planMenu(BackupsPage::tr("Back up now"), u"menu-back-up-now"_s);
+    planMenu(DetailPane::tr("More actions"), u"menu-more"_s);
 }
 
 void Tour::planMenu(const QString &owner, const QString &name)
@@ -252,7 +257,7 @@ void Tour::planFailures()
                            QDir().mkpath(empty);
                            m_workspace.setBackupDirectory(QDir::cleanPath(empty));
                        },
-                       [this] { return button(u"Back Up Everything Now"_s) != nullptr; }});
+                       [this] { return button(BackupsPage::tr("Back Up Everything Now")) != nullptr; }});
     m_steps.push_back({u"folder-missing"_s,
                        [this] {
                            const QString file = m_workspace.site()->directory + u"/not-a-folder"_s;
@@ -260,7 +265,7 @@ void Tour::planFailures()
                            (void)blocker.open(QIODevice::WriteOnly);
                            m_workspace.setBackupDirectory(file + u"/backups"_s);
                        },
-                       [this] { return button(u"Try Again"_s) != nullptr; }});
+                       [this] { return button(BackupsPage::tr("Try Again")) != nullptr; }});
     m_steps.push_back({u"backup-failed"_s, [page] { page->backUp(BackupJob::Full); }, [this] { return told(); }});
 }
 
@@ -295,10 +300,11 @@ void Tour::poll()
 void Tour::planShots(const Step &step)
 {
     m_widget = step.widget;
-    for (const QSize &size : step.sizes) {
+    const QList<QSize> sizes = m_options.size ? QList<QSize>{*m_options.size} : step.sizes;
+    for (const QSize &size : sizes) {
         for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
             QString name = step.name + (scheme == Qt::ColorScheme::Dark ? u"-dark"_s : u"-light"_s);
-            if (size != usualSize)
+            if (size != m_usualSize)
                 name += u"-%1x%2"_s.arg(size.width()).arg(size.height());
             m_shots.append({name, size, scheme});
         }
@@ -308,11 +314,11 @@ void Tour::planShots(const Step &step)
 void Tour::shoot()
 {
     if (m_shots.isEmpty()) {
-        const bool resized = m_window.size() != usualSize;
+        const bool resized = m_window.size() != m_usualSize;
         m_theme.force(Qt::ColorScheme::Light);
-        m_window.resize(usualSize);
+        m_window.resize(m_usualSize);
         ++m_at;
-        QTimer::singleShot(resized ? resizeSettleMs : settleMs, this, &Tour::step);
+        QTimer::singleShot(resized ? resizeSettleMs : m_options.settleMs, this, &Tour::step);
         return;
     }
     const Shot shot = m_shots.takeFirst();
@@ -320,7 +326,7 @@ void Tour::shoot()
     m_theme.force(shot.scheme);
     m_window.resize(shot.size);
     // Palettes and layouts settle in the event loop.
-    QTimer::singleShot(resized ? resizeSettleMs : settleMs, this, [this, shot] {
+    QTimer::singleShot(resized ? resizeSettleMs : m_options.settleMs, this, [this, shot] {
         save(m_widget ? m_widget() : &m_window, shot.name);
         shoot();
     });
@@ -328,7 +334,10 @@ void Tour::shoot()
 
 void Tour::save(QWidget *widget, const QString &name)
 {
-    const QString file = m_directory + u'/' + name + u".png"_s;
+    Q_EMIT shown(widget, name);
+    if (m_options.directory.isEmpty())
+        return;
+    const QString file = m_options.directory + u'/' + name + u".png"_s;
     if (!widget->grab().save(file)) {
         Q_EMIT ended(file);
         return;

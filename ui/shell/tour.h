@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -16,21 +17,30 @@ class Theme;
 class Workspace;
 struct SiteSnapshot;
 
-/// Walks through every page, dialog and state on a practice site and takes a picture of each, light and dark.
+/// Walks through every page, dialog and state on a practice site and shows each, light and dark.
 class Tour final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p only: "overview", "containers", "backups", "recovery", "schedule", "activity", "troubleshooting" or
-    /// "settings"; empty: all.
-    Tour(Workspace &workspace, MainWindow &window, Theme &theme, const QString &directory, const QString &only);
+    struct Options
+    {
+        QString directory = {};              ///< where pictures go; empty: none are taken
+        /// "overview", "containers", "backups", "recovery", "schedule", "activity", "troubleshooting" or "settings";
+        /// empty: all.
+        QString only = {};
+        std::optional<QSize> size = {};      ///< of the window, always; else each state in the sizes that matter to it
+        int settleMs = 150;                  ///< after a change, until it is to be seen
+    };
+    Tour(Workspace &workspace, MainWindow &window, Theme &theme, const Options &options);
 
     void start();
 
 Q_SIGNALS:
     /// @p failed: what could not be shown; empty when all was.
     void ended(const QString &failed);
+    /// @p widget, which may be hidden, shows the state @p name, which ends in the colour scheme.
+    void shown(QWidget *widget, const QString &name);
     void pictureTaken(const QString &file);
 
 private:
@@ -73,7 +83,8 @@ private:
     Workspace &m_workspace;
     MainWindow &m_window;
     Theme &m_theme;
-    QString m_directory;
+    Options m_options;
+    QSize m_usualSize;
     struct Shot
     {
         QString name;

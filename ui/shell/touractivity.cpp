@@ -1,6 +1,7 @@
 // The tour's way through the page of what was done, and through the sheets and checks that go with it.
 #include "ui/shell/tour.h"
 
+#include "ui/activity/activitydetail.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
 #include "ui/activity/madeupactivity.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <tuple>
 
 namespace bt2c {
 
@@ -23,11 +25,19 @@ namespace {
 
 const QList<QSize> sizes = {{1280, 800}, {1024, 640}, {1920, 1200}};
 
-QString keyOf(const ActivityModel &model, const QString &what)
+/// What is shown is told apart by what it was made of, since its words are another language's elsewhere.
+QString kindOf(const ActivityRow &row)
+{
+    if (const auto *operation = std::get_if<LedgerOperation>(&row.source))
+        return operation->kind;
+    return std::holds_alternative<RecoveryJournal>(row.source) ? u"recovery"_s : u"check"_s;
+}
+
+QString keyOf(const ActivityModel &model, const QString &kind, bool failed)
 {
     const QList<ActivityPointer> &rows = model.shown();
-    const auto found =
-        std::ranges::find_if(rows, [&what](const ActivityPointer &row) { return row->what.contains(what); });
+    const auto found = std::ranges::find_if(
+        rows, [&](const ActivityPointer &row) { return kindOf(*row) == kind && row->failed == failed; });
     return found == rows.cend() ? QString() : (*found)->key;
 }
 
@@ -53,8 +63,8 @@ void Tour::planActivity()
     const auto now = [] { return QDateTime::currentDateTime(); };
     const auto always = [] { return true; };
     const auto sheetOpen = [this] { return Sheet::openOver(&m_window) != nullptr; };
-    const auto detail = [page](const QString &what, const Aftermath &after) {
-        page->showDetail(keyOf(*page->model(), what), after);
+    const auto detail = [page](const QString &kind, bool failed, const Aftermath &after) {
+        page->showDetail(keyOf(*page->model(), kind, failed), after);
     };
     m_steps.push_back({u"activity-no-site"_s, [this] { m_window.setPage(Page::Activity); }, always});
     m_steps.push_back(
@@ -70,19 +80,20 @@ void Tour::planActivity()
                            page->setFollowing(false);
                            page->show(madeup::activity(now()));
                            detail(
-                               u"Recovery 2.2"_s,
+                               u"recovery"_s, false,
                                {u"The former data (912.4 MB) is kept in the volume until you let it go."_s, true, {}});
                        },
                        always, sizes});
-    for (const auto &[name, what] :
-         {std::pair(u"activity-failed"_s, u"Backup"_s), std::pair(u"activity-drill"_s, u"Drill"_s),
-          std::pair(u"activity-corrupt"_s, u"Verify hourly 13:00"_s), std::pair(u"activity-prune"_s, u"Prune"_s)})
-        m_steps.push_back({name, [detail, what] { detail(what, {}); }, always});
+    for (const auto &[name, kind, failed] :
+         {std::tuple(u"activity-failed"_s, u"backup"_s, true), std::tuple(u"activity-drill"_s, u"drill"_s, false),
+          std::tuple(u"activity-corrupt"_s, u"check"_s, true), std::tuple(u"activity-prune"_s, u"prune"_s, false)})
+        m_steps.push_back({name, [detail, kind, failed] { detail(kind, failed, {}); }, always});
     m_steps.push_back(
         {u"activity-restore"_s,
          [detail] {
              detail(
-                 u"Restore daily"_s,
+                 u"restore"_s,
+                 false,
                  {{},
                   false,
                   u"It cannot be undone any more: it was taken back, or what was there before is no longer kept."_s});
@@ -93,8 +104,8 @@ void Tour::planActivity()
     m_steps.push_back({u"activity-undo"_s,
                        [this, page, detail] {
                            page->findChild<QLineEdit *>()->clear();
-                           detail(u"Recovery 2.2"_s, {u"The former data is kept."_s, true, {}});
-                           if (QAbstractButton *undo = button(u"Undo this"_s))
+                           detail(u"recovery"_s, false, {u"The former data is kept."_s, true, {}});
+                           if (QAbstractButton *undo = button(ActivityDetail::tr("Undo this")))
                                undo->click();
                        },
                        sheetOpen, sizes});

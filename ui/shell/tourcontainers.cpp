@@ -2,11 +2,15 @@
 #include "ui/shell/tour.h"
 
 #include "ui/backups/backupspage.h"
+#include "ui/containers/composesheet.h"
+#include "ui/containers/containercard.h"
 #include "ui/containers/containeroperations.h"
 #include "ui/containers/containerspage.h"
+#include "ui/containers/inspectsheet.h"
 #include "ui/containers/logdrawer.h"
 #include "ui/containers/logview.h"
 #include "ui/containers/troublepane.h"
+#include "ui/containers/volumetable.h"
 #include "ui/shell/madeupsites.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -59,6 +63,8 @@ void Tour::planContainers()
         if (QAbstractButton *pressed = button(name))
             pressed->click();
     };
+    const QString copy = InspectSheet::tr("Copy");
+    const QString remove = VolumeTable::tr("Remove %1…").arg(u"validator1_bt2c_blockchain_data"_s);
     m_steps.push_back({u"practice"_s,
                        [this] {
                            m_window.setPage(Page::Containers);
@@ -79,16 +85,16 @@ void Tour::planContainers()
     m_steps.push_back({u"sheet-inspect"_s,
                        [page, press] {
                            if (!page->snapshot().volumes.isEmpty())
-                               press(u"Inspect "_s + page->snapshot().volumes.constFirst().name);
+                               press(VolumeTable::tr("Inspect %1").arg(page->snapshot().volumes.constFirst().name));
                        },
-                       [this] { return button(u"Copy"_s) && button(u"Copy"_s)->isEnabled(); }});
+                       [this, copy] { return button(copy) && button(copy)->isEnabled(); }});
     m_steps.push_back({u"sheet-compose"_s,
                        [this, page] {
                            closeSheet();
                            page->compose(ComposeVerb::Up);
                        },
                        [this] {
-                           const QAbstractButton *stop = button(u"Stop Compose"_s);
+                           const QAbstractButton *stop = button(ComposeSheet::tr("Stop Compose"));
                            return Sheet::openOver(&m_window) && !stop;
                        }});
     m_steps.push_back({{}, [this] { closeSheet(); }, [] { return true; }, QList<QSize>(), false});
@@ -144,23 +150,23 @@ void Tour::planContainers()
     m_steps.push_back({u"sheet-stop-validator"_s,
                        [page, now, press] {
                            page->show(madeup::running(now()));
-                           press(u"Stop Validator"_s);
+                           press(ContainerCard::tr("Stop %1").arg(u"Validator"_s));
                        },
                        sheetOpen});
     m_steps.push_back({u"sheet-remove-volume-used"_s,
-                       [this, press] {
+                       [this, press, remove] {
                            closeSheet();
-                           press(u"Remove validator1_bt2c_blockchain_data…"_s);
+                           press(remove);
                        },
                        sheetOpen});
     m_steps.push_back({u"sheet-remove-volume"_s,
-                       [this, page, now, press] {
+                       [this, page, now, press, remove] {
                            closeSheet();
                            SiteSnapshot free = madeup::running(now());
                            for (Volume &volume : free.volumes)
                                volume.users.clear();
                            page->show(free);
-                           press(u"Remove validator1_bt2c_blockchain_data…"_s);
+                           press(remove);
                        },
                        sheetOpen});
     m_steps.push_back({u"sheet-create-volume"_s,

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/madeupstandings.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/workspace.h"
 
 namespace bt2c {
@@ -32,6 +33,17 @@ void Tour::planOverview()
                                page->showChain(standing.snapshot);
                            },
                            always, standing.everySize ? sizes : QList<QSize>{QSize(1280, 800)}});
+    }
+    for (const MadeUpStanding &standing : madeUpStandings()) {
+        Step step{u"tray-"_s + standing.name,
+                  [this, standing] { m_window.tray()->show(standing.sight->look.report, u"validator1"_s); }, always};
+        step.widget = [this] {
+            QMenu *menu = m_window.tray()->menu();
+            menu->ensurePolished();
+            menu->resize(menu->sizeHint());
+            return menu;
+        };
+        m_steps.push_back(step);
     }
     m_steps.push_back({u"overview-after"_s, [page] { page->setFollowing(true); }, always, {}, false});
 }

@@ -4,7 +4,10 @@
 #include "ui/recovery/outputview.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/recovery/recoveryrun.h"
+#include "ui/recovery/reportpane.h"
 #include "ui/recovery/skipsheet.h"
+#include "ui/recovery/steppane.h"
+#include "ui/recovery/waycard.h"
 #include "ui/recovery/wizard.h"
 #include "ui/shell/madeuprecoveries.h"
 #include "ui/shell/madeupsteps.h"
@@ -110,13 +113,13 @@ void Tour::planPracticeRecovery()
     const auto recommended = [page]() -> QAbstractButton * {
         const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
         for (QAbstractButton *candidate : buttons) {
-            if (candidate->isVisible() && candidate->accessibleName().startsWith("Start recovery: "_L1))
+            if (candidate->isVisible() && candidate->accessibleName().startsWith(WayCard::tr("Start recovery")))
                 return candidate;
         }
         return nullptr;
     };
     const auto enabled = [this](const QString &name) { return button(name) && button(name)->isEnabled(); };
-    const auto looked = [enabled] { return enabled(u"Look again"_s); };
+    const auto looked = [enabled] { return enabled(RecoveryPage::tr("Look again")); };
     m_steps.push_back({u"practice-diagnosis-healthy"_s, [this] { m_workspace.openPractice(); },
                        [this, looked] { return m_workspace.isPractice() && m_workspace.jobs().idle() && looked(); }});
     m_steps.push_back({u"practice-diagnosis-damaged"_s,
@@ -125,20 +128,21 @@ void Tour::planPracticeRecovery()
                            if (chain.open(QIODevice::WriteOnly))
                                chain.write(QByteArray(4096, '\x5a'));
                            chain.close();
-                           press(u"Look again"_s);
+                           press(RecoveryPage::tr("Look again"));
                        },
                        [looked, recommended] { return looked() && recommended(); }, sizes});
     m_steps.push_back({u"practice-recovery-choose"_s, [recommended] { recommended()->click(); },
-                       [enabled] { return enabled(u"Continue"_s); }, sizes});
-    m_steps.push_back({u"practice-recovery-running"_s, [press] { press(u"Continue"_s); },
+                       [enabled] { return enabled(StepPane::tr("Continue")); }, sizes});
+    m_steps.push_back({u"practice-recovery-running"_s, [press] { press(StepPane::tr("Continue")); },
                        [page] { return page->run()->status().next > 3 || page->run()->status().ended(); }});
-    m_steps.push_back({u"practice-recovery-recovered"_s, [] {}, [enabled] { return enabled(u"Done"_s); }, sizes});
-    m_steps.push_back({u"sheet-undo-recovery"_s, [press] { press(u"Undo…"_s); },
+    m_steps.push_back(
+        {u"practice-recovery-recovered"_s, [] {}, [enabled] { return enabled(ReportPane::tr("Done")); }, sizes});
+    m_steps.push_back({u"sheet-undo-recovery"_s, [press] { press(ReportPane::tr("Undo…")); },
                        [this] { return Sheet::openOver(&m_window) != nullptr; }});
     m_steps.push_back({u"practice-recovery-undone"_s,
                        [this] { static_cast<QDialog *>(Sheet::openOver(&m_window))->accept(); },
                        [page] { return page->banner()->isVisible() && !page->run()->active(); }});
-    m_steps.push_back({{}, [press] { press(u"Done"_s); }, looked, QList<QSize>(), false});
+    m_steps.push_back({{}, [press] { press(ReportPane::tr("Done")); }, looked, QList<QSize>(), false});
 }
 
 } // namespace bt2c

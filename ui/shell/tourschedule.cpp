@@ -12,6 +12,7 @@
 #include "ui/widgets/sheet.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,13 +36,14 @@ void Tour::planSchedule()
         if (QAbstractButton *found = button(name))
             found->click();
     };
+    const auto said = [](const char *words) { return QCoreApplication::translate("SchedulePage", words); };
     m_steps.push_back({u"schedule-no-site"_s, [this] { m_window.setPage(Page::Schedule); }, always});
     m_steps.push_back({u"schedule-practice"_s, [this] { m_workspace.openPractice(); },
                        [this, ready] { return m_workspace.isPractice() && m_workspace.jobs().idle() && ready(); }});
-    m_steps.push_back({u"schedule-practice-apart"_s, [press] { press(u"Move Apart"_s); },
+    m_steps.push_back({u"schedule-practice-apart"_s, [press, said] { press(said("Move Apart")); },
                        [page] { return page->isChanged(); }});
     m_steps.push_back({u"schedule-practice-put-right"_s,
-                       [press] { press(u"Move to bt2c-recovery"_s); }, always});
+                       [press, said] { press(said("Move to bt2c-recovery")); }, always});
     m_steps.push_back(
         {u"schedule-install"_s, [page] { page->review(); }, sheetOpen, {QSize(1280, 800), QSize(1024, 640)}});
     m_steps.push_back({u"schedule-installed"_s,
@@ -60,10 +62,12 @@ void Tour::planSchedule()
                            page->show(madeup::perfectProof(now), now);
                        },
                        ready, sizes});
-    m_steps.push_back({u"schedule-day"_s, [press] { press(u"Show one day, minute by minute"_s); }, always, sizes});
+    m_steps.push_back({u"schedule-day"_s,
+                       [press, said] { press(said("Show one day, minute by minute")); },
+                       always, sizes});
     m_steps.push_back({u"schedule-runs"_s,
-                       [page, press, made] {
-                           press(u"Show a week"_s);
+                       [page, press, said, made] {
+                           press(said("Show a week"));
                            page->useBackend(made);
                            const QDateTime now = QDateTime::currentDateTime();
                            page->show(madeup::proof(now), now);
@@ -113,7 +117,8 @@ void Tour::planSchedule()
                            page->useBackend(std::make_shared<MadeUpCrontab>(madeup::crowdedCrontab()));
                        },
                        ready, sizes});
-    m_steps.push_back({u"schedule-run-once"_s, [press] { press(u"Run this job once, as cron would"_s); }, sheetOpen});
+    m_steps.push_back({u"schedule-run-once"_s,
+                       [press] { press(JobPanel::tr("Run this job once, as cron would")); }, sheetOpen});
     m_steps.push_back({u"schedule-empty"_s,
                        [this, page] {
                            closeSheet();
@@ -126,9 +131,10 @@ void Tour::planSchedule()
                            crontab->offerTimers(madeup::timerAccess(), madeup::timers());
                            page->useBackend(crontab);
                        },
-                       [this] { return button(u"Move Back to cron…"_s) != nullptr; },
+                       [this, said] { return button(said("Move Back to cron…")) != nullptr; },
                        {QSize(1280, 800), QSize(1024, 640)}});
-    m_steps.push_back({u"schedule-timer-back"_s, [press] { press(u"Move Back to cron…"_s); }, sheetOpen});
+    m_steps.push_back(
+        {u"schedule-timer-back"_s, [press, said] { press(said("Move Back to cron…")); }, sheetOpen});
     m_steps.push_back({u"schedule-timer-ready"_s,
                        [this, page] {
                            closeSheet();

@@ -178,6 +178,7 @@ void Tour::planTroubleshooting()
 {
     const auto always = [] { return true; };
     const auto sheetOpen = [this] { return Sheet::openOver(&m_window) != nullptr; };
+    const QString start = DrillSheet::tr("Start Drill");
     // Put where the window will have it.
     auto *stack = qobject_cast<QStackedWidget *>(m_window.activity()->parentWidget());
     auto *page = new TroubleshootingPage(m_workspace, stack);
@@ -207,7 +208,7 @@ void Tour::planTroubleshooting()
                                   && page->settled();
                        }});
     m_steps.push_back({u"sheet-drill"_s, [this] { (new DrillSheet(m_workspace, {}, &m_window))->present(); },
-                       [this] { return button(u"Start Drill"_s) && button(u"Start Drill"_s)->isEnabled(); }, sizes});
+                       [this, start] { return button(start) && button(start)->isEnabled(); }, sizes});
     m_steps.push_back({u"sheet-drill-running"_s,
                        [this] {
                            if (auto *sheet = qobject_cast<DrillSheet *>(Sheet::openOver(&m_window))) {

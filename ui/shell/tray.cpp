@@ -3,11 +3,14 @@
 #include "ui/overview/standingcard.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace bt2c {
 
 namespace {
+
+constexpr int widestReason = 420;
 
 /// A single ink on no ground: what a menu bar draws over whatever it has.
 QIcon iconOf(Standing standing, const QPalette &palette)
@@ -41,6 +44,7 @@ Tray::Tray(MainWindow *window, QMenu *backUpNow)
     , m_open(tr("Open BT2C Recovery Console"))
 {
     m_statement.setEnabled(false);
+    m_menu.setToolTipsVisible(true);
     m_menu.addAction(&m_statement);
     m_menu.addAction(&m_mend);
     m_menu.addSeparator();
@@ -59,8 +63,23 @@ Tray::Tray(MainWindow *window, QMenu *backUpNow)
             bringUp();
     });
 #endif
+    window->installEventFilter(this);
     show({}, {});
     m_icon.setVisible(QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void Tray::drawIcon()
+{
+    const QIcon icon = iconOf(m_standing, m_window->palette());
+    m_icon.setIcon(icon);
+    m_statement.setIcon(icon);
+}
+
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    return QObject::eventFilter(watched, event);
 }
 
 void Tray::bringUp()
@@ -74,7 +93,8 @@ void Tray::bringUp()
 void Tray::show(const StandingReport &report, const QString &site)
 {
     const QString words = describe(report.standing);
-    m_icon.setIcon(iconOf(report.standing, m_window->palette()));
+    m_standing = report.standing;
+    drawIcon();
     m_icon.setToolTip(site.isEmpty() ? words : tr("%1: %2").arg(site, words));
     m_statement.setText(m_icon.toolTip());
     m_reason.reset();
@@ -83,7 +103,10 @@ void Tray::show(const StandingReport &report, const QString &site)
     m_mend.setVisible(m_reason.has_value());
     if (m_reason) {
         const QString what = describe(*m_reason, QDateTime::currentDateTime());
-        m_mend.setText(tr("%1 – %2").arg(what, mendingWords(m_reason->kind)));
+        // A menu is no place for whole paragraphs.
+        const QString brief = m_menu.fontMetrics().elidedText(what, Qt::ElideRight, scaled(widestReason));
+        m_mend.setText(tr("%1 – %2").arg(brief, mendingWords(m_reason->kind)));
+        m_mend.setToolTip(what);
     }
 }
 

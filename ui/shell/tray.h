@@ -20,14 +20,19 @@ public:
     Tray(MainWindow *window, QMenu *backUpNow);
 
     void show(const StandingReport &report, const QString &site);
+    [[nodiscard]] QMenu *menu() { return &m_menu; }
     /// As notifications of the desktop, to somebody who does not look at the window.
     void tell(const QList<AlertMessage> &messages);
 
 Q_SIGNALS:
     void mendingAsked(const bt2c::StandingReason &reason);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void bringUp();
+    void drawIcon();
 
     MainWindow *m_window;
     QSystemTrayIcon m_icon;
@@ -36,6 +41,7 @@ private:
     QAction m_mend;
     QAction m_open;
     std::optional<StandingReason> m_reason;
+    Standing m_standing = Standing::Unknown;
 };
 
 } // namespace bt2c

@@ -7,6 +7,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/recovery/recoverypage.h"
 #include "ui/schedule/schedulepage.h"
+#include "ui/shell/commandsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/symbols.h"
@@ -44,6 +45,10 @@ MainWindow::Actions::Actions(QObject *)
     , about(tr("About BT2C Recovery Console"))
     , settings(tr("Settings…"))
     , alerts(tr("Alerts…"))
+    , commands(tr("Commands…"))
+    , fullScreen(tr("Full Screen"))
+    , troubleshoot(tr("Troubleshooting"))
+    , bundle(tr("Support Bundle…"))
     , showOverview(tr("Overview"))
     , showContainers(tr("Containers"))
     , showBackups(tr("Backups"))
@@ -76,8 +81,10 @@ MainWindow::Actions::Actions(QObject *)
     settings.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     refresh.setShortcut(QKeySequence::Refresh);
     find.setShortcut(QKeySequence::Find);
-    verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    verifyAll.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    fullScreen.setShortcut(QKeySequence::FullScreen);
+    verify.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    verifyAll.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    commands.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     backUpFull.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     showOverview.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     showContainers.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -120,7 +127,12 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(&a.refresh);
     view->addAction(&a.find);
+    view->addAction(&a.commands);
+    view->addSeparator();
+    view->addAction(&a.fullScreen);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({&a.troubleshoot, &a.bundle});
+    help->addSeparator();
     help->addAction(&a.about);
 
     a.backUpNow.addActions({&a.backUpFull, &a.backUpChain, &a.backUpConfig});
@@ -192,6 +204,13 @@ void MainWindow::makeMenus()
     on(a.settings, [this] { showSettings(); });
     on(a.alerts, &MainWindow::showAlerts);
     on(a.about, &MainWindow::about);
+    on(a.commands, [this] {
+        if (!Sheet::openOver(this))
+            (new CommandSheet(menuBar(), this))->present();
+    });
+    on(a.fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(a.troubleshoot, &MainWindow::showTroubleshooting);
+    on(a.bundle, &MainWindow::makeBundle);
 }
 
 QMenu *MainWindow::makeFileMenu()
@@ -277,7 +296,10 @@ void MainWindow::fillRecent(QMenu *menu, QList<QAction *> *made)
         action->setToolTip(site.directory);
         action->setCheckable(true);
         action->setChecked(m_workspace.site() && *m_workspace.site() == site);
-        connect(action, &QAction::triggered, this, [this, site] { m_workspace.open(site); });
+        connect(action, &QAction::triggered, this, [this, site] {
+            m_workspace.open(site.directory.isEmpty() ? site
+                                                      : siteIn(site.directory, m_workspace.recentSites()));
+        });
         menu->addAction(action);
         made->append(action);
     }
@@ -298,7 +320,9 @@ void MainWindow::updateActions()
     for (QAction *action : {&a.bringUp, &a.createOnly, &a.takeDown})
         action->setEnabled(site && m_containers->canCompose());
     a.createVolume.setEnabled(act && m_containers->missesVolume());
-    a.ownEngine.setVisible(!m_workspace.settings().value("engine").toString().isEmpty());
+    a.troubleshoot.setEnabled(m_workspace.site().has_value());
+    a.bundle.setEnabled(m_workspace.site().has_value());
+    a.ownEngine.setVisible(!m_engineOptions.surroundings.setting.isEmpty());
     a.showOverview.setChecked(page() == Page::Overview);
     a.showContainers.setChecked(page() == Page::Containers);
     a.showBackups.setChecked(page() == Page::Backups);

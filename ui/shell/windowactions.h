@@ -15,7 +15,7 @@ struct MainWindow::Actions
     QAction openSite, chooseBackups, openPractice, checkArchive, reveal, closeWindow, quit;
     QAction verify, quickCheck, verifyAll, restore, repair, compare, undo, backUpFull, backUpChain, backUpConfig;
     QAction copyTo, trash, drill, offsite;
-    QAction refresh, find, about, settings, alerts;
+    QAction refresh, find, about, settings, alerts, commands, fullScreen, troubleshoot, bundle;
     QAction showOverview, showContainers, showBackups, showRecovery, showSchedule, showActivity;
     QAction startAll, stopAll, restartAll, bringUp, createOnly, takeDown, createVolume, ownEngine;
     QAction undoEdit, redoEdit, discardEdits, addJob, reviewSchedule, undoInstall;

@@ -3,6 +3,7 @@
 
 #include "ui/backups/backupspage.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/supportsheet.h"
 #include "ui/widgets/sheet.h"
 
 #include <QDir>
@@ -44,7 +45,18 @@ void MainWindow::chooseBackups()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, &m_workspace, &Workspace::setBackupDirectory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        const QString site = m_workspace.site()->directory;
+        if (m_workspace.isPractice() || site.isEmpty()) {
+            m_workspace.setBackupDirectory(folder);
+            return;
+        }
+        // The command line goes by it too.
+        keepSetting(u"paths.backups"_s, folder, site, [this, folder, site] {
+            if (m_workspace.site() && m_workspace.site()->directory == site)
+                m_workspace.setBackupDirectory(folder);
+        });
+    });
     dialog->open();
 }
 
@@ -59,6 +71,12 @@ void MainWindow::checkArchive()
         m_backups->check(files);
     });
     dialog->open();
+}
+
+void MainWindow::makeBundle()
+{
+    if (!Sheet::openOver(this))
+        (new SupportSheet(m_workspace, this))->present();
 }
 
 void MainWindow::about()

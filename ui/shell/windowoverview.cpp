@@ -16,6 +16,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/sheet.h"
 
+#include <QGuiApplication>
+
 namespace bt2c {
 
 void MainWindow::connectOverview()
@@ -25,6 +27,9 @@ void MainWindow::connectOverview()
     connect(m_tray, &Tray::mendingAsked, this, &MainWindow::mend);
     connect(m_overview, &OverviewPage::standingChanged, m_tray, [this](const StandingReport &report) {
         m_tray->show(report, m_workspace.site() ? m_workspace.site()->name() : QString());
+        // On the program's icon in the Dock or the launcher: how much there is to mend.
+        const bool mended = report.standing == Standing::Protected || report.standing == Standing::Unknown;
+        qGuiApp->setBadgeNumber(mended || m_workspace.isPractice() ? 0 : report.reasons.size());
     });
     m_teller = new AlertTeller(m_workspace, this);
     connect(m_overview, &OverviewPage::looked, m_teller, [this](const std::shared_ptr<const StandingSight> &sight) {
@@ -79,11 +84,7 @@ SettingsWindow *MainWindow::showSettings(bool offsite)
         m_settings = new SettingsWindow(m_workspace, {}, this);
         connect(m_settings, &SettingsWindow::changed, m_overview, &OverviewPage::refresh);
         connect(m_settings, &SettingsWindow::changed, m_backups, &BackupsPage::refresh);
-        connect(m_settings, &SettingsWindow::changed, this, [this] {
-            const SettingsSession *session = m_settings->session();
-            if (!session->error())
-                Q_EMIT appearanceChosen(session->settings().console.appearance);
-        });
+        connect(m_settings, &SettingsWindow::changed, this, &MainWindow::followSettings);
     }
     if (offsite)
         m_settings->showPart(SettingsWindow::Part::Offsite);
@@ -92,6 +93,47 @@ SettingsWindow *MainWindow::showSettings(bool offsite)
     m_settings->raise();
     m_settings->activateWindow();
     return m_settings;
+}
+
+void MainWindow::followSettings()
+{
+    const SettingsSession *session = m_settings->session();
+    if (session->error())
+        return;
+    const SiteSettings settings = session->siteSettings();
+    Q_EMIT appearanceChosen(settings.console.appearance, settings.console.contrast);
+    const auto &site = m_workspace.site();
+    const QString directory = site ? site->directory : QString();
+    // Only what was changed there: the window may have been opened on another folder, or another engine.
+    const std::optional<SiteSettings> before = std::exchange(m_followed, settings);
+    if (std::exchange(m_followedSite, directory) != directory || !before)
+        return;
+    if (settings.engine != before->engine)
+        followEngine(settings.engine);
+    if (settings.backupDirectory != before->backupDirectory && !settings.backupDirectory.isEmpty()
+        && !directory.isEmpty() && !m_workspace.isPractice())
+        m_workspace.setBackupDirectory(settings.backupDirectory);
+}
+
+void MainWindow::keepSetting(const QString &key, const QString &text, const QString &site, std::function<void()> kept)
+{
+    auto keeping = m_workspace.jobs().run([key, text, site](Control &) -> Result<void> {
+        auto file = SettingsFile::open(SettingsFile::defaultPath());
+        if (!file)
+            return std::unexpected(file.error());
+        if (auto set = text.isEmpty() ? file->unset(key, site) : file->set(key, text, site); !set)
+            return set;
+        return file->save();
+    });
+    keeping.future.then(this, [this, kept = std::move(kept)](const Result<void> &done) {
+        if (kept)
+            kept();
+        if (!done)
+            bannerOf(page())->tell({Tone::Warn, tr("This choice is not kept in the settings"),
+                                    describeSettings(done.error()), {}});
+        else if (m_settings)
+            m_settings->load();
+    });
 }
 
 void MainWindow::mend(const StandingReason &reason)

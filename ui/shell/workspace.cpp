@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "core/guard/settings.h"
 #include "core/support/durable.h"
 
 #include <QDir>
@@ -47,8 +48,13 @@ Workspace::~Workspace() = default;
 
 std::optional<Site> Workspace::initialSite() const
 {
-    if (!m_recent.isEmpty())
+    if (!m_recent.isEmpty() && m_recent.first().directory.isEmpty())
         return m_recent.first();
+    if (!m_recent.isEmpty())
+        return siteIn(m_recent.first().directory, m_recent);
+    const auto settings = SettingsFile::open(SettingsFile::defaultPath());
+    if (const QString set = settings ? settings->of({}).siteDirectory : QString(); !set.isEmpty())
+        return siteIn(set, {});
     const Site documented = documentedSite();
     if (QFileInfo(documented.directory).isDir() || QFileInfo(documented.backupDirectory).isDir())
         return documented;
@@ -102,8 +108,8 @@ void Workspace::setEngineChooser(ChosenEngine::Chooser chooser, const EngineSurr
 
 std::shared_ptr<Backend> Workspace::makeBackend(const QString &ledgerPath) const
 {
-    const auto ofThisProcess = [](Control &control) {
-        return chooseEngine(EngineSurroundings::ofThisProcess(), control);
+    const auto ofThisProcess = [surroundings = m_surroundings](Control &control) {
+        return chooseEngine(surroundings, control);
     };
     return std::make_shared<Backend>(ledgerPath, m_chooser ? m_chooser : ofThisProcess, m_surroundings);
 }
@@ -161,14 +167,18 @@ void Workspace::remember(const Site &site)
 /// The site in @p folder, with where backups went before, or where the documented scripts put them beside it.
 Site siteIn(const QString &folder, const QList<Site> &known)
 {
+    const auto settings = SettingsFile::open(SettingsFile::defaultPath());
+    const bool practice = isPracticeSite(folder);
+    if (const QString set = settings ? settings->of(folder).backupDirectory : QString(); !set.isEmpty() && !practice)
+        return {folder, set};
     for (const Site &site : known) {
         if (site.directory == folder && !site.backupDirectory.isEmpty())
             return site;
     }
     const QString beside = QDir::cleanPath(folder + u"/../../../backups"_s);
-    const QString practice = QDir::cleanPath(folder + u"/../backups"_s);
-    if (QFileInfo(practice).isDir())
-        return {folder, practice};
+    const QString ofPractice = QDir::cleanPath(folder + u"/../backups"_s);
+    if (QFileInfo(ofPractice).isDir())
+        return {folder, ofPractice};
     return {folder, QFileInfo(beside).isDir() ? beside : documentedSite().backupDirectory};
 }
 

@@ -98,7 +98,8 @@ private:
     Jobs m_jobs;
 };
 
-/// The site in @p folder with its folder of backups: as it is known, else where there is one, else the documented one.
+/// The site in @p folder with its folder of backups: as the settings have it, as it is known, else where there is one,
+/// else the documented one.
 [[nodiscard]] Site siteIn(const QString &folder, const QList<Site> &known);
 
 } // namespace bt2c

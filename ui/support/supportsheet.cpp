@@ -79,7 +79,8 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setTabKeyNavigation(false);
     m_files->setWordWrap(false);
-    m_files->setFixedHeight(scaled(listHeight));
+    m_files->setMinimumHeight(scaled(listHeight / 2));
+    m_files->setMaximumHeight(scaled(listHeight));
     m_files->setFrameShape(QFrame::NoFrame);
     m_files->verticalHeader()->hide();
     m_files->verticalHeader()->setMinimumSectionSize(1);

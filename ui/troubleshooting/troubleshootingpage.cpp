@@ -9,6 +9,7 @@
 #include "ui/containers/inspectsheet.h"
 #include "ui/shell/workspace.h"
 #include "ui/troubleshooting/troublegroup.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QComboBox>
@@ -113,10 +114,10 @@ QWidget *TroubleshootingPage::makeBody()
     }
     column->addStretch();
     d->archives = new QComboBox(inside);
-    d->archives->setAccessibleName(tr("Backup to look at"));
     d->archives->setMinimumContentsLength(1);
     d->archives->setFixedWidth(scaled(archiveWidth));
     d->groups[RestoreErrors]->addToHead(d->archives);
+    nameChoices(d->archives, tr("Backup to look at"));
 
     auto *scroll = new QScrollArea(this);
     d->scroll = scroll;

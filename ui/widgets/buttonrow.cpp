@@ -2,8 +2,10 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QStyle>
 
 namespace bt2c {
 
@@ -79,10 +81,13 @@ void ButtonRow::settle()
         if (item.button->isHidden())
             continue;
         const int wide = item.button->sizeHint().width();
-        item.button->setGeometry(x, 0, wide, scaled(buttonHeight));
+        const QRect place(x, 0, wide, scaled(buttonHeight));
+        item.button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         x += wide + scaled(gap);
     }
     m_arranging = false;
+    // Words and signs that were tried ask for a layout, which is done; else it would never end.
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *)

@@ -1,8 +1,11 @@
 #include "ui/widgets/consolestyle.h"
 
+#include "ui/widgets/controlpaint.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
@@ -17,28 +20,7 @@ namespace {
 
 constexpr int iconGap = 6;
 
-void roundedRect(QPainter *painter, const QRectF &rect, qreal radius, const QBrush &fill, const QPen &pen)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(pen);
-    painter->drawRoundedRect(rect, radius, radius);
-    painter->restore();
-}
-
-void focusRing(QPainter *painter, const QRectF &rect, const QColor &colour)
-{
-    roundedRect(painter, rect.adjusted(1, 1, -1, -1), metrics::controlRadius, Qt::NoBrush, QPen(colour, 2));
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    const auto mix = [share](int x, int y) { return int(x + (y - x) * share); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
-void drawButtonPanel(const QStyleOption *option, QPainter *painter)
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool chosenFrom = false)
 {
     const Colours colours = coloursOf(option->palette);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -52,7 +34,8 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter)
     const QColor fill = mixed(base, colours.text, pressed ? 0.14 : hovered ? 0.06 : 0);
     const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (!flat || hovered || pressed) {
-        const QPen pen = flat ? QPen(Qt::NoPen) : QPen(primary ? fill : colours.line, 1);
+        const QColor line = primary ? fill : chosenFrom ? fieldLine(colours) : colours.line;
+        const QPen pen = flat ? QPen(Qt::NoPen) : QPen(line, 1);
         roundedRect(painter, rect, metrics::controlRadius, fill, pen);
     }
     if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
@@ -62,6 +45,14 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter)
         else
             focusRing(painter, option->rect, colours.accent);
     }
+}
+
+// At the end of what opens a list or a menu.
+QRect chevronIn(const QStyleOption &option)
+{
+    const int side = scaled(12);
+    const QRect end(option.rect.right() - side - scaled(8), option.rect.center().y() - side / 2 + 1, side, side);
+    return QStyle::visualRect(option.direction, option.rect, end);
 }
 
 // Icon and words together in the middle, with room between them.
@@ -99,27 +90,18 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QR
     roundedRect(painter, rect, qMin(rect.width(), rect.height()) / 2, fill, Qt::NoPen);
 }
 
-// A frame as of a line edit, with two chevrons.
-void drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QRect &up, const QRect &down)
-{
-    const Colours colours = coloursOf(spin.palette);
-    const QRectF rect = QRectF(spin.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    roundedRect(painter, rect, metrics::controlRadius, colours.surface, QPen(colours.line, 1));
-    if (spin.state & QStyle::State_HasFocus)
-        focusRing(painter, spin.rect, colours.accent);
-    const auto chevron = [&](const QRect &place, Symbol symbol, QAbstractSpinBox::StepEnabledFlag step) {
-        const int side = scaled(10);
-        const bool enabled = (spin.state & QStyle::State_Enabled) && (spin.stepEnabled & step);
-        const QRect at(place.center().x() - side / 2, place.center().y() - side / 2 + 1, side, side);
-        drawSymbol(*painter, at, symbol, enabled ? colours.text : colours.line);
-    };
-    chevron(up, Symbol::ChevronUp, QAbstractSpinBox::StepUpEnabled);
-    chevron(down, Symbol::ChevronDown, QAbstractSpinBox::StepDownEnabled);
-}
-
 } // namespace
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+    // In a list the row that the keyboard is on is marked.
+    if (area && !qobject_cast<QAbstractItemView *>(area))
+        new FocusRing(area);
+}
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
@@ -136,17 +118,16 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         // The field of a spin box stands in the box's own frame.
         if (element == PE_FrameLineEdit || (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
             return;
-        const bool focused = option->state & State_HasFocus;
-        const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        roundedRect(painter, rect, metrics::controlRadius, colours.surface, QPen(colours.line, 1));
-        if (focused)
-            focusRing(painter, option->rect, colours.accent);
+        drawField(*option, painter);
         return;
     }
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             roundedRect(painter, QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, Qt::NoBrush,
                         QPen(colours.accent, 1.5));
+        return;
+    case PE_IndicatorCheckBox:
+        drawTickBox(*option, painter);
         return;
     case PE_PanelItemViewItem: {
         if (option->state & State_Selected)
@@ -197,6 +178,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
                                const QWidget *widget) const
 {
     const Colours colours = coloursOf(option->palette);
+    if (element == CE_PushButtonBevel) {
+        // Else nothing would show that one without a frame has the focus.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && (button->features & QStyleOptionButton::Flat) && (button->state & State_HasFocus)) {
+            drawButtonPanel(option, painter);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton changed = *button;
@@ -206,11 +195,9 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
                 changed.palette.setColor(QPalette::ButtonText, colours.onAccent);
             const bool menu = button->features & QStyleOptionButton::HasMenu;
             if (menu && !button->text.isEmpty()) {
-                const int side = scaled(12);
-                const QRect arrow(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1,
-                                  side, side);
-                drawSymbol(*painter, arrow, Symbol::ChevronDown, primary ? colours.onAccent : colours.text);
-                changed.rect.adjust(0, 0, -scaled(15), 0);
+                drawSymbol(*painter, chevronIn(*option), Symbol::ChevronDown,
+                           primary ? colours.onAccent : colours.text);
+                changed.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -scaled(15), 0));
             }
             drawButtonLabel(changed, painter, widget, *this);
             return;
@@ -288,12 +275,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
             QStyleOptionButton button;
             button.QStyleOption::operator=(*option);
-            drawButtonPanel(&button, painter);
-            const int side = scaled(12);
-            drawSymbol(
-                *painter,
-                QRect(option->rect.right() - side - scaled(8), option->rect.center().y() - side / 2 + 1, side, side),
-                Symbol::ChevronDown, coloursOf(option->palette).text);
+            drawButtonPanel(&button, painter, true);
+            drawSymbol(*painter, chevronIn(*option), Symbol::ChevronDown, coloursOf(option->palette).text);
             return;
         }
     }
@@ -309,9 +292,9 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        return option->rect.adjusted(scaled(8), 2, -scaled(22), -2);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(8), 2, -scaled(22), -2));
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        return option->rect.adjusted(scaled(6), 2, -scaled(24), -2);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(scaled(6), 2, -scaled(24), -2));
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
 
@@ -392,8 +375,10 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_HeaderMargin: return scaled(10);
     // Of items that no delegate of our own draws: in line with the titles above them.
     case PM_FocusFrameHMargin:
-        return widget && widget->property("padded").toBool() ? scaled(9)
-                                                             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameVMargin:
+        if (widget && widget->property("padded").toBool())
+            return metric == PM_FocusFrameHMargin ? scaled(9) : scaled(5);
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuBarPanelWidth: return 0;
     case PM_ToolTipLabelFrameWidth: return 6;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -1,6 +1,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/lineslabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -8,10 +9,14 @@
 
 namespace bt2c {
 
+namespace {
+constexpr int mostLines = 3;
+}
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : Ground(Kind::Surface, Qt::BottomEdge, parent)
     , m_row(new QHBoxLayout(this))
-    , m_summary(new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, this))
+    , m_summary(new LinesLabel(Type::Body, Ink::Secondary, mostLines, this))
     , m_practice(new Badge(this))
 {
     setFixedHeight(scaled(metrics::headerHeight));

@@ -11,7 +11,7 @@ class QPushButton;
 namespace bt2c {
 
 class Badge;
-class ElidedLabel;
+class LinesLabel;
 
 /// What stands on top of a page: its title, a summary that gives way, the mark of a practice site, and the page's
 /// buttons at the right end.
@@ -33,7 +33,7 @@ public:
 
 private:
     QHBoxLayout *m_row;
-    ElidedLabel *m_summary;
+    LinesLabel *m_summary;
     Badge *m_practice;
 };
 

@@ -18,6 +18,7 @@ public:
 
     /// 0…1; empty: not known.
     void setFraction(std::optional<double> fraction);
+    [[nodiscard]] std::optional<double> fraction() const { return m_fraction; }
     [[nodiscard]] QSize sizeHint() const override { return {160, 4}; }
 
 protected:

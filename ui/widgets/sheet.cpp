@@ -121,14 +121,34 @@ void Sheet::present()
 #else
     auto *overlay = new SheetOverlay(m_window, this);
     m_overlay = overlay;
+    m_before = m_window->focusWidget();
     setParent(overlay, Qt::Widget);
     // A hidden sheet must not leave the window dimmed until the deferred deletion.
-    connect(this, &QDialog::finished, overlay, [overlay] { overlay->hide(); });
+    connect(this, &QDialog::finished, overlay, [this, overlay] {
+        overlay->hide();
+        giveFocusBack();
+    });
     overlay->fit();
     overlay->show();
     overlay->raise();
     show();
 #endif
+}
+
+void Sheet::giveFocusBack()
+{
+    // Another sheet may have come of this one.
+    if (!m_before || openOver(m_window))
+        return;
+    // What had it may be of no use any more; then the next one has it.
+    QWidget *widget = m_before;
+    do {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != m_before);
 }
 
 QPushButton *Sheet::addButton(const QString &text, bool primary)

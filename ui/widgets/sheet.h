@@ -43,9 +43,11 @@ protected:
 private:
     friend class SheetOverlay;
     QSize wantedSize(const QSize &window);
+    void giveFocusBack();
 
     QWidget *m_window;
     QPointer<QWidget> m_overlay;
+    QPointer<QWidget> m_before;   ///< what had the focus
     TextLabel *m_title;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;

@@ -6,6 +6,11 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleHints>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
+
+#include <utility>
 
 // In a static library, resources have to be asked for, from outside of any namespace.
 static void initResources()
@@ -39,6 +44,38 @@ Colours darkColours()
         .ok = {0x4ED08A, 0x1E3A2B}, .warn = {0xF2B84B, 0x41341B},
         .bad = {0xFF8079, 0x472624}, .unknown = {0xA4ADBA, 0x2E323A},
     };
+}
+
+Colours lightContrastColours()
+{
+    return {
+        .window = 0xFFFFFF, .surface = 0xFFFFFF, .sidebar = 0xF4F5F7, .line = 0x5A6170,
+        .text = Qt::black, .secondary = 0x2B2F38, .selected = 0xB8D2FF, .accent = 0x003E9C, .onAccent = 0xFFFFFF,
+        .ok = {0x0B5229, 0xE5F4EB}, .warn = {0x5A3600, 0xFFF3DC},
+        .bad = {0x86130D, 0xFFE9E7}, .unknown = {0x2F3742, 0xECEEF1},
+    };
+}
+
+Colours darkContrastColours()
+{
+    return {
+        .window = Qt::black, .surface = 0x0D0E10, .sidebar = 0x050506, .line = 0x9AA3B0,
+        .text = 0xFFFFFF, .secondary = 0xDCE1E8, .selected = 0x17407F, .accent = 0x9CC4FF, .onAccent = Qt::black,
+        .ok = {0x7BE8AE, 0x10261B}, .warn = {0xFFD27A, 0x2E2408},
+        .bad = {0xFFB3AE, 0x3A1512}, .unknown = {0xD3DAE4, 0x1E2227},
+    };
+}
+
+/// Of a scheme; the system, too, can ask for contrast.
+Colours schemeColours(bool dark, bool contrast)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    const auto *hints = QGuiApplication::styleHints()->accessibility();
+    contrast = contrast || hints->contrastPreference() == Qt::ContrastPreference::HighContrast;
+#endif
+    if (contrast)
+        return dark ? darkContrastColours() : lightContrastColours();
+    return dark ? darkColours() : lightColours();
 }
 
 double bodyPixels()
@@ -99,7 +136,10 @@ bool isDark(const QPalette &palette)
 
 Colours coloursOf(const QPalette &palette)
 {
-    Colours colours = isDark(palette) ? darkColours() : lightColours();
+    const QRgb window = palette.color(QPalette::Active, QPalette::Window).rgb();
+    const bool contrast = window == QColor(Qt::white).rgb() || window == QColor(Qt::black).rgb();
+    Colours colours = isDark(palette) ? (contrast ? darkContrastColours() : darkColours())
+                                      : (contrast ? lightContrastColours() : lightColours());
 #ifdef Q_OS_MACOS
     colours.accent = palette.color(QPalette::Accent);
     colours.onAccent = Qt::white;
@@ -156,6 +196,10 @@ Theme::Theme(QApplication &application, std::optional<Qt::ColorScheme> forced)
     QApplication::setFont(font);
 #endif
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, this,
+            &Theme::apply);
+#endif
     apply();
 }
 
@@ -171,6 +215,12 @@ void Theme::force(std::optional<Qt::ColorScheme> scheme)
     apply();
 }
 
+void Theme::setContrast(bool more)
+{
+    if (std::exchange(m_contrast, more) != more)
+        apply();
+}
+
 void Theme::apply()
 {
     QStyleHints *hints = QGuiApplication::styleHints();
@@ -180,7 +230,7 @@ void Theme::apply()
         hints->setColorScheme(*m_forced);
 #endif
     const bool dark = m_forced.value_or(hints->colorScheme()) == Qt::ColorScheme::Dark;
-    m_application.setPalette(paletteOf(dark ? darkColours() : lightColours()));
+    m_application.setPalette(paletteOf(schemeColours(dark, m_contrast)));
 }
 
 } // namespace bt2c

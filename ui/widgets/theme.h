@@ -29,7 +29,8 @@ struct Colours
     [[nodiscard]] const ToneColours &of(Tone tone) const;
 };
 
-/// The roles that go with @p palette: light or dark as its window is.
+/// The roles that go with @p palette: light or dark as its window is, and those of more contrast where that is pure
+/// white or black.
 [[nodiscard]] Colours coloursOf(const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 
@@ -67,12 +68,15 @@ public:
 
     /// Nothing: the system's from then on.
     void force(std::optional<Qt::ColorScheme> scheme);
+    /// More contrast in any case; otherwise where the system asks for it.
+    void setContrast(bool more);
 
 private:
     void apply();
 
     QApplication &m_application;
     std::optional<Qt::ColorScheme> m_forced;
+    bool m_contrast = false;
 };
 
 } // namespace bt2c

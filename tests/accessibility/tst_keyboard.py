@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""tst_keyboard.py LANGUAGE CONSOLE TRANSLATIONS: the window by keys alone. What comes of them is seen over AT-SPI."""
+import sys
+
+from console import IN_SIDEBAR, Console
+from keyboard import Keyboard
+from reader import Missing
+from report import Report
+from tabs import Tabs
+
+
+class Walk:
+    def __init__(self, console, keyboard, report):
+        self.console = console
+        self.reader = console.reader
+        self.words = console.words
+        self.keyboard = keyboard
+        self.report = report
+        self.tabs = Tabs(self.reader, keyboard)
+        keyboard.give_focus(console.title)
+
+    def key_of(self, *menu):
+        """The shortcut that a menu tells, as xdotool writes it."""
+        item = self.console.menu_item(*menu)
+        keys = item.shortcut()
+        if not keys:
+            raise Missing(f"{item.path} tells no shortcut")
+        return keys.replace("Ctrl", "ctrl").replace("Shift", "shift").replace("+,", "+comma")
+
+    def pages(self):
+        for number, page in enumerate(IN_SIDEBAR, 1):
+            with self.report.part(f"page {page}"):
+                self.keyboard.press(f"ctrl+{number}")
+                self.console.wait_for_page(page)
+                self.console.wait_until_idle()
+                self.reader.settle()
+                self.report.take(f"{page}: {fault}" for fault in self.tabs.faults_of(self.console.window))
+
+    def sidebar(self):
+        """Arrow keys go from page to page."""
+        self.keyboard.press("ctrl+1")
+        self.console.wait_for_page("Overview")
+        self.console.page_button("Overview").take_focus()
+        self.keyboard.wait_for_focus(self.words("Sidebar", "Overview"))
+        for page in IN_SIDEBAR[1:]:
+            self.keyboard.press("Down")
+            self.console.wait_for_page(page)
+            self.keyboard.wait_for_focus(self.words("Sidebar", page))
+
+    def restore_sheet(self):
+        """Opened by its button, left by Escape; the focus comes back."""
+        self.keyboard.press("ctrl+3")
+        self.console.wait_for_page("Backups")
+        button = self.words("DetailPane", "Restore this backup")
+        self.reader.find(button, "button").take_focus()
+        self.keyboard.wait_for_focus(button)
+        sheet = self.words.form("RestoreSheet", "Restore %1?")
+        for key in ("space", "Return"):
+            self.keyboard.press(key)
+            self.reader.find(sheet, "dialog")
+            # The button of what is proposed has the focus as soon as it can be pressed.
+            self.keyboard.wait_for_focus(self.words("RestoreSheet", "Restore"))
+            met, trouble = self.tabs.once_round("Tab")
+            inside = {self.words("RestoreSheet", "Restore"), self.words("RestoreSheet", "Cancel")}
+            if trouble or not inside <= {thing.name for thing in met}:
+                raise Missing(trouble or f"in the sheet Tab meets {', '.join(thing.path for thing in met)}")
+            self.keyboard.press("Escape")
+            self.reader.vanish(sheet, "dialog")
+            self.keyboard.wait_for_focus(button)
+
+    def verify(self):
+        self.keyboard.press("ctrl+3")
+        self.console.wait_for_page("Backups")
+        table = self.reader.find(self.words("BackupListView", "Backups"), "table")
+        table.take_focus()
+        self.keyboard.press("Home")
+        self.keyboard.press(self.key_of("&Backup", "Verify"))
+        verified = self.words("integrity", "Verified")
+        self.reader.wait(lambda: table.cell(0, 0) == verified,
+                         f"the state “{verified}” after its key")
+
+    def settings(self):
+        self.keyboard.press(self.key_of("&File", "Settings…"))
+        name = self.words("SettingsWindow", "Settings")
+        window = self.reader.window(name)
+        self.keyboard.give_focus(name)
+        self.reader.settle(window)
+        for part in ("General", "Limits", "Retention", "Alerts", "Messages", "Off-Site"):
+            button = self.reader.find(self.words("SettingsWindow", part), "radio button", within=window.again())
+            if part != "General":
+                self.keyboard.press("Right")
+            self.reader.wait(lambda: "checked" in button.again().states, f"the part {part}")
+            self.reader.settle(window.again())
+            self.report.take(f"settings, {part}: {fault}" for fault in self.tabs.faults_of(window.again()))
+            button.take_focus()
+        self.keyboard.press("Escape")
+        self.reader.wait(lambda: not any(shown.name == name for shown in self.reader.windows()), "the end of Settings")
+        self.keyboard.give_focus(self.console.title)
+
+    def menus(self):
+        """Alt leads to the menu bar, arrow keys into the menus, Escape out of them; a letter opens one at once."""
+        self.keyboard.press("ctrl+1")
+        self.console.wait_for_page("Overview")
+        self.reader.find(self.words("OverviewPage", "Recover…"), "button").take_focus()
+        for keys in (("Alt_L", "Down"), ("F10", "Down"), ("alt+f",)):
+            self.keyboard.press(*keys)
+            self.reader.wait(self.open_menu, f"a menu after {' '.join(keys)}")
+            before = self.chosen_item()
+            self.keyboard.press("Down")
+            self.reader.wait(lambda: self.chosen_item() not in (None, before), "another item after Down")
+            self.keyboard.press("Escape", "Escape")
+            self.reader.wait(lambda: not self.open_menu(), "the end of the menu")
+        self.keyboard.wait_for_focus(self.words("OverviewPage", "Recover…"))
+
+    def open_menu(self):
+        return next((window for window in self.reader.windows() if window.role == "popup menu"), None)
+
+    def chosen_item(self):
+        focused = self.keyboard.focus()
+        return focused.name if focused and "menu item" in focused.role else None
+
+
+def main():
+    report = Report()
+    console = Console(*sys.argv[1:])
+    try:
+        walk = Walk(console, Keyboard(console.reader), report)
+        walk.pages()
+        for part in (walk.sidebar, walk.restore_sheet, walk.verify, walk.settings, walk.menus):
+            with report.part(part.__name__.replace("_", " ")):
+                part()
+    finally:
+        console.close()
+    return report.end(f"the window by keys, in {console.words.language}")
+
+
+sys.exit(main())

@@ -1,0 +1,48 @@
+"""The words of the window in one language, as translations/bt2c_LANGUAGE.ts has them."""
+import re
+import xml.etree.ElementTree as xml
+
+
+def messages_of(file):
+    for context in xml.parse(file).getroot().findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            text = forms[0] if forms else translation.text or ""
+            yield context.findtext("name"), message.findtext("source"), text
+
+
+class Words:
+    """words("Sidebar", "Backups"): what the class bt2c::Sidebar calls that. An error where no source says so, lest a
+    test goes on looking for words that are gone."""
+
+    def __init__(self, folder, language):
+        # English has a file for its plurals only, so any other language tells what is said at all.
+        known = {(context, source): text for context, source, text in messages_of(folder / "bt2c_de.ts")}
+        if language == "en":
+            self.texts = {key: key[1] for key in known}
+        else:
+            self.texts = {key: text for *key, text in messages_of(folder / f"bt2c_{language}.ts") for key in [tuple(key)]}
+        self.language = language
+        self.left_in_english = set() if language == "en" else self.sources_said_otherwise()
+
+    def __call__(self, context, source):
+        for name in (f"bt2c::{context}", context):
+            if (name, source) in self.texts:
+                return self.texts[name, source]
+        raise KeyError(f"{context} does not say “{source}”")
+
+    def form(self, context, source):
+        """For words with placeholders: a pattern that they fit with anything in their places."""
+        parts = re.split(r"%(?:L?\d+|n)", self(context, source))
+        return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)
+
+    def sources_said_otherwise(self):
+        """English words that nobody who reads this language is to meet."""
+        sources = {source for _, source in self.texts}
+        return {plain(source) for source in sources - set(self.texts.values())} - {plain(t) for t in self.texts.values()}
+
+
+def plain(text):
+    """As it is read out: without the mark of a mnemonic."""
+    return text.replace("&", "").strip()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/textlabel.h"
+
+namespace bt2c {
+
+/// Words that break into a few lines where they have to; what does not fit then ends in an ellipsis and stands whole in
+/// the tooltip.
+class LinesLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LinesLabel(Type type, Ink ink, int mostLines, QWidget *parent);
+
+    void setText(const QString &text);
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// At most @p most of them, @p width wide; the last one may end early.
+    [[nodiscard]] QStringList lines(int width, int most) const;
+
+    QString m_text;
+    Ink m_ink;
+    int m_most;
+};
+
+} // namespace bt2c
