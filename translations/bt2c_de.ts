@@ -6555,6 +6555,13 @@
     </message>
 </context>
 <context>
+    <name>bt2c::FieldNames</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::FigureCard</name>
     <message>
         <source>%1: %2</source>

@@ -6513,6 +6513,13 @@
     </message>
 </context>
 <context>
+    <name>bt2c::FieldNames</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>bt2c::FigureCard</name>
     <message>
         <source>%1: %2</source>

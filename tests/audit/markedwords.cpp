@@ -62,7 +62,10 @@ QString MarkedWords::translate(const char *context, const char *source, const ch
     if (m_madeUp)
         words = drawnOut(words);
     words.replace(u"…"_s, u"…"_s + ellipsisMark);
-    return words.contains(letter) && !words.contains(data) ? QString(wordsMark + words + wordsEndMark) : words;
+    if (!words.contains(letter) || words.contains(data))
+        return words;
+    // Not at the very end, where Qt would not measure the words as wide as they are.
+    return wordsMark + words.insert(words.size() - 1, wordsEndMark);
 }
 
 QString unmarked(QString text)

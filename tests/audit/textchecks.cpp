@@ -102,6 +102,8 @@ QString wholeOf(const QWidget *widget, const QPoint &point)
         const QString tip = index.data(Qt::ToolTipRole).toString();
         return tip.isEmpty() ? index.data(Qt::AccessibleDescriptionRole).toString() : tip;
     }
+    if (const auto *menu = qobject_cast<const QMenu *>(widget); menu && menu->toolTipsVisible())
+        return menu->actionAt(point) ? menu->actionAt(point)->toolTip() : QString();
     return widget->toolTip().isEmpty() ? widget->accessibleDescription() : widget->toolTip();
 }
 

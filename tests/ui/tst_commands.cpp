@@ -126,7 +126,7 @@ void TestCommands::chosenByKeyboard()
     // What cannot be done now is not done, and Escape leaves everything as it was.
     QVERIFY(open());
     edit = t.find<QLineEdit>(u"Command"_s);
-    QTest::keyClicks(edit, u"restore…"_s);
+    QTest::keyClicks(edit, u"restore"_s);
     QTest::keyClick(edit, Qt::Key_Return);
     QVERIFY(Sheet::openOver(t.window.get()));
     QTest::keyClick(edit, Qt::Key_Escape);

@@ -25,6 +25,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_practice->setLook({Symbol::Beaker, Tone::Warn, false}, tr("PRACTICE"),
                         tr("This is a practice site: nothing you do here touches a real validator."));
     m_practice->hide();
+    QSizePolicy rest = m_summary->sizePolicy();
+    rest.setRetainSizeWhenHidden(true);
+    m_summary->setSizePolicy(rest);
+    m_summary->hide();
     m_row->addWidget(new TextLabel(title, Type::Title, Ink::Text, this));
     m_row->addWidget(m_summary, 1);
     m_row->addWidget(m_practice);
@@ -33,6 +37,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
 }
 
 void PageHeader::setPractice(bool practice)
