@@ -1,16 +1,7 @@
 """What would leave somebody at a loss who hears the window instead of seeing it."""
 from bus import Gone
-from reader import WINDOWS
+from roles import ACTED_ON, BUTTONS, FIELDS, OPENERS, ROWS, VIEWS, WHOLES, WINDOWS
 
-BUTTONS = {"button", "button menu", "push button menu", "toggle button", "check box", "radio button", "link"}
-FIELDS = {"combo box", "entry", "text", "password text", "spin button", "slider", "editbar"}
-VIEWS = {"list", "tree", "table", "tree table", "list box", "page tab list"}
-ITEMS = {"menu item", "check menu item", "radio menu item", "page tab"}
-ACTED_ON = BUTTONS | FIELDS | VIEWS | ITEMS
-ROWS = {"table cell", "list item", "tree item"}
-OPENERS = {"combo box", "button menu", "push button menu"}
-# Qt's own parts of these are no stops of their own.
-WHOLES = {"combo box", "spin button", "scroll bar", "text", "entry"}
 # Smaller than this is a sign beside words.
 DRAWN = 66, 24
 
@@ -70,10 +61,12 @@ class Audit:
         """Something drawn that says nothing."""
         if thing.role not in {"filler", "panel", "unknown", "image", "canvas", "drawing area"}:
             return None
-        if thing.name.strip() or thing.description.strip() or thing.below:
+        if thing.name.strip() or thing.description.strip() or thing.below or thing.within(WHOLES):
             return None
         width, height = thing.size()
-        return f"says nothing of what it shows on {width} × {height}" if width >= DRAWN[0] and height >= DRAWN[1] else None
+        if width < DRAWN[0] or height < DRAWN[1]:
+            return None
+        return f"says nothing of what it shows on {width} × {height}"
 
     def in_english(self, thing):
         for text in (thing.name, thing.description):

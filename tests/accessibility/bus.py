@@ -1,5 +1,5 @@
-"""The bus on which programs tell what they show. Many questions are asked at once: one after the other, a look at a page
-would take seconds on a machine that is busy."""
+"""The bus on which programs tell what they show. Many questions are asked at once: one after the other, a look at a
+page would take seconds on a machine that is busy."""
 import os
 import time
 

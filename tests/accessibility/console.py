@@ -8,12 +8,12 @@ import subprocess
 from reader import Missing, Reader
 from words import Words, plain
 
-# The class whose words they are, the page's name, and something that only this page has.
+# Each page, and something that only this page has: whose words they are, and the words.
 PAGES = {
     "Overview": ("OverviewPage", "Recover…"),
     "Containers": ("ContainersPage", "More actions for the site"),
     "Backups": ("BackupsPage", "Verify all"),
-    "Recovery": ("RecoveryPage", "Look again"),
+    "Recovery": ("DiagnosisView", "Support bundle…"),
     "Schedule": ("SchedulePage", "Add a backup job"),
     "Activity": ("ActivityPage", "Export activity"),
     "Troubleshooting": ("TroubleshootingPage", "Back to Recovery"),
@@ -53,22 +53,25 @@ class Console:
     def go_to(self, page):
         if page == "Troubleshooting":
             self.go_to("Recovery")
-            self.reader.press(self.words("DiagnosisView", page))
+            self.reader.press(self.words("DiagnosisView", page), "button")
         else:
             self.page_button(page).press()
         self.wait_for_page(page)
 
     def wait_for_page(self, page):
-        context, own = PAGES[page]
-        self.reader.find(self.words(context, page), "label")
-        self.reader.find(self.words(context, own))
-        shown = [other for other, (context, own) in PAGES.items() if self.reader.look(self.words(context, own))]
-        # Two pages look again, and one of them is reached from the other.
-        if [other for other in shown if other not in (page, "Recovery")]:
-            raise Missing(f"beside {page} there is {', '.join(shown)}")
-        marked = "Recovery" if page == "Troubleshooting" else page
-        if "checked" not in self.page_button(marked).states:
-            raise Missing(f"the sidebar does not tell that {marked} is shown")
+        self.reader.wait(lambda: self.shows(page), f"the page {page}")
+
+    def shows(self, page):
+        """Its title, what it alone has, nothing that another has alone, and its mark in the sidebar."""
+        things = self.reader.things(self.window, rows=False)
+        shown = {(thing.role, thing.name) for thing in things}
+        names = {thing.name for thing in things}
+        own = [self.words(*PAGES[other]) for other in PAGES if other != page]
+        marked = self.words("Sidebar", "Recovery" if page == "Troubleshooting" else page)
+        return (("label", self.words(f"{page}Page", page)) in shown and self.words(*PAGES[page]) in names
+                and not names.intersection(own) - {self.words(*PAGES[page])}
+                and any("checked" in thing.states for thing in things
+                        if thing.role == "radio button" and thing.name == marked))
 
     def menu_bar(self):
         return self.reader.wait(lambda: next((thing for thing in self.reader.things(self.window)

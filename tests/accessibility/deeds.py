@@ -180,6 +180,8 @@ class Deeds:
         self.press("RecoveryPage", "Stop here")
         self.reader.vanish(self.words("RecoveryPage", "Stop here"))
         self.audit.look("recovery, ended")
+        self.press("ReportPane", "Done")
+        self.console.wait_for_page("Recovery")
 
     def change_settings(self):
         """Through all parts of the settings; a number and a choice are changed and kept."""
@@ -202,7 +204,8 @@ class Deeds:
 
     def read_the_menus(self):
         """Of the menu bar; all of them, as long as they are closed."""
-        items = [thing for thing in self.reader.things(self.console.menu_bar(), hidden=True) if "menu item" in thing.role]
+        items = [thing for thing in self.reader.things(self.console.menu_bar(), hidden=True)
+                 if "menu item" in thing.role]
         for item in items:
             for fault in self.audit.faults_in(item):
                 self.audit.note("menus", item, fault)

@@ -13,7 +13,8 @@ class Door:
 
 
 DOORS = [
-    Door("Overview", button=("OverviewPage", "Alerts…"), dialog=("AlertSheet", "Alerts"), leave=("AlertSheet", "Close")),
+    Door("Overview", button=("OverviewPage", "Alerts…"), dialog=("AlertSheet", "Alerts"),
+         leave=("AlertSheet", "Close")),
     Door("Overview", menu=("&Help", "About BT2C Recovery Console"), dialog=("MainWindow", "BT2C Recovery Console %1")),
     Door("Containers", button=("ContainerCard", "Stop %1"), dialog=("ContainerOperations", "Stop the validator?")),
     Door("Containers", menu=("&Site", "Stop All…"), dialog=("ContainerOperations", "Stop all containers?")),
@@ -28,8 +29,6 @@ DOORS = [
          leave=("DrillSheet", "Cancel")),
     Door("Recovery", button=("DiagnosisView", "Support bundle…"), dialog=("SupportSheet", "Support bundle"),
          leave=("SupportSheet", "Cancel")),
-    Door("Schedule", button=("JobPanel", "Run this job once, as cron would"),
-         dialog=("TrialSheet", "Run “%1” once now?"), leave=("TrialSheet", "Cancel")),
 ]
 
 

@@ -4,8 +4,6 @@ import time
 
 from reader import Missing, Thing, fits, look_at
 
-ROUNDS = 400
-
 
 class Keyboard:
     """Keys go to the window that has the focus of the X server. There is no window manager, so it is given by hand."""
@@ -54,8 +52,8 @@ class Keyboard:
         return there[0] if there else None
 
     def focus(self):
-        """What has the focus now."""
-        return next((thing for thing in self.reader.things() if "focused" in thing.states), None)
+        """What has the focus now. Of rows Qt says so as long as they are the current ones of their views."""
+        return next((thing for thing in self.reader.things(rows=False) if "focused" in thing.states), None)
 
     def wait_for_focus(self, name, seconds=10):
         def there():

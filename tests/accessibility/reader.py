@@ -3,6 +3,7 @@ import re
 import time
 
 from bus import ROOT, Bus, GLib, Gone, role_name, states_of
+from roles import VIEWS
 
 WAIT = 20
 STEP = 0.1
@@ -14,7 +15,6 @@ COMPONENT = "org.a11y.atspi.Component"
 TABLE = "org.a11y.atspi.Table"
 TEXT = "org.a11y.atspi.Text"
 VALUE = "org.a11y.atspi.Value"
-WINDOWS = {"frame", "dialog", "window", "popup menu"}
 
 
 class Missing(AssertionError):
@@ -150,12 +150,13 @@ class Reader:
         self.wait(lambda: self.bus.find_program(pid), "the program on the accessibility bus")
         self.root = look_at(self.bus, [Thing(self.bus, ROOT)])[0]
 
-    def things(self, root=None, hidden=False):
-        """All things below, depth first; without what is not shown unless asked for."""
+    def things(self, root=None, hidden=False, rows=True):
+        """All things below, depth first; without what is not shown unless asked for, and without rows if wished."""
         top = look_at(self.bus, [Thing(self.bus, (root or self.root).at, root.parent if root else None)])
         level = top
         while level:
-            below = [Thing(self.bus, path, thing) for thing in level for path in thing.below]
+            below = [Thing(self.bus, path, thing) for thing in level if rows or thing.role not in VIEWS
+                     for path in thing.below]
             level = [thing for thing in look_at(self.bus, below) if hidden or thing.showing]
             for thing in level:
                 thing.parent.children.append(thing)
@@ -181,8 +182,8 @@ class Reader:
             self.bus.wait(STEP)
 
     def look(self, name, role=None, within=None, hidden=False):
-        """The first thing of that name, or nothing."""
-        return next((thing for thing in self.things(within, hidden)
+        """The first thing of that name, or nothing. No rows, of which there are many."""
+        return next((thing for thing in self.things(within, hidden, rows=False)
                      if fits(thing.name, name) and role in (None, thing.role)), None)
 
     def find(self, name, role=None, within=None, hidden=False, seconds=WAIT):
@@ -191,11 +192,12 @@ class Reader:
 
     def find_labelled(self, label, role):
         """Things whose name is their value are told by a label."""
-        return self.wait(lambda: next((thing for thing in self.things() if thing.role == role
+        return self.wait(lambda: next((thing for thing in self.things(rows=False) if thing.role == role
                                        and thing.label() == label), None), f"{role} of “{label}”")
 
     def vanish(self, name, role=None, seconds=WAIT):
-        self.wait(lambda: not self.look(name, role), f"the end of {role or 'something'} “{words_of(name)}”", seconds)
+        self.wait(lambda: not self.look(name, role), f"the end of {role or 'something'} “{words_of(name)}”",
+                  seconds)
 
     def press(self, name, role=None, within=None):
         """Presses what bears that name as soon as it can be pressed."""
@@ -210,7 +212,7 @@ class Reader:
         """Waits until what is shown stays the same for a moment."""
         before = None
         for _ in range(40):
-            now = [(thing.role, thing.name) for thing in self.things(root)]
+            now = [(thing.role, thing.name) for thing in self.things(root, rows=False)]
             if now == before:
                 return
             before = now

@@ -1,8 +1,9 @@
 """Once round a page with Tab: what can have the focus gets it, once, and nothing keeps it."""
-from audit import BUTTONS, FIELDS, VIEWS, WHOLES
 from reader import ACCESSIBLE, Thing, look_at
+from roles import BUTTONS, FIELDS, VIEWS, WHOLES
 
 LIMIT = 150
+PARTS = 3
 STOPS = BUTTONS | FIELDS | VIEWS
 
 
@@ -15,7 +16,7 @@ class Tabs:
         """What has the focus one after the other until the first of them has it again, and what was met twice."""
         met = []
         for _ in range(LIMIT):
-            thing = self.stop_of(self.keyboard.press_and_follow(key))
+            thing = self.stop_of(self.next_focus(key))
             if not thing:
                 return met, f"{key} leads nowhere after {met[-1].path if met else 'nothing'}"
             if met and thing == met[0]:
@@ -24,6 +25,14 @@ class Tabs:
                 return met, f"{key} turns back at {met[-1].path} to {thing.path}"
             met.append(thing)
         return met, f"{key} was pressed {LIMIT} times, and the beginning did not come again"
+
+    def next_focus(self, key):
+        """A field of hours and minutes has one stop for each."""
+        for _ in range(PARTS):
+            thing = self.keyboard.press_and_follow(key)
+            if thing:
+                return thing
+        return None
 
     def stop_of(self, thing):
         """A row or a part of something has the focus for the whole."""
@@ -34,7 +43,7 @@ class Tabs:
 
     def expected(self, window):
         """What is shown, can have the focus and is to be acted on."""
-        return [thing for thing in self.reader.things(window)
+        return [thing for thing in self.reader.things(window, rows=False)
                 if thing.role in STOPS and {"focusable", "sensitive"} <= thing.states and not thing.within(WHOLES)]
 
     def faults_of(self, window):

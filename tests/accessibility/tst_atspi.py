@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""tst_atspi.py LANGUAGE CONSOLE TRANSLATIONS: a way through the whole window by what a screen reader knows of it; and on
-each page and in each dialog a look for what would leave its user at a loss."""
+"""tst_atspi.py LANGUAGE CONSOLE TRANSLATIONS: a way through the whole window by what a screen reader knows of it; and
+on each page and in each dialog a look for what would leave its user at a loss."""
 import sys
 
 from audit import Audit
@@ -20,9 +20,9 @@ def walk(console, audit, report):
             audit.look(page)
             for door in [door for door in DOORS if door.page == page]:
                 doors.go_through(door)
-    for deed in (deeds.search, deeds.verify, deeds.choose, deeds.restore_and_undo, deeds.look_at_damage,
-                 deeds.look_at_what_was_done, deeds.change_the_schedule, deeds.look_at_runs, deeds.recover,
-                 deeds.change_settings, deeds.read_the_menus, deeds.read_the_graphs):
+    for deed in (deeds.read_the_graphs, deeds.read_the_menus, deeds.search, deeds.choose, deeds.verify,
+                 deeds.restore_and_undo, deeds.look_at_damage, deeds.look_at_what_was_done, deeds.change_the_schedule,
+                 deeds.look_at_runs, deeds.recover, deeds.change_settings):
         with report.part(deed.__name__.replace("_", " "), console.leave_dialogs):
             deed()
     with report.part("back to where it began"):

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """tst_keyboard.py LANGUAGE CONSOLE TRANSLATIONS: the window by keys alone. What comes of them is seen over AT-SPI."""
+import re
 import sys
 
 from console import IN_SIDEBAR, Console
 from keyboard import Keyboard
-from reader import Missing
+from reader import Missing, fits, words_of
 from report import Report
 from tabs import Tabs
+from words import plain
 
 
 class Walk:
@@ -18,14 +20,6 @@ class Walk:
         self.report = report
         self.tabs = Tabs(self.reader, keyboard)
         keyboard.give_focus(console.title)
-
-    def key_of(self, *menu):
-        """The shortcut that a menu tells, as xdotool writes it."""
-        item = self.console.menu_item(*menu)
-        keys = item.shortcut()
-        if not keys:
-            raise Missing(f"{item.path} tells no shortcut")
-        return keys.replace("Ctrl", "ctrl").replace("Shift", "shift").replace("+,", "+comma")
 
     def pages(self):
         for number, page in enumerate(IN_SIDEBAR, 1):
@@ -72,15 +66,13 @@ class Walk:
         self.keyboard.press("ctrl+3")
         self.console.wait_for_page("Backups")
         table = self.reader.find(self.words("BackupListView", "Backups"), "table")
-        table.take_focus()
-        self.keyboard.press("Home")
-        self.keyboard.press(self.key_of("&Backup", "Verify"))
+        self.keyboard.press("ctrl+t")
         verified = self.words("integrity", "Verified")
         self.reader.wait(lambda: table.cell(0, 0) == verified,
                          f"the state “{verified}” after its key")
 
     def settings(self):
-        self.keyboard.press(self.key_of("&File", "Settings…"))
+        self.keyboard.press("ctrl+comma")
         name = self.words("SettingsWindow", "Settings")
         window = self.reader.window(name)
         self.keyboard.give_focus(name)
@@ -98,27 +90,32 @@ class Walk:
         self.keyboard.give_focus(self.console.title)
 
     def menus(self):
-        """Alt leads to the menu bar, arrow keys into the menus, Escape out of them; a letter opens one at once."""
+        """Alt leads to the menu bar, a letter with it into a menu at once; Escape leads back to where one was."""
         self.keyboard.press("ctrl+1")
         self.console.wait_for_page("Overview")
-        self.reader.find(self.words("OverviewPage", "Recover…"), "button").take_focus()
-        for keys in (("Alt_L", "Down"), ("F10", "Down"), ("alt+f",)):
-            self.keyboard.press(*keys)
-            self.reader.wait(self.open_menu, f"a menu after {' '.join(keys)}")
-            before = self.chosen_item()
-            self.keyboard.press("Down")
-            self.reader.wait(lambda: self.chosen_item() not in (None, before), "another item after Down")
-            self.keyboard.press("Escape", "Escape")
-            self.reader.wait(lambda: not self.open_menu(), "the end of the menu")
-        self.keyboard.wait_for_focus(self.words("OverviewPage", "Recover…"))
+        recover = self.words("OverviewPage", "Recover…")
+        self.reader.find(recover, "button").take_focus()
+        self.keyboard.wait_for_focus(recover)
+        file = self.words("MainWindow", "&File")
+        letter = file[file.index("&") + 1].lower()
+        open_site = plain(self.words("MainWindow", "Open Site…"))
+        self.follow(("Alt_L", plain(file)), ("Down", open_site), ("Escape", plain(file)), ("Escape", recover),
+                    (f"alt+{letter}", open_site), ("Escape", plain(file)), ("Escape", recover))
 
-    def open_menu(self):
-        return next((window for window in self.reader.windows() if window.role == "popup menu"), None)
+    def menu_of_a_button(self):
+        self.keyboard.press("ctrl+3")
+        self.console.wait_for_page("Backups")
+        more = self.words("DetailPane", "More actions")
+        self.reader.find(more).take_focus()
+        self.keyboard.wait_for_focus(more)
+        self.keyboard.press("space")
+        self.follow(("Down", re.compile(".+")), ("Down", re.compile(".+")), ("Escape", more))
 
-    def chosen_item(self):
-        focused = self.keyboard.focus()
-        return focused.name if focused and "menu item" in focused.role else None
-
+    def follow(self, *steps):
+        for key, name in steps:
+            there = self.keyboard.press_and_follow(key)
+            if not there or not fits(there.name, name):
+                raise Missing(f"{key} leads to {there.path if there else 'nothing'}, not to “{words_of(name)}”")
 
 def main():
     report = Report()
@@ -126,8 +123,9 @@ def main():
     try:
         walk = Walk(console, Keyboard(console.reader), report)
         walk.pages()
-        for part in (walk.sidebar, walk.restore_sheet, walk.verify, walk.settings, walk.menus):
-            with report.part(part.__name__.replace("_", " ")):
+        for part in (walk.sidebar, walk.restore_sheet, walk.verify, walk.settings, walk.menus,
+                     walk.menu_of_a_button):
+            with report.part(part.__name__.replace("_", " "), console.leave_dialogs):
                 part()
     finally:
         console.close()

@@ -18,11 +18,8 @@ class Words:
 
     def __init__(self, folder, language):
         # English has a file for its plurals only, so any other language tells what is said at all.
-        known = {(context, source): text for context, source, text in messages_of(folder / "bt2c_de.ts")}
-        if language == "en":
-            self.texts = {key: key[1] for key in known}
-        else:
-            self.texts = {key: text for *key, text in messages_of(folder / f"bt2c_{language}.ts") for key in [tuple(key)]}
+        messages = list(messages_of(folder / f"bt2c_{'de' if language == 'en' else language}.ts"))
+        self.texts = {(context, source): source if language == "en" else text for context, source, text in messages}
         self.language = language
         self.left_in_english = set() if language == "en" else self.sources_said_otherwise()
 
@@ -39,8 +36,7 @@ class Words:
 
     def sources_said_otherwise(self):
         """English words that nobody who reads this language is to meet."""
-        sources = {source for _, source in self.texts}
-        return {plain(source) for source in sources - set(self.texts.values())} - {plain(t) for t in self.texts.values()}
+        return {plain(source) for _, source in self.texts} - {plain(text) for text in self.texts.values()}
 
 
 def plain(text):

@@ -63,8 +63,15 @@ void Auditor::look(QWidget *root, const QString &state)
 void Auditor::lookAt(QWidget *widget, QWidget *root, const QImage &picture, bool light)
 {
     const QList<PaintedText> texts = paintedTexts(widget);
-    if (qEnvironmentVariableIsSet("DBG")) { for (const auto &t : texts) qDebug() << pathOf(widget, root) << t.text << t.cell << t.room << t.ink; if (widget==root) picture.save(u"/tmp/ab/pic-%1.png"_s.arg(quintptr(widget)));
-        if (widget->minimumSizeHint().width() > 250) qDebug() << "WIDE" << pathOf(widget, root) << widget->minimumSizeHint() << widget->size(); }
+    if (qEnvironmentVariableIsSet("DBG")) { // scratch
+        for (const auto &t : texts)
+            qDebug() << pathOf(widget, root) << t.text << t.cell << t.room << t.ink;
+        const QSize m = widget->minimumSizeHint();
+        if (m.height() > 60)
+            qDebug() << "HIGH" << pathOf(widget, root) << m << widget->size();
+        if (m.width() > 250)
+            qDebug() << "WIDE" << pathOf(widget, root) << m << widget->size();
+    } // scratch
     if (light) {
         checkName(widget, m_report);
         checkRoom(widget, texts, m_report);

@@ -5,7 +5,8 @@
 namespace bt2c {
 
 /// How words are told from data once they are painted: nobody sees these, and they take no room. Two stand around words
-/// of the program that hold no data, the second before the last letter, and one after an ellipsis that was written, and not put for lack of room.
+/// of the program that hold no data, the second before the last letter, and one after an ellipsis that was written, and
+/// not put for lack of room.
 inline constexpr QChar wordsMark = QChar(0x2063);
 inline constexpr QChar wordsEndMark = QChar(0x2062);
 inline constexpr QChar ellipsisMark = QChar(0x2060);

@@ -65,6 +65,7 @@ public:
         qreal left = at.x();
         if (item.renderFlags() & QTextItem::RightToLeft)
             left += blanks * qreal(trailing);
+        m_whole = toDevice.mapRect(QRectF(at.x(), at.y(), item.width(), 1));
         painted.cell = toDevice.mapRect(QRectF(left, at.y() - item.ascent(), item.width() - blanks * qreal(trailing),
                                                item.ascent() + item.descent()));
         painted.clip = painter()->hasClipping() ? toDevice.mapRect(painter()->clipBoundingRect()) : QRectF();
@@ -79,17 +80,22 @@ private:
     {
         if (!texts.isEmpty()) {
             PaintedText &last = texts.last();
-            const bool after = qAbs(last.cell.right() - painted.cell.left()) < 0.6;
-            const bool before = qAbs(painted.cell.right() - last.cell.left()) < 0.6;
+            const bool after = qAbs(m_last.right() - m_whole.left()) < 0.6;
+            const bool before = qAbs(m_whole.right() - m_last.left()) < 0.6;
             if ((after || before) && qAbs(last.baseline - painted.baseline) < 0.1 && last.ink == painted.ink
                 && last.clip == painted.clip) {
                 last.text = after ? QString(last.text + painted.text) : QString(painted.text + last.text);
                 last.cell |= painted.cell;
+                m_last |= m_whole;
                 return;
             }
         }
         texts.append(painted);
+        m_last = m_whole;
     }
+
+    QRectF m_last;  ///< of the piece before, with the blanks at its end
+    QRectF m_whole; ///< of this one
 };
 
 class TextDevice final : public QPaintDevice

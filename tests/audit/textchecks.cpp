@@ -109,17 +109,15 @@ QString wholeOf(const QWidget *widget, const QPoint &point)
 
 bool isElided(const QString &text)
 {
-    // From right to left the mark comes first.
-    static const QRegularExpression put(u"(?<!%1)…(?!%1)"_s.arg(ellipsisMark));
-    return text.contains(put);
+    // From right to left the mark comes first, and others may lie between.
+    static const QRegularExpression written(u"%1[%2%3 ]*…|…[%2%3]*%1"_s.arg(ellipsisMark, wordsMark, wordsEndMark));
+    return QString(text).remove(written).contains(u'…');
 }
 
-/// Whether words of the program are missing, and not only data after them.
-bool endsInWords(const QString &shown, const QString &whole)
+/// Whether words of the program are cut, and not data after them.
+bool endsInWords(const QString &shown)
 {
-    const QString begin = shown.startsWith(u'…') ? shown.mid(1) : shown.section(u'…', 0, 0);
-    return begin.lastIndexOf(wordsMark) > begin.lastIndexOf(wordsEndMark)
-           || (whole.startsWith(begin) && whole.indexOf(wordsMark, begin.size()) >= 0);
+    return shown.count(wordsMark) > shown.count(wordsEndMark);
 }
 
 /// Data may hold an ellipsis of its own.
@@ -135,7 +133,7 @@ void checkElision(const QWidget *widget, const PaintedText &text, Report &report
     if (!isElided(text.text))
         return;
     const QString whole = wholeOf(widget, text.cell.center().toPoint());
-    const bool data = !endsInWords(text.text, whole);
+    const bool data = !endsInWords(text.text);
     if (data && (!whole.isEmpty() || isWritten(widget, text)))
         return;
     report.add(widget, u"ended early: “%1”"_s.arg(text.text));

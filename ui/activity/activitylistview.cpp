@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldnames.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/listtable.h"
 
 #include <QComboBox>
@@ -80,6 +81,7 @@ void ActivityListView::makeTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setModel(m_model);
     m_table->viewport()->installEventFilter(this);
+    followSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const ActivityPointer row = m_model->row(current);
@@ -159,10 +161,12 @@ void ActivityListView::fitColumns()
     // Where it is narrow, who and how long give way first, then long words; the detail pane has all of it.
     ColumnFit fit(m_table, scaled(22));
     fit.shrink(ActivityModel::What, scaled(160));
-    fit.shrink(ActivityModel::Outcome, scaled(150));
+    fit.shrink(ActivityModel::Outcome, scaled(160));
     fit.hideIfShort(ActivityModel::Took);
     fit.hideIfShort(ActivityModel::By);
     fit.shrink(ActivityModel::What, scaled(120));
+    if (m_table->isColumnHidden(ActivityModel::By))
+        fit.widen(ActivityModel::What, 1);
     fit.widen(ActivityModel::When, 8);
     fit.widen(ActivityModel::What, 4);
     fit.widen(ActivityModel::By, 8);

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldnames.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
@@ -100,6 +101,7 @@ void BackupListView::makeTable()
     m_table->sortByColumn(BackupListModel::Made, Qt::DescendingOrder);
     m_table->viewport()->installEventFilter(this);
 
+    followSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const BackupRow *row = m_model->row(current);

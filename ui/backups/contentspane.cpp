@@ -3,6 +3,7 @@
 #include "core/support/describe.h"
 #include "ui/backups/contentsmodel.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
@@ -110,6 +111,7 @@ ContentsPane::ContentsPane(Workspace &workspace, QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, [this] { load(false); });
     connect(m_read, &QPushButton::clicked, this, [this] { load(true); });
     connect(m_extract, &QPushButton::clicked, this, &ContentsPane::extract);
+    followSelection(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { m_extract->setEnabled(index.isValid()); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

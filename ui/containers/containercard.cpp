@@ -52,25 +52,21 @@ ContainerCard::ContainerCard(QWidget *parent) : QWidget(parent)
     column->addLayout(m_head);
     column->addSpacing(10);
 
-    auto *use = new QGridLayout;
-    use->setHorizontalSpacing(scaled(20));
-    use->setVerticalSpacing(4);
+    m_use = new QGridLayout;
+    m_use->setHorizontalSpacing(scaled(figureGap));
+    m_use->setVerticalSpacing(4);
     m_cpuWords = new TextLabel(Type::Secondary, Ink::Secondary, card);
     m_memoryWords = new TextLabel(Type::Secondary, Ink::Secondary, card);
-    for (TextLabel *words : {m_cpuWords, m_memoryWords}) {
-        words->setWrapping();
-        words->setAlignment(Qt::AlignBottom | Qt::AlignLeft);
-    }
     m_cpu = new Sparkline(Sparkline::Foot::Zero, card);
     m_cpu->setLeastTop(quietCpuPercent);
     m_memory = new Sparkline(Sparkline::Foot::Zero, card);
-    use->addWidget(m_cpuWords, 0, 0);
-    use->addWidget(m_memoryWords, 0, 1);
-    use->addWidget(m_cpu, 1, 0);
-    use->addWidget(m_memory, 1, 1);
-    use->setColumnStretch(0, 1);
-    use->setColumnStretch(1, 1);
-    column->addLayout(use);
+    m_use->addWidget(m_cpuWords, 0, 0);
+    m_use->addWidget(m_memoryWords, 0, 1);
+    m_use->addWidget(m_cpu, 1, 0);
+    m_use->addWidget(m_memory, 1, 1);
+    m_use->setColumnStretch(0, 1);
+    m_use->setColumnStretch(1, 1);
+    column->addLayout(m_use);
     column->addSpacing(10);
 
     m_since = new ElidedLabel(Type::Body, Ink::Secondary, Qt::ElideRight, card);
@@ -127,8 +123,23 @@ void ContainerCard::makeHead(QWidget *card)
     m_head->addWidget(m_name, 1, 0, 1, 2);
 }
 
+void ContainerCard::placeFigures()
+{
+    // In words that are too long for it, how much memory is used stands below how busy it is.
+    const int room = width() - 2 * metrics::cardPadding;
+    const bool below = m_cpuWords->sizeHint().width() + m_memoryWords->sizeHint().width() + scaled(figureGap) > room;
+    if (std::exchange(m_figuresBelow, below) == below)
+        return;
+    m_use->removeWidget(m_memoryWords);
+    m_use->removeWidget(m_memory);
+    m_use->addWidget(m_memoryWords, below ? 2 : 0, below ? 0 : 1);
+    m_use->addWidget(m_memory, below ? 3 : 1, below ? 0 : 1);
+    m_use->setColumnStretch(1, below ? 0 : 1);
+}
+
 void ContainerCard::place()
 {
+    placeFigures();
     // Beside each other where both fit, below where they do not: badge and ports are never cut.
     const int room = width() - 2 * metrics::cardPadding;
     const bool portsBelow = m_since->sizeHint().width() + 12 + m_ports->sizeHint().width() > room;

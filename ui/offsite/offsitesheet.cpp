@@ -9,6 +9,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/signbox.h"
@@ -109,6 +110,7 @@ void OffsiteSheet::makeList()
     m_warningWords->setWrapping();
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addWidget(m_warningWords, 1);
+    followSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OffsiteSheet::follow);
     connect(m_table, &QAbstractItemView::activated, this, &OffsiteSheet::fetch);
     body()->addWidget(m_table, 1);

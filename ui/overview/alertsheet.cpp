@@ -3,6 +3,7 @@
 #include "ui/overview/alertmodel.h"
 #include "ui/overview/alertteller.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timewords.h"
@@ -83,6 +84,7 @@ AlertSheet::AlertSheet(AlertTeller *teller, QWidget *window)
         Q_EMIT settingsAsked();
     });
     connect(addButton(tr("Close"), true), &QPushButton::clicked, this, &QDialog::accept);
+    followSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertSheet::showChoice);
     if (m_teller) {
         connect(m_teller, &AlertTeller::changed, this, &AlertSheet::follow);

@@ -1,6 +1,7 @@
 #include "ui/recovery/offerlist.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/followselection.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -136,6 +137,7 @@ OfferList::OfferList(QWidget *parent)
     setUniformItemSizes(true);
     setResizeMode(Adjust);
     setTabKeyNavigation(false);
+    followSelection(this);
     setAccessibleName(tr("Sound backups, newest first"));
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

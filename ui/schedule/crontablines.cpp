@@ -3,6 +3,7 @@
 #include "core/schedule/backupjobs.h"
 #include "core/schedule/cronwords.h"
 #include "core/support/describe.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/theme.h"
 
@@ -205,6 +206,7 @@ CrontabView::CrontabView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Crontab"));
+    followSelection(this);
     viewport()->setAutoFillBackground(false);
 }
 

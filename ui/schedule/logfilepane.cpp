@@ -129,7 +129,7 @@ QWidget *LogFilePane::makeBar()
     m_search = new QLineEdit(bar);
     m_search->setPlaceholderText(tr("Filter"));
     makeSearchField(m_search, tr("Filter the log"));
-    m_search->setMinimumWidth(scaled(70));
+    m_search->setMinimumWidth(scaled(90));
     m_levels = new QComboBox(bar);
     nameChoices(m_levels, tr("Level"));
     m_levels->addItems({tr("All levels"), tr("Info and up"), tr("Warnings and errors"), tr("Errors")});

@@ -1,5 +1,6 @@
 #include "ui/schedule/rundayrows.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -121,11 +122,13 @@ QWidget *RunDayRows::makeRow(const RunRow &row, int labelWidth)
     words->setAccessibleName(row.words);
     words->setContentsMargins(0, 1, 0, 0);
     line->addWidget(words, 1);
+    auto *links = new QWidget(widget);
+    auto *linkRow = new FlowLayout(links, FlowLayout::Side::End, line->spacing());
     const auto link = [&](const QString &text, const QString &name) {
-        auto *button = new LinkButton(text, widget);
+        auto *button = new LinkButton(text, links);
         button->setAccessibleName(name);
         button->setToolTip(name);
-        line->addWidget(button, 0, Qt::AlignTop);
+        linkRow->addWidget(button);
         m_links << button;
         return button;
     };
@@ -137,6 +140,10 @@ QWidget *RunDayRows::makeRow(const RunRow &row, int labelWidth)
         connect(link(tr("Show backup"), tr("Show the backup: %1").arg(about)), &QPushButton::clicked, this,
                 [this, row] { Q_EMIT backupAsked(row.backup); });
     }
+    if (linkRow->count() > 0)
+        line->addWidget(links, 0, Qt::AlignTop);
+    else
+        links->hide();
     line->addStretch();
     return widget;
 }

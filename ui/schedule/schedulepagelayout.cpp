@@ -19,8 +19,8 @@ namespace {
 constexpr int jobWidth = 270;
 constexpr int narrowJobWidth = 232;
 constexpr int narrowPage = 900;
-constexpr int leastWeek = 170;
-constexpr int leastParts = 110;
+constexpr int leastWeek = 150;
+constexpr int leastParts = 96;
 constexpr int wholeParts = 330;     // that runs and log ask for
 constexpr int lowParts = 150;       // that is left where a day is shown minute by minute
 
@@ -224,7 +224,9 @@ void SchedulePage::Private::share()
     int below = parts->currentWidget() == crontab ? usual : qMax(usual, scaled(wholeParts));
     if (week->view() == WeekGrid::View::Day && parts->currentWidget() == crontab)
         below = qMin(usual, scaled(lowParts));
-    below = qMax(scaled(leastParts), qMin(below, whole - weekCard->minimumSizeHint().height()));
+    // Who reads runs or a log has them in sight, and the week in small.
+    const int above = parts->currentWidget() == crontab ? weekCard->minimumSizeHint().height() : scaled(leastWeek);
+    below = qMax(scaled(leastParts), qMin(below, whole - above));
     splitter->setSizes({whole - below, below});
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldnames.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/textlabel.h"
 
@@ -156,6 +157,7 @@ QWidget *MessagesPane::makeWebhooks()
     check();
     connect(m_add, &QPushButton::clicked, this, &MessagesPane::addWebhook);
     connect(m_remove, &QPushButton::clicked, this, &MessagesPane::removeWebhook);
+    followSelection(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { m_remove->setEnabled(current.isValid()); });
     return card;

@@ -55,6 +55,7 @@ public:
         m_detail = detail;
         setAccessibleName(tr("Site: %1").arg(name));
         setAccessibleDescription(detail);
+        setToolTip(detail);
         update();
     }
 
@@ -68,7 +69,8 @@ protected:
         painter.setBrush(underMouse() || isDown() ? colours.window : colours.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         const int chevron = scaled(14);
-        const QRect text = rect().adjusted(scaled(11), scaled(8), -scaled(16) - chevron, -scaled(8));
+        const QRect begin = rect().adjusted(scaled(11), scaled(8), -scaled(16) - chevron, -scaled(8));
+        const QRect text = QStyle::visualRect(layoutDirection(), rect(), begin);
         painter.setPen(colours.text);
         painter.setFont(fontOf(Type::Strong));
         painter.drawText(text, int(Qt::AlignLeft | Qt::AlignTop),
@@ -77,8 +79,8 @@ protected:
         painter.setFont(fontOf(Type::Small));
         painter.drawText(text, int(Qt::AlignLeft | Qt::AlignBottom),
                          painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, text.width()));
-        drawSymbol(painter, QRectF(width() - chevron - scaled(11), (height() - chevron) / 2.0, chevron, chevron),
-                   Symbol::ChevronDown, colours.text);
+        const QRect end(width() - chevron - scaled(11), (height() - chevron) / 2, chevron, chevron);
+        drawSymbol(painter, QStyle::visualRect(layoutDirection(), rect(), end), Symbol::ChevronDown, colours.text);
         drawFocus(painter, this, colours);
     }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/support/bundlemodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/followselection.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/symbols.h"
 #include "ui/widgets/textlabel.h"
@@ -146,6 +147,7 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SupportSheet::write);
     connect(m_model, &BundleModel::choiceChanged, this, &SupportSheet::showChoice);
+    followSelection(m_files);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SupportSheet::showFile);
     setPath(proposedPath(workspace.site() ? workspace.site()->name() : QString()), false);
     if (collectNow)

@@ -2,13 +2,24 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <utility>
+
 namespace bt2c {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastLetters = 6;
+}
+
+QString withoutLastSentence(const QString &text)
+{
+    static const QRegularExpression last(u"(?<=[.!?])\\s+[^.!?]*[.!?]?$|(?<=[。！？])[^。！？]+[。！？]?$"_s);
+    return QString(text).remove(last);
 }
 
 LinesLabel::LinesLabel(Type type, Ink ink, int mostLines, QWidget *parent)
@@ -44,19 +55,37 @@ QSize LinesLabel::minimumSizeHint() const
 
 int LinesLabel::heightForWidth(int width) const
 {
-    return fontMetrics().lineSpacing() * int(qMax(qsizetype(1), lines(width, m_most).size())) + 2;
+    return fontMetrics().lineSpacing() * int(qMax(qsizetype(1), lines(width, m_most).words.size())) + 2;
 }
 
-QStringList LinesLabel::lines(int width, int most) const
+LinesLabel::Lines LinesLabel::lines(int width, int most) const
 {
-    QStringList all;
-    QTextLayout layout(m_text, font());
+    Lines best = broken(m_text, width, most);
+    QString shorter = m_text;
+    for (QString before; !best.whole && shorter != before;) {
+        before = std::exchange(shorter, withoutLastSentence(shorter));
+        if (const Lines tried = broken(shorter, width, most); tried.whole)
+            return {tried.words, false};
+    }
+    return best;
+}
+
+LinesLabel::Lines LinesLabel::shownLines() const
+{
+    return lines(width(), qBound(1, height() / fontMetrics().lineSpacing(), m_most));
+}
+
+LinesLabel::Lines LinesLabel::broken(const QString &text, int width, int most) const
+{
+    Lines all;
+    QTextLayout layout(text, font());
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        const bool last = all.size() == most - 1;
-        line.setLineWidth(last ? fontMetrics().horizontalAdvance(m_text) + 1 : width);
-        const QString words = m_text.mid(line.textStart(), line.textLength()).trimmed();
-        all.append(last ? fontMetrics().elidedText(words, Qt::ElideRight, width) : words);
+        const bool last = all.words.size() == most - 1;
+        line.setLineWidth(last ? fontMetrics().horizontalAdvance(text) + 1 : width);
+        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+        all.words.append(fontMetrics().elidedText(words, Qt::ElideRight, width));
+        all.whole = all.whole && all.words.last() == words;
     }
     layout.endLayout();
     return all;
@@ -67,9 +96,9 @@ void LinesLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(m_ink == Ink::Secondary ? QPalette::PlaceholderText : QPalette::WindowText));
     const int high = fontMetrics().lineSpacing();
-    const QStringList all = lines(width(), qBound(1, height() / high, m_most));
-    int top = (height() - high * int(all.size())) / 2;
-    for (const QString &line : all) {
+    const Lines shown = shownLines();
+    int top = (height() - high * int(shown.words.size())) / 2;
+    for (const QString &line : shown.words) {
         painter.drawText(QRect(0, top, width(), high), int(Qt::AlignLeft | Qt::AlignVCenter), line);
         top += high;
     }
@@ -78,8 +107,7 @@ void LinesLabel::paintEvent(QPaintEvent *)
 bool LinesLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        const QStringList all = lines(width(), qBound(1, height() / fontMetrics().lineSpacing(), m_most));
-        if (!all.isEmpty() && all.last().endsWith(u'…'))
+        if (!shownLines().whole)
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
         return true;
     }

@@ -4,8 +4,11 @@
 
 namespace bt2c {
 
-/// Words that break into a few lines where they have to; what does not fit then ends in an ellipsis and stands whole in
-/// the tooltip.
+/// @p text without its last sentence; the same where it has only one.
+[[nodiscard]] QString withoutLastSentence(const QString &text);
+
+/// Words that break into a few lines where they have to. What does not fit then ends after a sentence, else in an
+/// ellipsis, and stands whole in the tooltip.
 class LinesLabel final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +28,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// At most @p most of them, @p width wide; the last one may end early.
-    [[nodiscard]] QStringList lines(int width, int most) const;
+    struct Lines
+    {
+        QStringList words;
+        bool whole = true;
+    };
+    /// At most @p most of them, @p width wide.
+    [[nodiscard]] Lines lines(int width, int most) const;
+    [[nodiscard]] Lines shownLines() const;
+    [[nodiscard]] Lines broken(const QString &text, int width, int most) const;
 
     QString m_text;
     Ink m_ink;
