@@ -1,5 +1,4 @@
 #include "auditor.h"
-#include <QDebug>
 
 #include "layoutchecks.h"
 #include "textchecks.h"
@@ -28,7 +27,7 @@ QList<QWidget *> shownIn(QWidget *top)
     QList<QWidget *> all{top};
     const QList<QWidget *> below = top->findChildren<QWidget *>();
     for (QWidget *widget : below) {
-        if (widget->isVisibleTo(top) && widget->window() == top->window() && !widget->size().isEmpty())
+        if (widget->isVisibleTo(top) && widget->window() == top->window())
             all.append(widget);
     }
     return all;
@@ -63,15 +62,6 @@ void Auditor::look(QWidget *root, const QString &state)
 void Auditor::lookAt(QWidget *widget, QWidget *root, const QImage &picture, bool light)
 {
     const QList<PaintedText> texts = paintedTexts(widget);
-    if (qEnvironmentVariableIsSet("DBG")) { // scratch
-        for (const auto &t : texts)
-            qDebug() << pathOf(widget, root) << t.text << t.cell << t.room << t.ink;
-        const QSize m = widget->minimumSizeHint();
-        if (m.height() > 60)
-            qDebug() << "HIGH" << pathOf(widget, root) << m << widget->size();
-        if (m.width() > 250)
-            qDebug() << "WIDE" << pathOf(widget, root) << m << widget->size();
-    } // scratch
     if (light) {
         checkName(widget, m_report);
         checkRoom(widget, texts, m_report);

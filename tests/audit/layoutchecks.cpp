@@ -2,7 +2,9 @@
 
 #include "report.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QLabel>
 #include <QScrollArea>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -14,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tolerance = 1;
+
+bool saysSomething(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || (label && !label->text().isEmpty());
+}
 
 bool isContentOf(const QWidget *widget, const QScrollArea *area)
 {
@@ -83,6 +91,8 @@ void checkPlace(const QWidget *widget, Report &report)
     if (qobject_cast<const QAbstractScrollArea *>(parent)
         || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
         return;
+    if (widget->size().isEmpty() && saysSomething(widget))
+        report.add(widget, u"has no room"_s);
     checkWithin(widget, report);
     if (qobject_cast<const QStackedWidget *>(parent))
         checkNeeds(widget, report);

@@ -110,7 +110,6 @@ void TestAudit::everyState()
               {qEnvironmentVariable("BT2C_AUDIT_PICTURES"), qEnvironmentVariable("BT2C_AUDIT_PAGE"), least, settleMs});
     connect(&tour, &Tour::shown, this, [&](QWidget *shown, const QString &state) {
         looking.start();
-        if (qEnvironmentVariableIsSet("DBGT")) { static QElapsedTimer t; if (t.isValid()) fprintf(stderr, "T %lld %s\n", t.elapsed(), qPrintable(state)); t.start(); }
         auditor.look(shown, state);
         if (states++ < 2)
             lookAtMenus(auditor, window, state);

@@ -10,19 +10,16 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr int padding = 10;
+}
 
-/// "Restored" where there is no room for "Restored, node answered": the tooltip and the detail pane have all of it.
-QString fitted(QString words, int room)
+QString outcomeIn(int room, QString words)
 {
     static const QRegularExpression more(u"(, |[、，])[^、，]*$"_s);
     while (badgeSize(words).width() > room && words.contains(more))
         words.remove(more);
     return words;
 }
-
-} // namespace
 
 BadgeLook lookOf(ActivitySign sign)
 {
@@ -63,7 +60,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = index.data().toString();
     if (index.column() == ActivityModel::Outcome) {
         const auto sign = ActivitySign(index.data(ActivityModel::SignRole).toInt());
-        drawBadge(*painter, inner, lookOf(sign), fitted(text, inner.width()), option.palette);
+        drawBadge(*painter, inner, lookOf(sign), outcomeIn(inner.width(), text), option.palette);
     } else {
         const bool soft = index.column() == ActivityModel::By || index.column() == ActivityModel::Took;
         painter->setPen(soft ? colours.secondary : colours.text);

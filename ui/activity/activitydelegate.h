@@ -8,6 +8,8 @@
 namespace bt2c {
 
 [[nodiscard]] BadgeLook lookOf(ActivitySign sign);
+/// As much of @p words as a badge has room for: "Restored" of "Restored, node answered".
+[[nodiscard]] QString outcomeIn(int room, QString words);
 
 /// Draws the rows of what was done: the outcome as a badge, who and how long in a softer ink, a line below.
 class ActivityDelegate final : public QStyledItemDelegate

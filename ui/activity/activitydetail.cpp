@@ -218,7 +218,6 @@ void ActivityDetail::fill(const ActivityPointer &row, const QDateTime &now)
     m_title->setText(titleOf(*row, now));
     m_title->setToolTip(exactWords(QDateTime::fromMSecsSinceEpoch(row->started)));
     const QString sentences = sentencesOf(*row);
-    m_badge->setLook(lookOf(row->sign), row->outcome, sentences);
     m_sentences->setText(breakable(sentences));
     m_sentences->setVisible(!sentences.isEmpty());
     const QString took = row->seconds < 0 ? QString() : tookWords(*row, now);
@@ -311,6 +310,9 @@ void ActivityDetail::showAftermath(const Aftermath &after)
 
 void ActivityDetail::placeBadge()
 {
+    if (m_row)
+        m_badge->setLook(lookOf(m_row->sign), outcomeIn(width() - 2 * metrics::cardPadding - 4, m_row->outcome),
+                         sentencesOf(*m_row));
     // Beside the title where both fit on the line, else below it.
     const int wanted =
         m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_badge->sizeHint().width() + metrics::buttonGap;

@@ -214,10 +214,12 @@ void BackupListView::fitColumns()
 
 void BackupListView::hintSearch()
 {
-    const QString hint = tr("Search by date, type or height");
-    const int beside = scaled(besideSearch);
-    const bool fits = m_search->fontMetrics().horizontalAdvance(hint) + beside <= m_search->width();
-    m_search->setPlaceholderText(fits ? hint : m_search->accessibleName());
+    QString hint;
+    for (const QString &words : {m_search->accessibleName(), tr("Search by date, type or height")}) {
+        if (m_search->fontMetrics().horizontalAdvance(words) + scaled(besideSearch) <= m_search->width())
+            hint = words;
+    }
+    m_search->setPlaceholderText(hint);
 }
 
 bool BackupListView::eventFilter(QObject *object, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace bt2c {
 
@@ -41,7 +42,8 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(inner, int(alignment), shown);
         const QString age = index.data(BackupListModel::RelativeRole).toString();
         if (!age.isEmpty()) {
-            const QRect rest = inner.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
+            const QRect rest = QStyle::visualRect(option.direction, inner,
+                                                  inner.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0));
             painter->setPen(colours.secondary);
             const QString tail = u" · "_s + age;
             if (metrics.horizontalAdvance(tail) <= rest.width())

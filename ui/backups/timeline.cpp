@@ -27,6 +27,8 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    // Time goes to the right, as do the keys that walk it.
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Backups in time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -27,6 +27,7 @@ ComposeSheet::ComposeSheet(const QString &title, const QString &command, QWidget
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(maxOutputLines);
     m_output->setFont(fontOf(Type::Mono));
+    m_output->setLayoutDirection(Qt::LeftToRight);
     m_output->setFrameShape(QFrame::NoFrame);
     m_output->setAccessibleName(tr("What compose writes"));
     m_output->setMinimumHeight(scaled(outputHeight));

@@ -23,6 +23,7 @@ namespace {
 
 /// Less than this share of a processor is drawn low, whatever the rest of the line.
 constexpr double quietCpuPercent = 20;
+constexpr int figureGap = 20;
 
 QString busyWords(ContainerAction action)
 {

@@ -49,6 +49,7 @@ protected:
 private:
     void makeHead(QWidget *card);
     void place();
+    void placeFigures();
     void showUse();
     void showPorts();
     void showButtons();
@@ -62,6 +63,7 @@ private:
     TextLabel *m_memoryWords;
     Sparkline *m_cpu;
     Sparkline *m_memory;
+    QGridLayout *m_use;
     QGridLayout *m_facts;
     ElidedLabel *m_since;
     QWidget *m_ports;
@@ -75,6 +77,7 @@ private:
     QPushButton *m_logs;
     QPushButton *m_create;
     bool m_badgeBelow = false;
+    bool m_figuresBelow = false;
     bool m_portsBelow = false;
     bool m_portsOfRunning = false;
 };

@@ -21,6 +21,7 @@ InspectSheet::InspectSheet(const QString &name, QWidget *window) : Sheet(name, w
     m_text = new QPlainTextEdit(tr("Asking the engine…"), this);
     m_text->setReadOnly(true);
     m_text->setFont(fontOf(Type::Mono));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("What the engine says of %1").arg(name));
     m_text->setMinimumHeight(scaled(textHeight));

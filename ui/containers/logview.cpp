@@ -25,6 +25,7 @@ LogView::LogView(LogLines *model, QWidget *parent) : QListView(parent), m_model(
 {
     setFrameShape(QFrame::NoFrame);
     setFont(fontOf(Type::Mono));
+    setLayoutDirection(Qt::LeftToRight);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Log lines"));

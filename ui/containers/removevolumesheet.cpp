@@ -75,6 +75,7 @@ RemoveVolumeSheet::RemoveVolumeSheet(const VolumeRow &row, QWidget *window)
     m_typed->setAccessibleName(tr("Type the volume's name to remove it"));
     m_typed->setPlaceholderText(row.volume.name);
     m_typed->setFont(fontOf(Type::Mono));
+    m_typed->setLayoutDirection(Qt::LeftToRight);
     ask->setBuddy(m_typed);
     auto *typing = new QVBoxLayout;
     typing->setSpacing(6);

@@ -57,6 +57,7 @@ DrillSheet::DrillSheet(Workspace &workspace, const QString &archive, QWidget *wi
     m_output->setReadOnly(true);
     m_output->setMaximumBlockCount(maxLines);
     m_output->setFont(fontOf(Type::Mono));
+    m_output->setLayoutDirection(Qt::LeftToRight);
     m_output->setFrameShape(QFrame::NoFrame);
     m_output->setAccessibleName(tr("What the drill says"));
     m_output->setMinimumHeight(scaled(outputHeight));

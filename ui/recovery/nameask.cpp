@@ -17,6 +17,7 @@ NameAsk::NameAsk(QWidget *parent) : QWidget(parent)
     m_label->setWrapping();
     m_typed = new QLineEdit(this);
     m_typed->setFont(fontOf(Type::Mono));
+    m_typed->setLayoutDirection(Qt::LeftToRight);
     m_typed->setAccessibleName(tr("Type the site's name to go on"));
     m_typed->setMaximumWidth(scaled(360));
     m_label->setBuddy(m_typed);

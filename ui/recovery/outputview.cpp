@@ -62,6 +62,7 @@ OutputView::OutputView(QWidget *parent) : QWidget(parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setUndoRedoEnabled(false);
     m_text->setFont(fontOf(Type::Mono));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setAutoFillBackground(false);

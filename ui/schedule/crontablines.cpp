@@ -198,10 +198,10 @@ CrontabView::CrontabView(QWidget *parent)
 {
     setModel(m_model);
     setItemDelegate(new LineDelegate(this));
-    setUniformItemSizes(true);
-    setFrameShape(QFrame::NoFrame);
     // A crontab is read from left to right wherever one is.
     setLayoutDirection(Qt::LeftToRight);
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

@@ -135,6 +135,7 @@ QWidget *JobPanel::makeFields()
 
     m_text = new QLineEdit(fields);
     m_text->setFont(fontOf(Type::Mono));
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setTextMargins(metrics::buttonGap / 2, 0, metrics::buttonGap / 2, 0);
     connect(m_text, &QLineEdit::textEdited, this, &JobPanel::typed);
     connect(m_text, &QLineEdit::editingFinished, this, &JobPanel::takeTyped);

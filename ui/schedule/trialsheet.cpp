@@ -36,6 +36,7 @@ TrialSheet::TrialSheet(Workspace &workspace, const QString &title, const CronTri
     m_line->hide();
     m_output->setReadOnly(true);
     m_output->setFont(fontOf(Type::Mono));
+    m_output->setLayoutDirection(Qt::LeftToRight);
     m_output->setFrameShape(QFrame::NoFrame);
     m_output->setAccessibleName(tr("What the job said"));
     m_output->setMinimumHeight(scaled(outputHeight));

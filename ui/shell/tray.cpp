@@ -2,6 +2,7 @@
 
 #include "ui/overview/standingcard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/lineslabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -104,7 +105,7 @@ void Tray::show(const StandingReport &report, const QString &site)
     if (m_reason) {
         const QString what = describe(*m_reason, QDateTime::currentDateTime());
         // A menu is no place for whole paragraphs.
-        const QString brief = m_menu.fontMetrics().elidedText(what, Qt::ElideRight, scaled(widestReason));
+        const QString brief = briefIn(scaled(widestReason), what, m_menu.fontMetrics());
         m_mend.setText(tr("%1 – %2").arg(brief, mendingWords(m_reason->kind)));
         m_mend.setToolTip(what);
     }

@@ -97,6 +97,7 @@ SupportSheet::SupportSheet(Workspace &workspace, QWidget *window, bool collectNo
     m_viewer = new QPlainTextEdit(m_content);
     m_viewer->setReadOnly(true);
     m_viewer->setFont(fontOf(Type::Mono));
+    m_viewer->setLayoutDirection(Qt::LeftToRight);
     m_viewer->setAccessibleName(tr("Content of the file"));
     m_viewer->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_viewer->setMinimumHeight(scaled(viewerHeight));

@@ -354,7 +354,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_LineEdit || type == CT_SpinBox)
         return {size.width(), scaled(30)};
     if (type == CT_ComboBox)
-        return {size.width() + scaled(34), scaled(30)};
+        return {size.width() + scaled(36), scaled(30)};
     if (type == CT_HeaderSection)
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), scaled(33)};
     if (type == CT_MenuItem)

@@ -13,13 +13,24 @@ namespace bt2c {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int leastLetters = 6;
-}
 
+constexpr int leastLetters = 6;
+
+/// The same where there is only one.
 QString withoutLastSentence(const QString &text)
 {
     static const QRegularExpression last(u"(?<=[.!?])\\s+[^.!?]*[.!?]?$|(?<=[。！？])[^。！？]+[。！？]?$"_s);
     return QString(text).remove(last);
+}
+
+} // namespace
+
+QString briefIn(int width, const QString &text, const QFontMetrics &metrics)
+{
+    QString brief = text;
+    for (QString before; metrics.horizontalAdvance(brief) > width && brief != before;)
+        before = std::exchange(brief, withoutLastSentence(brief));
+    return metrics.elidedText(brief, Qt::ElideRight, width);
 }
 
 LinesLabel::LinesLabel(Type type, Ink ink, int mostLines, QWidget *parent)

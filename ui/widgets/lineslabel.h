@@ -4,8 +4,8 @@
 
 namespace bt2c {
 
-/// @p text without its last sentence; the same where it has only one.
-[[nodiscard]] QString withoutLastSentence(const QString &text);
+/// The first sentences of @p text, as many as have room in @p width; where not even one has, it ends in an ellipsis.
+[[nodiscard]] QString briefIn(int width, const QString &text, const QFontMetrics &metrics);
 
 /// Words that break into a few lines where they have to. What does not fit then ends after a sentence, else in an
 /// ellipsis, and stands whole in the tooltip.

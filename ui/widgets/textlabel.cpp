@@ -38,6 +38,9 @@ TextLabel::TextLabel(Type type, Ink ink, QWidget *parent) : QLabel(parent)
     setFont(fontOf(type));
     setTextFormat(Qt::PlainText);
     setInk(ink);
+    // Commands and paths read so in every language.
+    if (type == Type::Mono)
+        setLayoutDirection(Qt::LeftToRight);
 }
 
 TextLabel::TextLabel(const QString &text, Type type, Ink ink, QWidget *parent) : TextLabel(type, ink, parent)
@@ -65,6 +68,8 @@ ElidedLabel::ElidedLabel(Type type, Ink ink, Qt::TextElideMode mode, QWidget *pa
 {
     setFont(fontOf(type));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (type == Type::Mono)
+        setLayoutDirection(Qt::LeftToRight);
 }
 
 void ElidedLabel::setText(const QString &text)
