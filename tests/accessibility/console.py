@@ -5,7 +5,7 @@ import pathlib
 import re
 import subprocess
 
-from reader import Missing, Reader
+from reader import Reader
 from words import Words, plain
 
 # Each page, and something that only this page has: whose words they are, and the words.

@@ -27,8 +27,13 @@ class Deeds:
         if not self.backups().ask(TABLE, "AddRowSelection", "i", row):
             raise Missing(f"row {row} of the backups cannot be selected")
         made = self.cell(row, MADE)
-        self.reader.wait(lambda: any(thing.role == "label" and thing.name and made.startswith(thing.name)
-                                     for thing in self.reader.things()), f"the details of “{made}”")
+        self.reader.wait(lambda: self.tells_of(made), f"“{made}” as selected, and its details")
+
+    def tells_of(self, made):
+        things = self.reader.things()
+        selected = [thing.name for thing in things if thing.role == "table cell" and "selected" in thing.states]
+        return made in selected and any(thing.role == "label" and thing.name and made.startswith(thing.name)
+                                        for thing in things)
 
     def row_of(self, state):
         wanted = self.words("integrity", state)
@@ -49,21 +54,6 @@ class Deeds:
             raise Missing("what is searched for is not told")
         self.press("BackupListView", "Show all backups")
         self.backups()
-
-    def choose(self):
-        """A choice from a box, told by what it is for."""
-        self.console.go_to("Backups")
-        box = self.reader.find_labelled(self.words("BackupListView", "State of backup"), "combo box")
-        choices = [thing for thing in self.reader.things(box, hidden=True) if thing.role == "list item"]
-        wanted = self.words("BackupListView", "Damaged")
-        chosen = next((choice for choice in choices if choice.name == wanted), None)
-        if not chosen:
-            raise Missing(f"{box.path} does not offer “{wanted}”")
-        chosen.press()
-        self.reader.wait(lambda: self.audit.choice_of(box.again()) == wanted, f"the choice of “{wanted}”")
-        self.row_of("Corrupt")
-        next(c for c in choices if c.name == self.words("BackupListView", "All states")).press()
-        self.reader.wait(lambda: self.reader.look(self.cell(0, MADE)), "all backups")
 
     def verify(self):
         self.console.go_to("Backups")
@@ -174,7 +164,7 @@ class Deeds:
         title = self.words("Procedure", "Data corrupted or missing")
         self.reader.press(re.compile(f".*{re.escape(title)}"), "button")
         self.reader.find(self.words("StepListView", "Steps"), "list")
-        self.reader.find(self.words("StepPane", "Continue"), seconds=60)
+        self.reader.find(self.words("OfferList", "Sound backups, newest first"), "list", seconds=60)
         self.reader.settle()
         self.audit.look("recovery")
         self.press("RecoveryPage", "Stop here")

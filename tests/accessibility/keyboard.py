@@ -38,8 +38,8 @@ class Keyboard:
     def press(self, *keys):
         self.run("key", "--clearmodifiers", *keys)
 
-    def press_and_follow(self, key, seconds=2.0):
-        """Where the focus is after that key, or nothing where it stayed."""
+    def press_and_follow(self, key, seconds=5.0):
+        """Where the focus is after that key, or nothing where it stayed for so long."""
         self.bus.pump()
         self.heard.clear()
         self.press(key)

@@ -110,10 +110,6 @@ class Thing:
     def actions(self):
         return [name for name, _, _ in self.ask(ACTION, "GetActions")] if self.has("Action") else []
 
-    def shortcut(self):
-        """The keys that it tells."""
-        return next((keys for _, _, keys in self.ask(ACTION, "GetActions") if keys), "")
-
     def press(self):
         """Does what screen readers do when they are asked to act: the first of its actions."""
         actions = self.actions()
@@ -189,11 +185,6 @@ class Reader:
     def find(self, name, role=None, within=None, hidden=False, seconds=WAIT):
         return self.wait(lambda: self.look(name, role, within, hidden), f"{role or 'something'} “{words_of(name)}”",
                          seconds)
-
-    def find_labelled(self, label, role):
-        """Things whose name is their value are told by a label."""
-        return self.wait(lambda: next((thing for thing in self.things(rows=False) if thing.role == role
-                                       and thing.label() == label), None), f"{role} of “{label}”")
 
     def vanish(self, name, role=None, seconds=WAIT):
         self.wait(lambda: not self.look(name, role), f"the end of {role or 'something'} “{words_of(name)}”",

@@ -4,6 +4,7 @@ from roles import BUTTONS, FIELDS, VIEWS, WHOLES
 
 LIMIT = 150
 PARTS = 3
+PART_SECONDS = 0.7
 STOPS = BUTTONS | FIELDS | VIEWS
 
 
@@ -16,7 +17,7 @@ class Tabs:
         """What has the focus one after the other until the first of them has it again, and what was met twice."""
         met = []
         for _ in range(LIMIT):
-            thing = self.stop_of(self.next_focus(key))
+            thing = self.stop_of(self.next_focus(key, met))
             if not thing:
                 return met, f"{key} leads nowhere after {met[-1].path if met else 'nothing'}"
             if met and thing == met[0]:
@@ -26,13 +27,14 @@ class Tabs:
             met.append(thing)
         return met, f"{key} was pressed {LIMIT} times, and the beginning did not come again"
 
-    def next_focus(self, key):
-        """A field of hours and minutes has one stop for each."""
-        for _ in range(PARTS):
-            thing = self.keyboard.press_and_follow(key)
-            if thing:
-                return thing
-        return None
+    def next_focus(self, key, met):
+        """A field of hours and minutes has a stop for each, of which nothing is told."""
+        if met and met[-1].role == "spin button":
+            for _ in range(PARTS - 1):
+                thing = self.keyboard.press_and_follow(key, PART_SECONDS)
+                if thing:
+                    return thing
+        return self.keyboard.press_and_follow(key)
 
     def stop_of(self, thing):
         """A row or a part of something has the focus for the whole."""

@@ -20,8 +20,8 @@ def walk(console, audit, report):
             audit.look(page)
             for door in [door for door in DOORS if door.page == page]:
                 doors.go_through(door)
-    for deed in (deeds.read_the_graphs, deeds.read_the_menus, deeds.search, deeds.verify, deeds.choose,
-                 deeds.restore_and_undo, deeds.look_at_damage, deeds.look_at_what_was_done, deeds.change_the_schedule,
+    for deed in (deeds.read_the_graphs, deeds.read_the_menus, deeds.search, deeds.verify, deeds.restore_and_undo,
+                 deeds.look_at_damage, deeds.look_at_what_was_done, deeds.change_the_schedule,
                  deeds.look_at_runs, deeds.recover, deeds.change_settings):
         with report.part(deed.__name__.replace("_", " "), console.leave_dialogs):
             deed()

@@ -27,8 +27,46 @@ class Walk:
                 self.keyboard.press(f"ctrl+{number}")
                 self.console.wait_for_page(page)
                 self.console.wait_until_idle()
-                self.reader.settle()
-                self.report.take(f"{page}: {fault}" for fault in self.tabs.faults_of(self.console.window))
+                self.go_round(page)
+
+    def go_round(self, where):
+        self.reader.settle()
+        self.report.take(f"{where}: {fault}" for fault in self.tabs.faults_of(self.console.window))
+
+    def use(self, context, words):
+        """A button that one has come to with Tab."""
+        name = self.words(context, words)
+        self.reader.find(name).take_focus()
+        self.keyboard.wait_for_focus(name)
+        self.keyboard.press("space")
+
+    def troubleshooting(self):
+        self.keyboard.press("ctrl+4")
+        self.console.wait_for_page("Recovery")
+        self.use("DiagnosisView", "Troubleshooting")
+        self.console.wait_for_page("Troubleshooting")
+        self.console.wait_until_idle()
+        self.go_round("Troubleshooting")
+        self.use("TroubleshootingPage", "Back to Recovery")
+        self.console.wait_for_page("Recovery")
+
+    def parts_of_the_schedule(self):
+        self.keyboard.press("ctrl+5")
+        self.console.wait_for_page("Schedule")
+        for part in ("Runs", "Log"):
+            self.use("SchedulePage", part)
+            self.go_round(f"Schedule, {part}")
+
+    def recovery(self):
+        """To its first question; Tab goes round its steps, what it asks and what it says."""
+        self.keyboard.press("ctrl+4")
+        self.console.wait_for_page("Recovery")
+        way = re.compile(".*" + re.escape(self.words("Procedure", "Data corrupted or missing")))
+        self.reader.find(way, "button").take_focus()
+        self.keyboard.wait_for_focus(way)
+        self.keyboard.press("space")
+        self.reader.find(self.words("OfferList", "Sound backups, newest first"), "list", seconds=60)
+        self.go_round("a recovery")
 
     def sidebar(self):
         """Arrow keys go from page to page."""
@@ -40,6 +78,26 @@ class Walk:
             self.keyboard.press("Down")
             self.console.wait_for_page(page)
             self.keyboard.wait_for_focus(self.words("Sidebar", page))
+
+    def choose(self):
+        """From the field to search with to the boxes beside it, and a choice in one of them."""
+        self.keyboard.press("ctrl+3")
+        self.console.wait_for_page("Backups")
+        self.keyboard.press("ctrl+f")
+        self.keyboard.wait_for_focus(self.words("BackupListView", "Search backups"))
+        for label in ("Type of backup", "State of backup"):
+            box = self.keyboard.press_and_follow("Tab")
+            if not box or box.label() != self.words("BackupListView", label):
+                raise Missing(f"Tab leads to {box.path if box else 'nothing'}, not to “{label}”")
+        table = self.reader.find(self.words("BackupListView", "Backups"), "table")
+        every = table.rows()
+        for key, choice in (("End", "Could not check"), ("Home", "All states"), ("Down", "Can be restored")):
+            self.keyboard.press(key)
+            wanted = self.words("BackupListView", choice)
+            self.reader.wait(lambda: box.again().name == wanted, f"“{wanted}” after {key}")
+        self.reader.wait(lambda: table.rows() < every, "a list without what cannot be restored")
+        self.keyboard.press("Home")
+        self.reader.wait(lambda: table.rows() == every, f"the list of all {every} backups")
 
     def restore_sheet(self):
         """Opened by its button, left by Escape; the focus comes back."""
@@ -66,6 +124,8 @@ class Walk:
         self.keyboard.press("ctrl+3")
         self.console.wait_for_page("Backups")
         table = self.reader.find(self.words("BackupListView", "Backups"), "table")
+        if table.cell(0, 0) != self.words("integrity", "Not checked"):
+            raise Missing(f"a backup that nobody checked is “{table.cell(0, 0)}”")
         self.keyboard.press("ctrl+t")
         verified = self.words("integrity", "Verified")
         self.reader.wait(lambda: table.cell(0, 0) == verified,
@@ -117,14 +177,15 @@ class Walk:
             if not there or not fits(there.name, name):
                 raise Missing(f"{key} leads to {there.path if there else 'nothing'}, not to “{words_of(name)}”")
 
+
 def main():
     report = Report()
     console = Console(*sys.argv[1:])
     try:
         walk = Walk(console, Keyboard(console.reader), report)
         walk.pages()
-        for part in (walk.sidebar, walk.restore_sheet, walk.verify, walk.settings, walk.menus,
-                     walk.menu_of_a_button):
+        for part in (walk.sidebar, walk.verify, walk.choose, walk.restore_sheet, walk.settings, walk.menus,
+                     walk.menu_of_a_button, walk.troubleshooting, walk.parts_of_the_schedule, walk.recovery):
             with report.part(part.__name__.replace("_", " "), console.leave_dialogs):
                 part()
     finally:

@@ -301,13 +301,14 @@ void TestContainersPage::nothingIsCutAtTheSmallestSize()
     QTest::qWait(100);
     const QList<QAbstractButton *> buttons = s.page()->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
+        // What clears a field shows its sign alone.
+        if (!button->isVisible() || button->text().isEmpty() || qobject_cast<QLineEdit *>(button->parentWidget()))
             continue;
         const QWidget *parent = button->parentWidget();
         QVERIFY2(parent->rect().adjusted(-1, -1, 1, 1).contains(button->geometry()),
                  qPrintable(button->accessibleName()));
         QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
-                 qPrintable(button->accessibleName()));
+                 qPrintable(button->text()));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/schedule/proofline.h"
 #include "ui/schedule/runcalendar.h"
 #include "ui/schedule/runcalendaraccess.h"
+#include "ui/widgets/lineslabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -89,7 +90,7 @@ void TestProofLine::lineCountsEachKind()
     QVERIFY(hasBadge(line, u"7 of 7 daily"_s, {Symbol::Tick, Tone::Ok}, u"7 of 7"_s));
     QVERIFY(hasBadge(line, u"4 of 4 weekly"_s, {Symbol::Tick, Tone::Ok}, u"4 of 4"_s));
     QVERIFY(says(line, u"hourly backups in the last day"_s));
-    QVERIFY(!line.findChild<ElidedLabel *>()->isVisibleTo(&line));
+    QVERIFY(!line.findChild<LinesLabel *>()->isVisibleTo(&line));
     QVERIFY(line.accessibleDescription().contains(u"7 of 7 daily backups in the last week"_s));
 }
 
@@ -100,7 +101,7 @@ void TestProofLine::lineTellsWhatWentWrongLast()
     line.setProof(asleepOnMonday(), present);
     // It is past: the last day is well.
     QVERIFY(hasBadge(line, u"24 of 24"_s, {Symbol::Tick, Tone::Ok}, u"24 of 24"_s));
-    auto *trouble = line.findChild<ElidedLabel *>();
+    auto *trouble = line.findChild<LinesLabel *>();
     QVERIFY(trouble->isVisibleTo(&line));
     QCOMPARE(trouble->text(), u"Mon 10:00–14:00 · Missed: the machine was asleep"_s);
     const QString whole = u"Mon 10:00–14:00 · Hourly · Missed: the machine was asleep"_s;
@@ -134,7 +135,7 @@ void TestProofLine::lineTellsOfBackupsThatAreGone()
                   }),
                   present);
     QVERIFY(hasBadge(line, u"24 of 24"_s, {Symbol::Triangle, Tone::Bad}, u"24 of 24"_s));
-    QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"is not there any more"_s));
+    QVERIFY(line.findChild<LinesLabel *>()->text().contains(u"is not there any more"_s));
     QVERIFY(line.accessibleDescription().contains(u"1 of them not as it should be"_s));
     // Retention removes what is old: that is as it should be.
     line.setProof(proofBut([](JudgedRun &run) {
@@ -143,7 +144,7 @@ void TestProofLine::lineTellsOfBackupsThatAreGone()
                   }),
                   present);
     QVERIFY(hasBadge(line, u"24 of 24"_s, {Symbol::Tick, Tone::Ok}, u"24 of 24"_s));
-    QVERIFY(!line.findChild<ElidedLabel *>()->isVisibleTo(&line));
+    QVERIFY(!line.findChild<LinesLabel *>()->isVisibleTo(&line));
 }
 
 void TestProofLine::lineSaysThatRunsAreOverdue()
@@ -160,7 +161,7 @@ void TestProofLine::lineSaysThatRunsAreOverdue()
     ProofLine line;
     line.setProof(proof, present);
     QVERIFY(hasBadge(line, u"20 of 24"_s, {Symbol::Cross, Tone::Bad}, u"20 of 24"_s));
-    auto *trouble = line.findChild<ElidedLabel *>();
+    auto *trouble = line.findChild<LinesLabel *>();
     QCOMPARE(trouble->text(), describe(proof.history.findings.first()));
     QVERIFY(trouble->toolTip().contains(u"it was not started"_s));
 }
@@ -176,7 +177,7 @@ void TestProofLine::lateRunsAreNotGreen()
                   }),
                   present);
     QVERIFY(hasBadge(line, u"24 of 24"_s, {Symbol::Clock, Tone::Warn}, u"24 of 24"_s));
-    QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"late"_s));
+    QVERIFY(line.findChild<LinesLabel *>()->text().contains(u"late"_s));
 }
 
 void TestProofLine::unseenBackupsAreNeverGreen()
@@ -189,7 +190,7 @@ void TestProofLine::unseenBackupsAreNeverGreen()
     line.setProof(proof, present);
     QVERIFY(!isGreen(line));
     QVERIFY(hasBadge(line, u"24 of 24"_s, {Symbol::Question, Tone::Warn}, u"24 seen"_s));
-    auto *trouble = line.findChild<ElidedLabel *>();
+    auto *trouble = line.findChild<LinesLabel *>();
     QVERIFY(trouble->isVisibleTo(&line));
     QVERIFY(trouble->text().contains(u"Not all backups could be seen"_s));
     QVERIFY(trouble->text().contains(u"/Volumes/Second could not be read"_s));
@@ -213,7 +214,7 @@ void TestProofLine::unreadIsNeverGreen()
     ProofLine line;
     line.setProof(proof, present);
     QVERIFY(!isGreen(line));
-    QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"No permission for /var/log/x"_s));
+    QVERIFY(line.findChild<LinesLabel *>()->text().contains(u"No permission for /var/log/x"_s));
     RunCalendar calendar;
     calendar.setProof(proof, present);
     QVERIFY(says(calendar, u"No permission for /var/log/x"_s));
@@ -228,7 +229,7 @@ void TestProofLine::failureIsNeverGreen()
     line.showFailure(error);
     QVERIFY(!isGreen(line));
     QVERIFY(says(line, u"What ran could not be looked at"_s));
-    QVERIFY(line.findChild<ElidedLabel *>()->text().contains(u"/srv/ledger.sqlite"_s));
+    QVERIFY(line.findChild<LinesLabel *>()->text().contains(u"/srv/ledger.sqlite"_s));
     RunCalendar calendar;
     calendar.showFailure(error);
     QVERIFY(says(calendar, u"What ran could not be looked at"_s));
@@ -271,7 +272,7 @@ void TestProofLine::lineFitsWhereItIsNarrow()
                 continue;
             QVERIFY2(line.rect().contains(child->geometry()), qPrintable(child->accessibleName()));
             // Only the line of what went wrong gives way.
-            if (!qobject_cast<const ElidedLabel *>(child))
+            if (!qobject_cast<const LinesLabel *>(child))
                 QVERIFY2(child->width() >= child->sizeHint().width(), qPrintable(child->accessibleName()));
             else
                 QVERIFY(child->width() >= 150);

@@ -160,7 +160,7 @@ void ActivityListView::fitColumns()
         return;
     // Where it is narrow, who and how long give way first, then long words; the detail pane has all of it.
     ColumnFit fit(m_table, scaled(22));
-    fit.shrink(ActivityModel::What, scaled(160));
+    fit.shrink(ActivityModel::What, scaled(220));
     fit.shrink(ActivityModel::Outcome, scaled(160));
     fit.hideIfShort(ActivityModel::Took);
     fit.hideIfShort(ActivityModel::By);

@@ -26,7 +26,6 @@ namespace {
 
 using States = BackupListModel::Filter::States;
 constexpr int measuredRows = 30;
-constexpr int besideSearch = 40;    // the lens and the margins
 
 } // namespace
 
@@ -67,7 +66,7 @@ QWidget *BackupListView::makeFilters()
     row->setSpacing(metrics::buttonGap);
     m_search = new QLineEdit(bar);
     makeSearchField(m_search, tr("Search backups"));
-    m_search->installEventFilter(this);
+    setSearchHints(m_search, {tr("Search backups"), tr("Search by date, type or height")});
     m_search->setMinimumWidth(scaled(120));
     m_kinds = new QComboBox(bar);
     nameChoices(m_kinds, tr("Type of backup"));
@@ -212,20 +211,8 @@ void BackupListView::fitColumns()
     fit.apply();
 }
 
-void BackupListView::hintSearch()
-{
-    QString hint;
-    for (const QString &words : {m_search->accessibleName(), tr("Search by date, type or height")}) {
-        if (m_search->fontMetrics().horizontalAdvance(words) + scaled(besideSearch) <= m_search->width())
-            hint = words;
-    }
-    m_search->setPlaceholderText(hint);
-}
-
 bool BackupListView::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_search && event->type() == QEvent::Resize)
-        hintSearch();
     if (object == m_table->viewport() && event->type() == QEvent::Resize
         && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
         fitColumns();

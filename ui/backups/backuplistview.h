@@ -41,8 +41,6 @@ private:
     void fitColumns();
     void keepSelection();
     bool eventFilter(QObject *object, QEvent *event) override;
-    /// What the search is for, in as many words as there is room for.
-    void hintSearch();
 
     BackupListModel *m_model;
     QTableView *m_table;

@@ -127,8 +127,8 @@ QWidget *LogFilePane::makeBar()
     nameChoices(m_places, tr("Log that is shown"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_search = new QLineEdit(bar);
-    m_search->setPlaceholderText(tr("Filter"));
     makeSearchField(m_search, tr("Filter the log"));
+    setSearchHints(m_search, {tr("Filter")});
     m_search->setMinimumWidth(scaled(90));
     m_levels = new QComboBox(bar);
     nameChoices(m_levels, tr("Level"));

@@ -10,6 +10,10 @@
 
 namespace bt2c {
 
+namespace {
+constexpr int leastGap = 2;
+}
+
 class EmptyState::Sign final : public QWidget
 {
 public:
@@ -77,11 +81,13 @@ void EmptyState::makeRoom()
 {
     const QMargins margins = layout()->contentsMargins();
     const int inside = width() - margins.left() - margins.right();
-    int words = m_title->heightForWidth(inside) + m_text->heightForWidth(std::min(inside, m_text->maximumWidth()))
-                + m_buttons->sizeHint().height();
+    const int words = m_title->heightForWidth(inside)
+                      + m_text->heightForWidth(std::min(inside, m_text->maximumWidth()))
+                      + m_buttons->sizeHint().height() + margins.top() + margins.bottom();
     // Between stretch, sign, title, text, buttons and stretch.
-    words += 5 * layout()->spacing() + margins.top() + margins.bottom();
-    m_sign->setVisible(height() >= words + m_sign->height());
+    constexpr int gaps = 5;
+    layout()->setSpacing(qBound(leastGap, (height() - words) / gaps, metrics::cardGap));
+    m_sign->setVisible(height() >= words + gaps * metrics::cardGap + m_sign->height());
 }
 
 void EmptyState::setWords(Symbol symbol, const QString &title, const QString &text)

@@ -1,10 +1,12 @@
 #include "ui/widgets/fieldnames.h"
 
 #include "ui/widgets/symbols.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -17,6 +19,40 @@ namespace {
 struct FieldNames
 {
     Q_DECLARE_TR_FUNCTIONS(bt2c::FieldNames)
+};
+
+constexpr int besideHint = 40; // the lens and the margins
+
+class SearchHints final : public QObject
+{
+public:
+    SearchHints(QLineEdit *field, const QStringList &hints) : QObject(field), m_field(field), m_hints(hints)
+    {
+        field->installEventFilter(this);
+        choose();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            choose();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void choose()
+    {
+        QString fitting;
+        for (const QString &hint : m_hints) {
+            if (m_field->fontMetrics().horizontalAdvance(hint) + scaled(besideHint) <= m_field->width())
+                fitting = hint;
+        }
+        m_field->setPlaceholderText(fitting);
+    }
+
+    QLineEdit *m_field;
+    QStringList m_hints;
 };
 
 } // namespace
@@ -41,6 +77,11 @@ void makeSearchField(QLineEdit *field, const QString &name)
         clear->setText(FieldNames::tr("Clear"));
     QObject::connect(lens, &QAction::triggered, field, &QLineEdit::selectAll);
     QObject::connect(lens, &QAction::triggered, field, [field] { field->setFocus(Qt::OtherFocusReason); });
+}
+
+void setSearchHints(QLineEdit *field, const QStringList &hints)
+{
+    new SearchHints(field, hints);
 }
 
 } // namespace bt2c

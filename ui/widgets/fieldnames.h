@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QComboBox;
 class QLineEdit;
@@ -13,5 +13,8 @@ void nameChoices(QComboBox *box, const QString &name);
 
 /// Makes @p field one to search with: a lens at its beginning, at its end a button that clears it.
 void makeSearchField(QLineEdit *field, const QString &name);
+
+/// What is searched in @p field, as far as there is room to say it: the last of @p hints that fits, else none.
+void setSearchHints(QLineEdit *field, const QStringList &hints);
 
 } // namespace bt2c
