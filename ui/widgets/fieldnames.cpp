@@ -21,7 +21,7 @@ struct FieldNames
     Q_DECLARE_TR_FUNCTIONS(bt2c::FieldNames)
 };
 
-constexpr int besideHint = 40; // the lens and the margins
+constexpr int besideHint = 80; // the lens, the button that clears, and the margins
 
 class SearchHints final : public QObject
 {
