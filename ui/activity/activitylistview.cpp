@@ -161,9 +161,10 @@ void ActivityListView::fitColumns()
     // Where it is narrow, who and how long give way first, then long words; the detail pane has all of it.
     ColumnFit fit(m_table, scaled(22));
     fit.shrink(ActivityModel::What, scaled(220));
-    fit.shrink(ActivityModel::Outcome, scaled(160));
     fit.hideIfShort(ActivityModel::Took);
     fit.hideIfShort(ActivityModel::By);
+    // What came of it comes before how long it took, and who asked for it.
+    fit.shrink(ActivityModel::Outcome, scaled(160));
     fit.shrink(ActivityModel::What, scaled(120));
     if (m_table->isColumnHidden(ActivityModel::By))
         fit.widen(ActivityModel::What, 1);
