@@ -20,10 +20,19 @@ constexpr std::chrono::seconds daily = 24h;
 constexpr std::chrono::seconds weekly = 7 * 24h;
 constexpr std::chrono::seconds fewMinutes = 5min;
 
-bool isOfChain(ReasonKind kind)
+/// Whether a chain that is seen in @p condition shows that @p kind is over. A node that is silent, or starts, tells
+/// nothing of its blocks; what was the matter with them lasts until it does.
+bool endsWith(ReasonKind kind, ChainCondition condition)
 {
     using enum ReasonKind;
-    return kind == ChainDown || kind == RestartLoop || kind == ChainStalled || kind == ChainBehind;
+    const bool answers = condition == ChainCondition::Alive || condition == ChainCondition::Stalled;
+    switch (kind) {
+    case ChainDown: return answers || condition == ChainCondition::Behind;
+    case RestartLoop: return condition != ChainCondition::Unknown;
+    case ChainBehind: return answers;
+    case ChainStalled: return condition == ChainCondition::Alive;
+    default: return true;
+    }
 }
 
 /// A time that lies ahead tells of a clock that was set back.
@@ -100,9 +109,7 @@ private:
         const auto isIt = [&alert](const Alert &other) { return other.kind == alert.kind; };
         if (std::ranges::any_of(m_outcome.book.present, isIt))
             return; // it lasts
-        // Where nobody could be asked, what was the matter with the chain is not over.
-        if (isOfChain(alert.kind)
-            && std::ranges::contains(m_report.reasons, ReasonKind::ChainUnknown, &StandingReason::kind)) {
+        if (!endsWith(alert.kind, m_report.condition)) {
             m_outcome.book.present.append(alert);
             return;
         }

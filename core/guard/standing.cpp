@@ -168,6 +168,7 @@ private:
 
     void judgeChain()
     {
+        m_report.condition = m_facts.condition;
         if (m_facts.restartLoop)
             add({.kind = RestartLoop});
         switch (m_facts.condition) {

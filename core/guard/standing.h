@@ -176,6 +176,7 @@ struct StandingReport
 {
     Standing standing = Standing::Unknown;
     QList<StandingReason> reasons;                    ///< heaviest first
+    ChainCondition condition = ChainCondition::Unknown; ///< as the node was seen
     std::optional<RecoveryPoint> point;               ///< empty: there is nothing to recover from
     std::optional<RecoveryTime> time;                 ///< empty: nothing was measured
     std::optional<double> growthPerDay;               ///< bytes that the backups' folder grows by; empty: not known yet

@@ -11,9 +11,22 @@ namespace {
 
 const QDateTime start(QDate(2026, 11, 22), QTime(15, 0), QTimeZone::UTC);
 
+ChainCondition conditionIn(const QList<ReasonKind> &kinds)
+{
+    using enum ReasonKind;
+    if (kinds.contains(ChainUnknown))
+        return ChainCondition::Unknown;
+    if (kinds.contains(ChainDown) || kinds.contains(RestartLoop))
+        return ChainCondition::NoAnswer;
+    if (kinds.contains(ChainBehind))
+        return ChainCondition::Behind;
+    return kinds.contains(ChainStalled) ? ChainCondition::Stalled : ChainCondition::Alive;
+}
+
 StandingReport reportOf(const QList<ReasonKind> &kinds)
 {
     StandingReport report;
+    report.condition = conditionIn(kinds);
     report.standing = kinds.isEmpty() ? Standing::Protected : Standing::AtRisk;
     for (const ReasonKind kind : kinds)
         report.reasons.append({.kind = kind, .subject = u"/b"_s, .count = 2, .at = start});
@@ -27,15 +40,28 @@ public:
     /// What was told at @p minutes after the start: "raised chain-down, cleared disk-full".
     QString look(qint64 minutes, const QList<ReasonKind> &kinds, const AlertRules &rules = {})
     {
-        const AlertOutcome outcome = judgeAlerts(book, reportOf(kinds), start.addSecs(60 * minutes), rules);
+        return take(minutes, reportOf(kinds), rules);
+    }
+    /// The same where the node says that it starts.
+    QString starting(qint64 minutes, const AlertRules &rules)
+    {
+        StandingReport report = reportOf({});
+        report.condition = ChainCondition::Starting;
+        return take(minutes, report, rules);
+    }
+
+    AlertBook book;
+
+private:
+    QString take(qint64 minutes, const StandingReport &report, const AlertRules &rules)
+    {
+        const AlertOutcome outcome = judgeAlerts(book, report, start.addSecs(60 * minutes), rules);
         book = outcome.book;
         QStringList told;
         for (const AlertMessage &message : outcome.messages)
             told.append(changeToken(message.change) + u' ' + reasonToken(message.kind));
         return told.join(u", "_s);
     }
-
-    AlertBook book;
 };
 
 } // namespace
@@ -46,6 +72,7 @@ class TestAlerts final : public QObject
 
 private Q_SLOTS:
     void whereNobodyCanBeAskedNothingOfTheChainIsOver();
+    void whatNoNodeTellsOfItsChainIsNotOver();
     void toldOnceAndClearedOnce();
     void whatComesAndGoesIsNotTold();
     void toldAgainSparingly();
@@ -202,6 +229,28 @@ void TestAlerts::whereNobodyCanBeAskedNothingOfTheChainIsOver()
     const AlertOutcome over = look(still.book, {}, 15);
     QCOMPARE(over.messages.size(), 1);
     QCOMPARE(over.messages.first().change, AlertChange::Cleared);
+}
+
+void TestAlerts::whatNoNodeTellsOfItsChainIsNotOver()
+{
+    using enum ReasonKind;
+    AlertRules rules;
+    for (const ReasonKind kind : {ChainDown, ChainStalled, ChainBehind, RestartLoop})
+        rules[kind] = {true, 0s, 0s};
+    Watched site;
+    QCOMPARE(site.look(0, {ChainStalled}, rules), u"raised chain-stalled"_s);
+    // It is started anew: silent, then it starts, then it is where it was.
+    QCOMPARE(site.look(1, {ChainDown}, rules), u"raised chain-down"_s);
+    QCOMPARE(site.starting(2, rules), u""_s);
+    QCOMPARE(site.look(3, {ChainStalled}, rules), u"cleared chain-down"_s);
+    QCOMPARE(site.starting(4, rules), u""_s);
+    QCOMPARE(site.look(5, {}, rules), u"cleared chain-stalled"_s);
+    QCOMPARE(site.look(6, {ChainBehind}, rules), u"raised chain-behind"_s);
+    QCOMPARE(site.look(7, {RestartLoop}, rules), u"raised restart-loop"_s);
+    QCOMPARE(site.look(8, {ChainBehind}, rules), u"cleared restart-loop"_s);
+    // It is as high as it was, and makes no more.
+    QCOMPARE(site.look(9, {ChainStalled}, rules), u"raised chain-stalled, cleared chain-behind"_s);
+    QCOMPARE(site.look(10, {}, rules), u"cleared chain-stalled"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)

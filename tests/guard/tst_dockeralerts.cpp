@@ -135,16 +135,18 @@ void TestDockerAlerts::oneThatMakesNoMoreBlocks()
     const auto told = [&](const QString &change) { return alerts.posted(change, u"chain-stalled"_s); };
     QVERIFY(alerts.watch(where(site)).exit == 0);
     QCOMPARE(told(u"raised"_s), 0);
+    // The chain of the test before made no blocks, either; that is over now.
+    const int earlier = told(u"cleared"_s);
     // Where it keeps them is gone; the node answers all the same.
     QVERIFY(QDir().rename(chain() + u"/blocks"_s, chain() + u"/away"_s));
     QVERIFY(await([&] { return alerts.watch(where(site)).exit == 0 && told(u"raised"_s) > 0; }));
     QVERIFY(alerts.watch(where(site)).exit == 0);
     QCOMPARE(told(u"raised"_s), 1);
-    QCOMPARE(told(u"cleared"_s), 0);
+    QCOMPARE(told(u"cleared"_s), earlier);
     QVERIFY(QDir().rename(chain() + u"/away"_s, chain() + u"/blocks"_s));
     QVERIFY(m_docker->docker({u"restart"_s, u"-t"_s, u"1"_s, u"bt2c_validator"_s}).exit == 0);
-    QVERIFY(await([&] { return alerts.watch(where(site)).exit == 0 && told(u"cleared"_s) > 0; }));
-    QCOMPARE(told(u"cleared"_s), 1);
+    QVERIFY(await([&] { return alerts.watch(where(site)).exit == 0 && told(u"cleared"_s) > earlier; }));
+    QCOMPARE(told(u"cleared"_s), earlier + 1);
     QCOMPARE(told(u"raised"_s), 1);
     QCOMPARE(alerts.posted(u"raised"_s, u"chain-down"_s), 0);
 }
