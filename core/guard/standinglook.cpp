@@ -73,7 +73,7 @@ private:
         StandingFacts &facts = m_look.facts;
         const QString &folder = m_request.site.backupDirectory;
         BackupFacts seen = lookAtBackups(folder, m_ledger.path(), m_request.mountParents, m_request.now,
-                                         m_request.settings.verifiedDays);
+                                         m_request.settings.verifiedDays, m_request.catalogue);
         if (seen.folder == BackupFacts::Folder::NotMounted)
             facts.backupsError =
                 Error{ErrorCode::Missing, seen.mountPoint.isEmpty() ? folder : seen.mountPoint, {}, 0, -1};

@@ -11,6 +11,8 @@
 
 namespace bt2c {
 
+class SharedCatalogue;
+
 /// How the chain was seen to fare, by whoever watches the engine.
 struct ChainFacts
 {
@@ -38,6 +40,7 @@ struct StandingRequest
     QDateTime now;
     QString recoveryFolder;                ///< of the recoveries' journals; empty: there are none
     QStringList mountParents;              ///< as of DiagnosisSettings
+    SharedCatalogue *catalogue = nullptr;  ///< which others list with as well; null: one of its own
     SiteSettings settings;
     std::optional<Error> settingsError;    ///< why they do not count
 };

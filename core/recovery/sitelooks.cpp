@@ -1,6 +1,7 @@
 #include "core/recovery/sitelooks.h"
 
 #include "core/backup/restorejournal.h"
+#include "core/backup/sharedcatalogue.h"
 #include "core/recovery/mountpoint.h"
 #include "core/site/composefile.h"
 #include "core/site/ledger.h"
@@ -97,14 +98,15 @@ PlaceFacts lookAtPlace(const Site &site)
 }
 
 BackupFacts lookAtBackups(const QString &directory, const QString &ledger, const QStringList &mountParents,
-                          const QDateTime &now, int staleAfterDays)
+                          const QDateTime &now, int staleAfterDays, SharedCatalogue *catalogue)
 {
     BackupFacts facts;
     std::optional<Ledger> known;
     if (!ledger.isEmpty() && QFileInfo::exists(ledger))
         known.emplace(ledger);
-    Catalogue catalogue(directory, staleAfterDays);
-    Result<QList<Backup>> list = catalogue.list(known ? &*known : nullptr, now);
+    SharedCatalogue own;
+    Result<QList<Backup>> list =
+        (catalogue ? *catalogue : own).list(directory, staleAfterDays, known ? &*known : nullptr, now);
     if (list)
         facts.backups = *std::move(list);
     else

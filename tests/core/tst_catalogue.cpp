@@ -1,4 +1,5 @@
 #include "core/backup/catalogue.h"
+#include "core/backup/sharedcatalogue.h"
 #include "core/site/ledger.h"
 
 #include "unprivileged.h"
@@ -7,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void checksAreFoundAgain();
     void aFolderThatCannotBeReadIsAnError();
     void aSingleArchiveIsDescribed();
+    void severalListWithOne();
     void tenThousandAreListedQuickly();
 };
 
@@ -330,6 +334,43 @@ void TestCatalogue::aSingleArchiveIsDescribed()
     QTemporaryDir dir;
     QCOMPARE(describeBackup(dir.filePath(u"none.tar.gz"_s), nullptr, now).error().code, ErrorCode::Missing);
     QVERIFY(!describeBackup(dir.path(), nullptr, now));
+}
+
+void TestCatalogue::severalListWithOne()
+{
+    const QTemporaryDir dir;
+    const QTemporaryDir other;
+    for (int hour = 0; hour < 20; ++hour) {
+        const QString path = dir.filePath(formatBackupName(BackupType::Blockchain, now.addSecs(-3600LL * hour)));
+        put(path);
+        put(checksumPath(path), sha);
+    }
+    put(other.filePath(u"bt2c_full_backup_20260101_000000.tar.gz"_s));
+    const auto expected = Catalogue(dir.path()).list(nullptr, now);
+    QVERIFY(expected && expected->size() == 20);
+    SharedCatalogue shared;
+    constexpr int rounds = 50;
+    const auto lists = [&](const QString &folder, qsizetype size) {
+        for (int round = 0; round < rounds; ++round) {
+            const auto list = shared.list(folder, 30, nullptr, now);
+            if (!list || list->size() != size || (size == 20 && *list != *expected))
+                return false;
+        }
+        return true;
+    };
+    auto first = std::async(std::launch::async, lists, dir.path(), 20);
+    auto second = std::async(std::launch::async, lists, dir.path(), 20);
+    auto third = std::async(std::launch::async, lists, other.path(), 1);
+    QVERIFY(first.get());
+    QVERIFY(second.get());
+    QVERIFY(third.get());
+    // What counts as long ago is another matter for each.
+    Ledger ledger(dir.filePath(u"ledger/l.sqlite"_s));
+    VerifyReport check = verified(expected->first().path);
+    check.checkedAt = now.addDays(-10);
+    QVERIFY(ledger.recordCheck(check));
+    QCOMPARE(shared.list(dir.path(), 30, &ledger, now)->first().integrity.state, IntegrityState::Verified);
+    QVERIFY(shared.list(dir.path(), 5, &ledger, now)->first().integrity.state != IntegrityState::Verified);
 }
 
 void TestCatalogue::tenThousandAreListedQuickly()

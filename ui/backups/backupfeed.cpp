@@ -2,6 +2,7 @@
 
 #include "core/guard/settings.h"
 #include "core/offsite/offsite.h"
+#include "ui/shell/pace.h"
 #include "ui/shell/workspace.h"
 
 #include <QFileInfo>
@@ -10,7 +11,7 @@ namespace bt2c {
 
 namespace {
 constexpr int debounceMs = 250;
-constexpr int rescanMs = 10'000;
+constexpr std::chrono::milliseconds rescan{10'000};
 
 /// What is known of the copies elsewhere.
 struct Elsewhere
@@ -41,7 +42,6 @@ struct BackupFeed::Source
     std::mutex mutex;
     QString directory;
     SiteSettings settings;
-    std::unique_ptr<Catalogue> catalogue;    ///< as the settings have it
     RowBook book;
     QList<Backup> last;
     QHash<QString, DrillProof> lastDrills;
@@ -54,7 +54,7 @@ BackupFeed::BackupFeed(Workspace &workspace, QObject *parent) : QObject(parent),
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
-    m_rescan.setInterval(rescanMs);
+    m_rescan.setInterval(rescan);
     connect(&m_debounce, &QTimer::timeout, this, &BackupFeed::refresh);
     connect(&m_rescan, &QTimer::timeout, this, &BackupFeed::refresh);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BackupFeed::refreshSoon);
@@ -94,6 +94,7 @@ void BackupFeed::refresh()
         return;
     }
     m_running = true;
+    m_since.start();
     const qint64 request = ++m_request;
     // What is practised is copied nowhere.
     const QString siteDirectory =
@@ -103,12 +104,10 @@ void BackupFeed::refresh()
         const std::lock_guard lock(source->mutex);
         const auto file = SettingsFile::open(SettingsFile::defaultPath());
         const SiteSettings settings = file ? file->of(siteDirectory) : SiteSettings();
-        const bool same = source->catalogue && settings.retention == source->settings.retention
-                          && settings.verifiedDays == source->settings.verifiedDays;
-        if (!same)
-            source->catalogue = std::make_unique<Catalogue>(source->directory, settings.verifiedDays);
+        const bool same = settings.retention == source->settings.retention;
         source->settings = settings;
-        Result<QList<Backup>> backups = source->catalogue->list(&backend->ledger, backend->clock.now());
+        Result<QList<Backup>> backups = backend->catalogue.list(source->directory, settings.verifiedDays,
+                                                                &backend->ledger, backend->clock.now());
         const std::optional<Error> error = backups ? std::nullopt : std::optional(backups.error());
         const QList<Backup> found = backups.value_or(QList<Backup>{});
         const QHash<QString, DrillProof> drills = drillProofs(backend->ledger, source->directory);
@@ -131,6 +130,7 @@ void BackupFeed::refresh()
         m_running = false;
         if (listing)
             deliver(request, std::move(*listing));
+        m_rescan.start(m_there ? paced(rescan, m_since.durationElapsed()) : rescan / 5);
         if (std::exchange(m_again, false))
             refreshSoon();
     });
@@ -165,7 +165,7 @@ void BackupFeed::watch(bool there)
     if (there && !watching)
         m_watcher.addPath(m_directory);
     // Where the folder is away, look more often: a disk that is plugged in sends nothing.
-    m_rescan.setInterval(there ? rescanMs : rescanMs / 5);
+    m_there = there;
 }
 
 } // namespace bt2c

@@ -2,6 +2,7 @@
 
 #include "ui/backups/backuprow.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -54,6 +55,8 @@ private:
     QTimer m_debounce;
     QTimer m_rescan;
     qint64 m_request = 0;
+    QElapsedTimer m_since;              // of the listing that runs
+    bool m_there = true;
     bool m_running = false;
     bool m_again = false;
 };

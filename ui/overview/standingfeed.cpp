@@ -3,6 +3,7 @@
 #include "core/engine/monitor.h"
 #include "core/schedule/username.h"
 #include "core/support/describe.h"
+#include "ui/shell/pace.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/timewords.h"
 
@@ -205,9 +206,12 @@ void StandingFeed::look()
     }
     m_looking = true;
     m_since.start();
+    // One that hangs is noticed in the usual time.
+    m_minute.start(lookAgain);
     using Sight = Result<std::shared_ptr<const StandingSight>>;
     auto looking = m_workspace.jobs().run(
         [request = request(), backend = m_workspace.backend()](Control &control) mutable -> Sight {
+            request.catalogue = &backend->catalogue;
             const auto file = SettingsFile::open(SettingsFile::defaultPath());
             if (file)
                 request.settings = file->of(request.site.directory);
@@ -226,6 +230,7 @@ void StandingFeed::look()
         m_looking = false;
         if (sight)
             Q_EMIT seen(*sight);
+        m_minute.start(paced(lookAgain, m_since.durationElapsed()));
         if (std::exchange(m_again, false))
             look();
     });

@@ -6,11 +6,17 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bt2c {
 
 namespace {
+
+constexpr int leastHeight = 72;    // one hint of three lines, and that there are more
 
 /// One hint on the tint of its tone.
 class HintRow final : public QWidget
@@ -61,12 +67,58 @@ private:
 } // namespace
 
 ScheduleHints::ScheduleHints(QWidget *parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    : QScrollArea(parent)
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget(this);
+    m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
+    setWidget(content);
+    // setWidget() has it filled.
+    content->setAutoFillBackground(false);
     hide();
+}
+
+QSize ScheduleHints::sizeHint() const
+{
+    return {widget()->sizeHint().width(), wholeHeight()};
+}
+
+QSize ScheduleHints::minimumSizeHint() const
+{
+    return {m_column->minimumSize().width(), qMin(wholeHeight(), scaled(leastHeight))};
+}
+
+int ScheduleHints::wholeHeight() const
+{
+    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width()) : m_column->totalSizeHint().height();
+}
+
+void ScheduleHints::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool ScheduleHints::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+void ScheduleHints::fit()
+{
+    // By itself the area would ask how high all is beside the bar that it shows, and keep it.
+    setVerticalScrollBarPolicy(wholeHeight() > height() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    if (const int whole = wholeHeight(); std::exchange(m_wholeHeight, whole) != whole)
+        updateGeometry();
 }
 
 void ScheduleHints::setHints(const QList<ScheduleHint> &hints)
@@ -84,8 +136,10 @@ void ScheduleHints::setHints(const QList<ScheduleHint> &hints)
         delete item;
     }
     for (const ScheduleHint &hint : hints)
-        m_column->addWidget(new HintRow(hint, this));
+        m_column->addWidget(new HintRow(hint, widget()));
     setVisible(!hints.isEmpty());
+    verticalScrollBar()->setValue(0);
+    fit();
 }
 
 } // namespace bt2c

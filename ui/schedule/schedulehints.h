@@ -3,6 +3,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
+#include <QScrollArea>
+
 #include <functional>
 
 class QVBoxLayout;
@@ -18,8 +20,9 @@ struct ScheduleHint
     std::function<void()> run;
 };
 
-/// The hints below each other, each with its button. Hidden where there are none.
-class ScheduleHints final : public QWidget
+/// The hints below each other, each with its button. Hidden where there are none. Asks for the room of all of them, and
+/// scrolls where there is less.
+class ScheduleHints final : public QScrollArea
 {
     Q_OBJECT
 
@@ -27,8 +30,19 @@ public:
     explicit ScheduleHints(QWidget *parent = nullptr);
     void setHints(const QList<ScheduleHint> &hints);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] int wholeHeight() const;
+    void fit();
+
     QVBoxLayout *m_column;
+    int m_wholeHeight = 0;              // as the layout above it was told
     QStringList m_shown;
 };
 

@@ -24,12 +24,14 @@ constexpr int leastParts = 96;
 constexpr int wholeParts = 330;     // that runs and log ask for
 constexpr int lowParts = 150;       // that is left where a day is shown minute by minute
 
-/// Tells when its height is another one.
+/// Tells when its height is another one. What stands above it has the room it asks for as long as there is any.
 class SharingSplitter final : public QSplitter
 {
 public:
     using QSplitter::QSplitter;
     std::function<void()> resized;
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override

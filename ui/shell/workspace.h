@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/backup/restore.h"
+#include "core/backup/sharedcatalogue.h"
 #include "core/engine/chosenengine.h"
 #include "core/engine/engineguard.h"
 #include "core/recovery/recovery.h"
@@ -24,6 +25,7 @@ struct Backend
 
     SystemClock clock;
     Ledger ledger;
+    SharedCatalogue catalogue;
     ChosenEngine engines;
     EngineSurroundings surroundings;
     EngineGuard validator{engines};
