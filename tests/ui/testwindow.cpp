@@ -14,16 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int waitMs = 60'000;
-constexpr int placeMs = 1000;
-
-/// Whether it is what a pointer in its middle would meet.
-bool isInPlace(const QWidget *widget)
-{
-    const QWidget *top = widget->window();
-    const QWidget *hit = top->childAt(widget->mapTo(top, widget->rect().center()));
-    return hit && (hit == widget || widget->isAncestorOf(hit));
 }
-} // namespace
 
 MonitorOptions TestWindow::noEngine()
 {
@@ -57,15 +48,6 @@ bool TestWindow::click(const QString &accessibleName)
         return button && button->isEnabled();
     }, waitMs);
     if (!there)
-        return false;
-    // What has just come has its place a moment later.
-    (void)QTest::qWaitFor(
-        [&] {
-            button = find<QAbstractButton>(accessibleName);
-            return button && isInPlace(button);
-        },
-        placeMs);
-    if (!button)
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     return true;

@@ -135,11 +135,18 @@ void ScheduleHints::setHints(const QList<ScheduleHint> &hints)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const ScheduleHint &hint : hints)
-        m_column->addWidget(new HintRow(hint, widget()));
+    for (const ScheduleHint &hint : hints) {
+        auto *row = new HintRow(hint, widget());
+        m_column->addWidget(row);
+        row->show();
+    }
     setVisible(!hints.isEmpty());
     verticalScrollBar()->setValue(0);
+    m_column->activate();
     fit();
+    // At once, so that a button is where it is seen as soon as it can be pressed.
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate();
 }
 
 } // namespace bt2c

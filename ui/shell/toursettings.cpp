@@ -77,6 +77,7 @@ OffsiteFetchReport madeUpFetch()
 void Tour::planSettings()
 {
     const auto always = [] { return true; };
+    const auto read = [this] { return m_workspace.jobs().idle(); };
     const auto folder = std::make_shared<QTemporaryDir>();
     m_steps.push_back({u"settings-begin"_s,
                        [this, folder] {
@@ -93,7 +94,7 @@ void Tour::planSettings()
         {Part::General, u"general"_s}, {Part::Limits, u"limits"_s},     {Part::Retention, u"retention"_s},
         {Part::Alerts, u"alerts"_s},   {Part::Messages, u"messages"_s}, {Part::Offsite, u"offsite"_s}};
     for (const auto &[part, name] : parts) {
-        Step step{u"settings-"_s + name, [this, part] { m_window.showSettings()->showPart(part); }, always};
+        Step step{u"settings-"_s + name, [this, part] { m_window.showSettings()->showPart(part); }, read};
         step.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
         m_steps.push_back(step);
     }
@@ -104,7 +105,7 @@ void Tour::planSettings()
                         file.write("{\"version\": 1, \"limits\": {");
                     m_window.showSettings()->showPart(SettingsWindow::Part::Limits);
                 },
-                always};
+                read};
     broken.widget = [this] { return m_window.findChild<SettingsWindow *>(); };
     m_steps.push_back(broken);
     m_steps.push_back(
