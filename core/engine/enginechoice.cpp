@@ -217,10 +217,12 @@ std::shared_ptr<DockerEngine> ask(Candidate &candidate, const EngineSurroundings
                                 ? Outcome::NoAnswer
                             : error.code == ErrorCode::PermissionDenied ? Outcome::NotPermitted
                                                                         : Outcome::Invalid;
-        candidate.detail = error.detail.isEmpty() ? u"the passphrase of its key could not be had: "_s + errorToken(error.code) : error.detail;
+        candidate.detail = error.detail.isEmpty()
+                               ? u"the passphrase of its key could not be had: "_s + errorToken(error.code)
+                               : error.detail;
         return {};
     }
-    const auto engine = engineFor(candidate.endpoint, surroundings.variables);
+    auto engine = engineFor(candidate.endpoint, surroundings.variables);
     const bool ssh = candidate.endpoint.kind == EngineEndpoint::Kind::Ssh;
     const Result<EngineInfo> info = engine->probe(ssh ? sshPingTime : pingTime, control);
     if (info) {

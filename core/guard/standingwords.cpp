@@ -96,7 +96,7 @@ QString statementOf(const StandingReport &report)
     if (!point.verified)
         return StandingWords::tr("If the validator died now, it would perhaps be back %1. No one knows: the backup was "
                                  "never read to its end.").arg(place);
-    const QString words = StandingWords::tr("If the validator died now, you would be back %1.").arg(place);
+    QString words = StandingWords::tr("If the validator died now, you would be back %1.").arg(place);
     if (point.drill && point.drill->passed)
         return words % u' ' % StandingWords::tr("Proven by a restore drill on %1.").arg(momentOf(point.drill->at));
     return words;

@@ -79,10 +79,10 @@ struct Posting
 std::size_t onAnswer(char *data, std::size_t size, std::size_t count, void *user)
 {
     QByteArray &answer = static_cast<Posting *>(user)->answer;
-    const qsizetype length = qsizetype(size * count);
-    answer.append(data, std::min(length, keptAnswer - answer.size()));
+    const std::size_t length = size * count;
+    answer.append(data, std::min(qsizetype(length), keptAnswer - answer.size()));
     // More of it is of no interest, and somebody may send without end.
-    return answer.size() < keptAnswer ? size * count : 0;
+    return answer.size() < keptAnswer ? length : 0;
 }
 
 int onProgress(void *user, curl_off_t, curl_off_t, curl_off_t, curl_off_t)

@@ -119,7 +119,7 @@ private:
 
 QString resticProgram(const QString &path)
 {
-    const QString found = QStandardPaths::findExecutable(u"restic"_s, path.split(u':', Qt::SkipEmptyParts));
+    QString found = QStandardPaths::findExecutable(u"restic"_s, path.split(u':', Qt::SkipEmptyParts));
     if (!found.isEmpty())
         return found;
     // Cron's PATH has none of these.
