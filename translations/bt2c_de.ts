@@ -1573,6 +1573,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>Die Einstellung %1 gilt nicht: %2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>Um eine Wiederherstellung durchzuspielen, zuerst etwas zerstören:</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

@@ -1573,6 +1573,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>El ajuste %1 no vale: %2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>Para ensayar una recuperación, primero rómpalo:</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

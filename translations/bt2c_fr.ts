@@ -1573,6 +1573,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>Le réglage %1 ne compte pas : %2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>Pour vous exercer à une récupération, cassez-le d’abord :</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

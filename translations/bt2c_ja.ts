@@ -1571,6 +1571,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>設定 %1 は無効です: %2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>復旧を試すには、まず壊します:</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

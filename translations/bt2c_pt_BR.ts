@@ -1573,6 +1573,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>O ajuste %1 não vale: %2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>Para ensaiar uma recuperação, primeiro quebre-o:</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

@@ -1571,6 +1571,10 @@
         <source>The setting %1 does not count: %2</source>
         <translation>设置 %1 无效：%2</translation>
     </message>
+    <message>
+        <source>To go through a recovery, break it first:</source>
+        <translation>要演练一次恢复，请先把它弄坏：</translation>
+    </message>
 </context>
 <context>
     <name>Procedure</name>

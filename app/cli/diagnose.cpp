@@ -46,8 +46,9 @@ QString wordFor(FindingState state)
     return CommandLine::tr("unknown");
 }
 
-void showWay(Console &console, const RecoveryWay &way)
+void showWay(Session &session, const RecoveryWay &way)
 {
+    Console &console = session.console();
     const QString name = way.section.isEmpty() ? way.title : QString(way.section % u' ' % way.title);
     const QString lead = way.recommended ? CommandLine::tr("  Recommended: ")
                          : way.possible  ? CommandLine::tr("  Possible: ")
@@ -60,11 +61,12 @@ void showWay(Console &console, const RecoveryWay &way)
     if (way.seconds)
         console.line(CommandLine::tr("    It takes about %1.").arg(formatDuration(static_cast<double>(*way.seconds))));
     if (way.possible)
-        console.line(u"    bt2c-recovery recover %1"_s.arg(way.procedure));
+        console.line(session.forThisPlace(u"    bt2c-recovery recover %1"_s.arg(way.procedure)));
 }
 
-void show(Console &console, const Diagnosis &diagnosis)
+void show(Session &session, const Diagnosis &diagnosis)
 {
+    Console &console = session.console();
     console.line(diagnosis.statement, diagnosis.healthy() ? Colour::Good : Colour::Bad, {});
     for (const QString &words : {diagnosis.explanation, diagnosis.nextStep}) {
         if (!words.isEmpty())
@@ -73,11 +75,12 @@ void show(Console &console, const Diagnosis &diagnosis)
     for (const QString &reason : diagnosis.reasons)
         console.line(u"  - "_s % reason);
     if (diagnosis.open)
-        console.line(CommandLine::tr("A recovery is open: “bt2c-recovery resume” goes on with it."));
+        console.line(session.forThisPlace(
+            CommandLine::tr("A recovery is open: “bt2c-recovery resume” goes on with it.")));
     if (!diagnosis.ways.isEmpty())
         console.line(QString());
     for (const RecoveryWay &way : diagnosis.ways)
-        showWay(console, way);
+        showWay(session, way);
     console.line(QString());
     qsizetype width = 0;
     for (const Finding &finding : diagnosis.findings)
@@ -101,7 +104,7 @@ Exit runDiagnose(Session &session)
         session.json[member.key()] = *member;
     session.json[u"site"_s] = site.directory;
     if (!session.wantsJson())
-        show(session.console(), diagnosis);
+        show(session, diagnosis);
     const bool seen = std::ranges::any_of(
         diagnosis.findings, [](const Finding &finding) { return finding.state != FindingState::Unknown; });
     const bool nowhere = diagnosis.cause == Cause::EngineDown && !QFileInfo(site.directory).isDir();

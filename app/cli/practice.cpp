@@ -22,6 +22,10 @@ Exit runPractice(Session &session)
                                        u"restore %1/NAME --data-dir %2"_s.arg(site->backupDirectory, site->directory),
                                        u"rollback --data-dir %1"_s.arg(site->directory)})
             console.line(u"  bt2c-recovery "_s % example);
+        console.line(CommandLine::tr("To go through a recovery, break it first:"));
+        console.line(u"  rm %1/data/state.json"_s.arg(site->directory));
+        for (const QString &verb : {u"diagnose"_s, u"recover corrupted-data"_s, u"undo-recovery"_s})
+            console.line(u"  bt2c-recovery %1 --data-dir %2"_s.arg(verb, site->directory));
     }
     return Exit::Done;
 }

@@ -78,8 +78,10 @@ void showEnd(Session &session, const RecoveryJournal &journal)
     if (!journal.safetyArchive.isEmpty())
         console.line(CommandLine::tr("  What was removed is kept in %1").arg(journal.safetyArchive));
     if (canUndo(journal))
-        console.line(CommandLine::tr("  “bt2c-recovery undo-recovery %1” takes this back.").arg(journal.id));
-    console.line(CommandLine::tr("  “bt2c-recovery recoveries %1” shows the report.").arg(journal.id));
+        console.line(session.forThisPlace(
+            CommandLine::tr("  “bt2c-recovery undo-recovery %1” takes this back.").arg(journal.id)));
+    console.line(session.forThisPlace(
+        CommandLine::tr("  “bt2c-recovery recoveries %1” shows the report.").arg(journal.id)));
 }
 
 Exit carryOutAndTell(Session &session, Recovery &recovery)
@@ -137,10 +139,10 @@ Exit runRecover(Session &session)
         return session.fail(recovery.error());
     session.json[u"error"_s] = toJson(recovery.error());
     session.json[u"open_recovery"_s] = open->journal.id;
-    session.warn(CommandLine::tr(
-                     "The recovery %1 (%2) of this site was begun and not ended, so nothing was done. “bt2c-recovery "
-                     "resume” goes on with it; “bt2c-recovery resume --stop” ends it.")
-                     .arg(open->journal.id, open->journal.procedure.title));
+    session.warn(session.forThisPlace(
+        CommandLine::tr("The recovery %1 (%2) of this site was begun and not ended, so nothing was done. “bt2c-recovery "
+                        "resume” goes on with it; “bt2c-recovery resume --stop” ends it.")
+            .arg(open->journal.id, open->journal.procedure.title)));
     return exitFor(ErrorCode::Busy);
 }
 

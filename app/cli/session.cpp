@@ -10,6 +10,7 @@
 #include "core/engine/pauseguard.h"
 #include "core/engine/snapshot.h"
 #include "core/guard/enginesettings.h"
+#include "core/schedule/croncommand.h"
 #include "core/site/sitelock.h"
 #include "core/support/describe.h"
 
@@ -122,6 +123,20 @@ const Site &Session::site()
                  .arg(directories.join(", "_L1)));
     }
     return m_site;
+}
+
+QString Session::forThisPlace(QString words) const
+{
+    QString named;
+    for (const QString &option : {u"--data-dir"_s, u"--backup-dir"_s, u"--engine"_s, u"--ledger"_s}) {
+        const QString value = m_arguments.values.value(option);
+        if (value.isEmpty())
+            continue;
+        const QString whole = option == "--engine"_L1 ? value : absolutePath(value);
+        named += option % u' ' % QFile::decodeName(shellQuoted(QFile::encodeName(whole))) % u' ';
+    }
+    const QString program = u"bt2c-recovery "_s;
+    return named.isEmpty() ? words : words.replace(program, QString(program % named));
 }
 
 void Session::warnOfFolders()

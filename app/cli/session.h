@@ -51,6 +51,10 @@ public:
     /// As if --quiet had been given.
     void beQuiet() { m_quiet = true; }
 
+    /// @p words with the site, folder, engine and record that were named on this command line in each command of this
+    /// program that they hold, so that it can be run as it stands: for another site it would do something else.
+    [[nodiscard]] QString forThisPlace(QString words) const;
+
     /// What `--json` prints in the end.
     QJsonObject json;
     /// The command wrote its JSON itself.

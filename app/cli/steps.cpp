@@ -113,8 +113,8 @@ Exit Carrier::cancelled()
 
 void Carrier::sayHowToGoOn()
 {
-    m_session.warn(
-        CommandLine::tr("“bt2c-recovery resume” goes on; “bt2c-recovery resume --stop” ends the recovery here."));
+    m_session.warn(m_session.forThisPlace(
+        CommandLine::tr("“bt2c-recovery resume” goes on; “bt2c-recovery resume --stop” ends the recovery here.")));
 }
 
 Exit Carrier::meetNeed()
@@ -155,9 +155,9 @@ Exit Carrier::chooseBackup()
     if (offers->isEmpty()) {
         const Exit exit =
             m_session.fail(Error{ErrorCode::Missing, m_recovery.journal().site.backupDirectory, {}, 0, -1});
-        m_session.warn(CommandLine::tr(
+        m_session.warn(m_session.forThisPlace(CommandLine::tr(
             "There is no backup that could be restored. “bt2c-recovery resume --stop”, then “bt2c-recovery recover "
-            "no-backup” starts a new chain."));
+            "no-backup” starts a new chain.")));
         return exit;
     }
     QString chosen; // empty: the newest that proves sound
@@ -215,9 +215,9 @@ Exit Carrier::confirmManualWork()
     if (!m_asks) {
         // That a person did it is nothing that a program could say.
         m_session.json[u"error"_s] = toJson(Error{ErrorCode::Unsupported, todo.id, {}, 0, -1});
-        m_session.warn(
+        m_session.warn(m_session.forThisPlace(
             CommandLine::tr("“%1” is done by hand. Do it, then go on with “bt2c-recovery resume” on a terminal.")
-                .arg(todo.title));
+                .arg(todo.title)));
         return exitFor(ErrorCode::Unsupported);
     }
     for (;;) {
@@ -273,8 +273,8 @@ Exit Carrier::afterFailure(const Error &error)
     }
     sayHowToGoOn();
     if (const QString &other = m_recovery.journal().procedure.alternative; !other.isEmpty())
-        m_session.warn(
-            CommandLine::tr("Where this does not help, “bt2c-recovery recover %1” is the next way.").arg(other));
+        m_session.warn(m_session.forThisPlace(
+            CommandLine::tr("Where this does not help, “bt2c-recovery recover %1” is the next way.").arg(other)));
     return exit;
 }
 

@@ -1,5 +1,7 @@
 #include "core/site/practicechain.h"
 
+#include "core/site/practiceturn.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -133,6 +135,7 @@ Result<QByteArray> PracticeChain::append(qint64 timestamp)
 
 Result<void> PracticeChain::write(const QByteArray &lines, const QDateTime &time) const
 {
+    const PracticeTurn turn(m_directory, PracticeTurn::Use::Write);
     if (Result<void> written = writeTo(m_directory % "/blocks.dat"_L1, QIODevice::Append, lines, time); !written)
         return written;
     const QString path = QSqlDatabase::database(m_connection).databaseName();

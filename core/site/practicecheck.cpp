@@ -1,6 +1,7 @@
 #include "core/site/practicecheck.h"
 
 #include "core/site/practicechain.h"
+#include "core/site/practiceturn.h"
 #include "core/support/smallfile.h"
 
 #include <QJsonDocument>
@@ -133,6 +134,7 @@ Result<PracticeLine> parsePracticeLine(const QByteArray &line, qint64 height, co
 
 PracticeChainCheck checkPracticeChain(const QString &dataDirectory)
 {
+    const PracticeTurn turn(dataDirectory, PracticeTurn::Use::Read);
     PracticeChainCheck check;
     QList<PracticeLine> lines;
     check.damage = readBlocks(dataDirectory % "/blocks.dat"_L1, lines);

@@ -48,8 +48,21 @@ class Keyboard:
             self.bus.wait(0.005)
         # A view tells first of itself, then of its row.
         self.bus.wait(0.02)
+        return self.last_heard()
+
+    def last_heard(self):
+        """Where the focus went last, as far as it was told of."""
         there = look_at(self.bus, [Thing(self.bus, path) for path in self.heard[-1:]])
         return there[0] if there else None
+
+    def hears_of(self, name, seconds=3.0):
+        """The same once it fits @name, or after so long: what came before the key may be told of after it."""
+        until = time.monotonic() + seconds
+        while True:
+            there = self.last_heard()
+            if (there and fits(there.name, name)) or time.monotonic() > until:
+                return there
+            self.bus.wait(0.05)
 
     def focus(self):
         """What has the focus now. Of rows Qt says so as long as they are the current ones of their views."""

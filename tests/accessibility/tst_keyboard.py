@@ -174,6 +174,8 @@ class Walk:
     def follow(self, *steps):
         for key, name in steps:
             there = self.keyboard.press_and_follow(key)
+            if there and not fits(there.name, name):
+                there = self.keyboard.hears_of(name)
             if not there or not fits(there.name, name):
                 raise Missing(f"{key} leads to {there.path if there else 'nothing'}, not to “{words_of(name)}”")
 
