@@ -1,5 +1,7 @@
 #include "core/backup/verify.h"
 #include "core/backup/catalogue.h"
+#include "core/site/practicechain.h"
+#include "core/site/practicecheck.h"
 #include "core/site/site.h"
 
 #include <QDir>
@@ -12,6 +14,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace bt2c;
 using namespace Qt::StringLiterals;
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void aWeekOfBackups_data();
     void aWeekOfBackups();
     void theLiveChainIsSound();
+    void nobodyMeetsHalfABlock();
     void onlyAnEmptyFolderIsTaken();
 };
 
@@ -186,6 +192,33 @@ void TestPractice::theLiveChainIsSound()
     QFile state(data + "/state.json"_L1);
     QVERIFY(state.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(state.readAll())["last_block_hash"_L1].toString(), previous);
+}
+
+/// A block is in three files, which are written one after another.
+void TestPractice::nobodyMeetsHalfABlock()
+{
+    const QTemporaryDir dir;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    PracticeChain chain(dir.path(), now);
+    QVERIFY(chain.begin());
+    QVERIFY(chain.addBlock(now));
+    std::atomic<bool> over = false;
+    std::atomic<int> looks = 0;
+    std::atomic<int> damaged = 0;
+    std::thread reader([&] {
+        while (!over) {
+            damaged += checkPracticeChain(dir.path()).damage ? 1 : 0;
+            ++looks;
+        }
+    });
+    bool added = true;
+    for (int block = 0; block < 60 && added; ++block)
+        added = chain.addBlock(now.addSecs(block + 1)).has_value();
+    over = true;
+    reader.join();
+    QVERIFY(added);
+    QVERIFY(looks > 0);
+    QCOMPARE(damaged.load(), 0);
 }
 
 void TestPractice::onlyAnEmptyFolderIsTaken()
